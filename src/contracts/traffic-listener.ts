@@ -1,0 +1,16 @@
+import type { Packet } from "../core/packet.js";
+import type { Flow } from "./flow.js";
+import type { Pdu } from "./pdu.js";
+
+/** Hears what the pipeline finds, in packet order. Everything passed is borrowed until the call returns. */
+export interface TrafficListener {
+  /** Every frame whose link layer could be read; hot, once per frame. */
+  packet?(packet: Packet): void;
+  /** First packet of a flow (for TCP a SYN, or midstream payload). */
+  flowOpened?(flow: Flow, packet: Packet): void;
+  /** The state or the server side of a flow changed (see Flow.state); `packet` is the one that changed it. */
+  flowChanged?(flow: Flow, packet: Packet): void;
+  pdu?(pdu: Pdu): void;
+  /** Closed and settled, idle, evicted, or end of capture. */
+  flowEnded?(flow: Flow): void;
+}

@@ -1,0 +1,22 @@
+/** What can be wrong with the world around the sensor. The code is public API, the sentence is not. */
+export type FaultCode =
+  | "CAPTURE_NOT_FOUND"
+  | "CAPTURE_NOT_READABLE"
+  | "CAPTURE_UNKNOWN_FORMAT"
+  | "CAPTURE_EMPTY"
+  | "BASELINE_NOT_FOUND"
+  | "BASELINE_INVALID"
+  | "FILTER_INVALID"
+  | "OUTPUT_FAILED"
+  | "USAGE";
+
+/** A fault of the world, told to a person: `message` says what is wrong and what to do next. */
+export class SensorFault extends Error {
+  readonly code: FaultCode;
+
+  constructor(code: FaultCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "SensorFault";
+    this.code = code;
+  }
+}
