@@ -1,0 +1,317 @@
+import type { Decoder } from "../contracts/decoder.js";
+import type { Side } from "../contracts/flow.js";
+import type { TrafficListener } from "../contracts/traffic-listener.js";
+import { i32be, u16be } from "../core/bytes.js";
+import type { PacketClock } from "../core/packet-clock.js";
+import { LAYER, type Packet, TCP_FLAG, TRANSPORT } from "../core/packet.js";
+import { SECOND_US } from "../core/packet-time.js";
+import { FlowReader } from "./flow-reader.js";
+import { AGEING, type FlowState } from "./flow-state.js";
+import { FlowTable, type FlowTableLimits, isForward } from "./flow-table.js";
+import { COPY, type Copy, MirrorCopies } from "./mirror-copies.js";
+import type { AssemblyLimits } from "./pdu-assembler.js";
+import { Stream } from "./stream.js";
+import { type ReassemblyLimits, TcpReassembler } from "./tcp-reassembler.js";
+
+export interface FlowLimits extends FlowTableLimits, ReassemblyLimits, AssemblyLimits {}
+
+export const FLOW_LIMITS: FlowLimits = {
+  flowsMax: 200_000,
+  attemptsMax: 65_536,
+  idleUs: [30 * SECOND_US, 300 * SECOND_US, 60 * SECOND_US, 10 * SECOND_US],
+  bytesMax: 64 * 1024,
+  segmentsMax: 32,
+  totalBytesMax: 16 * 1024 * 1024,
+  holeUs: 200_000,
+  acknowledgedHoleUs: 1000,
+  heldBytesMax: 32 * 1024 * 1024,
+};
+
+/** What the flow layer saw and let go, for health and for `decode`'s last words. */
+export interface FlowCounters {
+  flows: number;
+  /** TCP segments without payload of no known flow. */
+  strays: number;
+  /** Frames seen a second time through the mirror, and through a router on the way. */
+  mirrorCopies: number;
+  routedCopies: number;
+}
+
+/** From packets to flows and PDUs: the flow table, TCP, identification and framing behind one call per packet. */
+export class FlowEngine {
+  readonly counters: FlowCounters = { flows: 0, strays: 0, mirrorCopies: 0, routedCopies: 0 };
+  readonly table: FlowTable;
+  readonly tcp: TcpReassembler;
+  readonly #reader: FlowReader;
+  readonly #copies = new MirrorCopies();
+  readonly #clock: PacketClock;
+  readonly #listener: TrafficListener;
+  #isExpiryWatched = false;
+
+  constructor(
+    decoders: readonly Decoder[],
+    listener: TrafficListener,
+    clock: PacketClock,
+    limits: FlowLimits = FLOW_LIMITS,
+    hashSeed = 0,
+  ) {
+    this.#clock = clock;
+    this.#listener = listener;
+    this.table = new FlowTable(limits, hashSeed);
+    const onPdu = listener.pdu === undefined ? undefined : listener.pdu.bind(listener);
+    this.#reader = new FlowReader(decoders, limits, onPdu);
+    this.tcp = new TcpReassembler(limits, this.#reader, clock);
+  }
+
+  /** One decoded packet, borrowed; the clock stands at its time. */
+  packet(packet: Packet): void {
+    if (packet.layer !== LAYER.transport) return;
+    const isTcp = packet.transport === TRANSPORT.tcp;
+    if (!isTcp && packet.transport !== TRANSPORT.udp) return;
+    let flow = this.table.find(packet);
+    if (flow === undefined) {
+      const isOpening = !isTcp || packet.payloadEnd > packet.payloadAt || (packet.tcpFlags & TCP_FLAG.syn) !== 0;
+      if (!isOpening) {
+        this.counters.strays++;
+        return;
+      }
+      flow = this.#open(packet);
+    }
+    const side: Side = isForward(flow, packet) ? 0 : 1;
+    const copy = this.#copies.see(packet, flow.id, side === 0);
+    if (copy !== COPY.none && (!isTcp || packet.payloadEnd === packet.payloadAt)) {
+      this.#countCopy(flow, side, copy);
+      return;
+    }
+    this.#reader.capture = packet.capture;
+    if (isTcp) this.#tcpPacket(flow, side, packet, copy);
+    else this.#udpPacket(flow, side, packet);
+  }
+
+  /** The end of the run: every flow ends, in the order they began. */
+  finish(): void {
+    for (const flow of this.table.all()) this.#end(flow);
+  }
+
+  #open(packet: Packet): FlowState {
+    const isTcp = packet.transport === TRANSPORT.tcp;
+    const isSyn = isTcp && (packet.tcpFlags & TCP_FLAG.syn) !== 0;
+    const isAttempt = isSyn && (packet.tcpFlags & TCP_FLAG.ack) === 0;
+    const ageing = isAttempt ? AGEING.attempted : isTcp ? AGEING.tcp : AGEING.udp;
+    for (let old = this.table.surplus(ageing); old !== undefined; old = this.table.surplus(ageing)) {
+      this.table.evictions++;
+      this.#end(old);
+    }
+    const flow = this.table.add(packet, ageing);
+    this.counters.flows++;
+    flow.firstTime = packet.time;
+    flow.lastTime = this.#clock.now;
+    flow.firstFrame = packet.frame;
+    flow.vlan0 = packet.vlanCount > 0 ? packet.vlans[0]! : -1;
+    flow.vlan1 = packet.vlanCount > 1 ? packet.vlans[1]! : -1;
+    if (packet.sourceMacAt >= 0) {
+      flow.setMac(0, u16be(packet.link, packet.sourceMacAt), i32be(packet.link, packet.sourceMacAt + 2));
+      flow.setMac(1, u16be(packet.link, packet.destinationMacAt), i32be(packet.link, packet.destinationMacAt + 2));
+    }
+    if (isSyn) {
+      flow.server = isAttempt ? 1 : 0;
+      flow.isServerKnown = true;
+    } else {
+      flow.server = this.#reader.identification.serverByPort(flow) ?? 1;
+      flow.isMidstream = isTcp;
+      if (isTcp) flow.state = "midstream";
+    }
+    this.#watchExpiry();
+    this.#listener.flowOpened?.(flow, packet);
+    return flow;
+  }
+
+  #tcpPacket(known: FlowState, side: Side, packet: Packet, copy: Copy): void {
+    let flow = known;
+    const flags = packet.tcpFlags;
+    if ((flags & TCP_FLAG.syn) !== 0) flow = this.#syn(flow, side, packet);
+    else if (flow.pendingSynSide === side && packet.sequence === ((flow.pendingIsn + 1) | 0)) {
+      if (packet.payloadEnd > packet.payloadAt) flow = this.#reopen(flow, packet, true);
+    }
+    const from: Side = flow === known ? side : 0;
+    if ((flags & TCP_FLAG.ack) !== 0) {
+      const other = from === 0 ? flow.streamB : flow.streamA;
+      if (other !== undefined) this.tcp.acknowledge(flow, from === 0 ? 1 : 0, other, packet.acknowledgement);
+    }
+    let isCopy = copy !== COPY.none;
+    if (packet.payloadEnd > packet.payloadAt || packet.cutBytes > 0) {
+      const stream = this.#streamOf(flow, from);
+      const duplicates = from === 0 ? flow.duplicatesA : flow.duplicatesB;
+      this.tcp.segment(flow, from, stream, packet, isCopy);
+      isCopy = (from === 0 ? flow.duplicatesA : flow.duplicatesB) > duplicates;
+    }
+    if (isCopy) {
+      if (copy === COPY.routed) this.counters.routedCopies++;
+      else this.counters.mirrorCopies++;
+      return;
+    }
+    if ((flags & (TCP_FLAG.fin | TCP_FLAG.rst)) !== 0) this.#close(flow, from, packet);
+    this.#account(flow, from, packet);
+  }
+
+  #udpPacket(flow: FlowState, side: Side, packet: Packet): void {
+    if (side === 1 && flow.state === "attempted") this.#setState(flow, "established", packet);
+    this.#account(flow, side, packet);
+  }
+
+  #account(flow: FlowState, side: Side, packet: Packet): void {
+    const bytes = packet.payloadEnd - packet.payloadAt;
+    if (side === 0) {
+      flow.framesA++;
+      flow.payloadA += bytes;
+    } else {
+      if (flow.framesB === 0 && packet.sourceMacAt >= 0) {
+        flow.setMac(1, u16be(packet.link, packet.sourceMacAt), i32be(packet.link, packet.sourceMacAt + 2));
+      }
+      flow.framesB++;
+      flow.payloadB += bytes;
+    }
+    flow.lastTime = this.#clock.now;
+    flow.lastFrame = packet.frame;
+    this.table.touch(flow, ageingOf(flow));
+  }
+
+  #streamOf(flow: FlowState, side: Side): Stream {
+    const existing = side === 0 ? flow.streamA : flow.streamB;
+    if (existing !== undefined) return existing;
+    const stream = new Stream();
+    if (side === 0 ? flow.hasIsnA : flow.hasIsnB) {
+      stream.isStarted = true;
+      stream.next = ((side === 0 ? flow.isnA : flow.isnB) + 1) | 0;
+    }
+    if (side === 0) flow.streamA = stream;
+    else flow.streamB = stream;
+    return stream;
+  }
+
+  /** A SYN: the handshake of this flow, or of a new one between the same ports. Returns the flow it belongs to. */
+  #syn(flow: FlowState, side: Side, packet: Packet): FlowState {
+    const isAnswer = (packet.tcpFlags & TCP_FLAG.ack) !== 0;
+    const hasIsn = side === 0 ? flow.hasIsnA : flow.hasIsnB;
+    const isn = side === 0 ? flow.isnA : flow.isnB;
+    if (hasIsn && isn === packet.sequence) return flow;
+    if (isAnswer) {
+      const isPending = flow.pendingSynSide >= 0 && flow.pendingSynSide !== side;
+      if (isPending && packet.acknowledgement === ((flow.pendingIsn + 1) | 0)) return this.#reopenAnswered(flow, packet);
+      if (hasIsn || flow.isMidstream) return flow;
+    } else if (hasIsn || flow.streamA !== undefined || flow.streamB !== undefined) {
+      const isOver = flow.state === "closed" || flow.state === "reset" || flow.state === "refused";
+      if (isOver || flow.state === "attempted") return this.#reopen(flow, packet, false);
+      flow.pendingSynSide = side;
+      flow.pendingIsn = packet.sequence;
+      return flow;
+    }
+    this.#setIsn(flow, side, packet.sequence);
+    if (isAnswer && flow.state === "attempted") {
+      flow.isHandshakeSeen = true;
+      this.#setState(flow, "established", packet);
+    }
+    return flow;
+  }
+
+  #setIsn(flow: FlowState, side: Side, sequence: number): void {
+    if (side === 0) {
+      flow.isnA = sequence;
+      flow.hasIsnA = true;
+    } else {
+      flow.isnB = sequence;
+      flow.hasIsnB = true;
+    }
+  }
+
+  /** The ports are used again: the old flow ends, a new one begins with this packet's sender as client. */
+  #reopen(old: FlowState, packet: Packet, isEstablished: boolean): FlowState {
+    const isn = isEstablished ? old.pendingIsn : packet.sequence;
+    this.#end(old);
+    const flow = this.#open(packet);
+    this.#setIsn(flow, 0, isn);
+    flow.server = 1;
+    flow.isServerKnown = true;
+    if (isEstablished) {
+      flow.isMidstream = false;
+      flow.state = "established";
+    }
+    return flow;
+  }
+
+  /** As `#reopen`, seen first by the answer to the new SYN: the packet's sender is the server. */
+  #reopenAnswered(old: FlowState, packet: Packet): FlowState {
+    const isn = old.pendingIsn;
+    this.#end(old);
+    const flow = this.#open(packet);
+    this.#setIsn(flow, 0, packet.sequence);
+    this.#setIsn(flow, 1, isn);
+    flow.isHandshakeSeen = true;
+    this.#setState(flow, "established", packet);
+    return flow;
+  }
+
+  #close(flow: FlowState, side: Side, packet: Packet): void {
+    if ((packet.tcpFlags & TCP_FLAG.rst) !== 0) {
+      const isRefusal = flow.state === "attempted" && side === 1;
+      this.#setState(flow, isRefusal ? "refused" : "reset", packet);
+      return;
+    }
+    const stream = this.#streamOf(flow, side);
+    stream.hasFin = true;
+    stream.finSequence = (packet.sequence + packet.payloadEnd - packet.payloadAt + packet.cutBytes) | 0;
+    if (!stream.isStarted) {
+      stream.isStarted = true;
+      stream.next = stream.finSequence;
+    }
+    if (flow.streamA?.hasFin && flow.streamB?.hasFin) this.#setState(flow, "closed", packet);
+  }
+
+  #setState(flow: FlowState, state: FlowState["state"], packet: Packet): void {
+    if (flow.state === state) return;
+    flow.state = state;
+    this.#listener.flowChanged?.(flow, packet);
+  }
+
+  #countCopy(flow: FlowState, side: Side, copy: Copy): void {
+    if (side === 0) flow.duplicatesA++;
+    else flow.duplicatesB++;
+    if (copy === COPY.routed) this.counters.routedCopies++;
+    else this.counters.mirrorCopies++;
+  }
+
+  #end(flow: FlowState): void {
+    if (flow.streamA !== undefined) this.tcp.finish(flow, 0, flow.streamA);
+    if (flow.streamB !== undefined) this.tcp.finish(flow, 1, flow.streamB);
+    this.#reader.finish(flow);
+    this.table.remove(flow);
+    this.#listener.flowEnded?.(flow);
+  }
+
+  #watchExpiry(): void {
+    if (this.#isExpiryWatched) return;
+    const due = this.table.nextExpiry();
+    if (due === undefined) return;
+    this.#isExpiryWatched = true;
+    this.#clock.at(due, (now) => {
+      this.#isExpiryWatched = false;
+      for (let flow = this.table.expired(now); flow !== undefined; flow = this.table.expired(now)) this.#end(flow);
+      this.#watchExpiry();
+    });
+  }
+}
+
+function ageingOf(flow: FlowState): number {
+  if (flow.transportNumber !== TRANSPORT.tcp) return AGEING.udp;
+  switch (flow.state) {
+    case "attempted":
+      return AGEING.attempted;
+    case "established":
+    case "midstream":
+      return AGEING.tcp;
+    case "closed":
+    case "reset":
+    case "refused":
+      return AGEING.closing;
+  }
+}

@@ -1,0 +1,213 @@
+import type { DecodeOut, Decoder } from "../contracts/decoder.js";
+import type { Flow, Side } from "../contracts/flow.js";
+import type { Pdu } from "../contracts/pdu.js";
+import type { Packet } from "../core/packet.js";
+import type { PacketTime } from "../core/packet-time.js";
+import type { FlowState } from "./flow-state.js";
+import { type Candidate, evidenceNeeded, hintsOf, Identification } from "./identification.js";
+import { type AssemblyLimits, PduAssembler } from "./pdu-assembler.js";
+import type { StreamReader } from "./tcp-reassembler.js";
+import { Trial, undoTrial } from "./trial.js";
+
+type MutablePdu = { -readonly [Key in keyof Pdu]: Pdu[Key] };
+const NO_ANOMALIES: readonly string[] = [];
+
+/**
+ * Reads the streams of flows as PDUs: finds the protocol by trial, then hands each PDU on. A flow whose protocol is
+ * not confirmed yet holds its PDUs back; what turns out to be none of a protocol is never seen by anyone.
+ */
+export class FlowReader implements StreamReader, DecodeOut<object> {
+  readonly wantsBody: boolean;
+  readonly identification: Identification;
+  readonly assembler: PduAssembler;
+  readonly #onPdu: ((pdu: Pdu) => void) | undefined;
+  readonly #trials = new Map<FlowState, Trial>();
+  readonly #pdu: MutablePdu;
+  #flow: FlowState | undefined = undefined;
+  #capture = 0;
+
+  constructor(decoders: readonly Decoder[], limits: AssemblyLimits, onPdu: ((pdu: Pdu) => void) | undefined) {
+    this.identification = new Identification(decoders);
+    this.assembler = new PduAssembler(limits, this, (flow) => this.#foreign(flow));
+    this.wantsBody = onPdu !== undefined;
+    this.#onPdu = onPdu;
+    this.#pdu = {
+      time: 0.5 as PacketTime,
+      frame: 0,
+      capture: 0,
+      protocol: "",
+      direction: "toServer",
+      flow: undefined as unknown as Flow,
+      body: {},
+      anomalies: NO_ANOMALIES,
+    };
+  }
+
+  /** The capture that the packet at hand belongs to. */
+  set capture(index: number) {
+    this.#capture = index;
+  }
+
+  deliver(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number, time: PacketTime, frame: number) {
+    if (at >= end) return;
+    const stream = flow.stream(side)!;
+    this.#flow = flow;
+    if (flow.isConfirmed) {
+      this.assembler.read(flow, side, stream, bytes, at, end, time, frame);
+      return;
+    }
+    if (flow.candidate !== undefined) {
+      this.#continueTrial(flow, side, bytes, at, end, time, frame);
+    } else if (this.identification.isOpen(flow) && this.identification.isSomebodys(flow, side, bytes, at, end)) {
+      this.#beginTrial(flow, side, bytes, at, end, time, frame);
+    } else {
+      flow.attempts++;
+      stream.ledger.unidentifiedBytes += end - at;
+    }
+  }
+
+  missing(flow: FlowState, side: Side, count: number, isCut: boolean): void {
+    const stream = flow.stream(side)!;
+    if (isCut) stream.ledger.cutBytes += count;
+    else stream.ledger.gapBytes += count;
+    if (flow.candidate === undefined) return;
+    this.#flow = flow;
+    const trial = this.#trials.get(flow);
+    if (trial !== undefined) trial.hasHole = true;
+    this.assembler.missing(flow, side, stream, count, isCut);
+  }
+
+  deliverLate(flow: FlowState, side: Side, packet: Packet): boolean {
+    if (!flow.isConfirmed) return false;
+    this.#flow = flow;
+    const { bytes, payloadAt, payloadEnd, time, frame } = packet;
+    return this.assembler.readAlone(flow, side, flow.stream(side)!, bytes, payloadAt, payloadEnd, time, frame);
+  }
+
+  /** The flow is over: what is unfinished or was never confirmed is accounted for. */
+  finish(flow: FlowState): void {
+    if (this.#trials.has(flow)) this.#giveUpTrial(flow);
+    if (flow.streamA !== undefined) this.assembler.finish(flow.streamA);
+    if (flow.streamB !== undefined) this.assembler.finish(flow.streamB);
+  }
+
+  pdu(body: object | undefined, anomalies?: readonly string[]): void {
+    const flow = this.#flow!;
+    if (this.#onPdu === undefined || body === undefined) return;
+    const context = this.assembler.context;
+    const trial = this.#trials.size > 0 ? this.#trials.get(flow) : undefined;
+    if (trial !== undefined) {
+      trial.held.push({
+        time: context.time,
+        frame: context.frame,
+        capture: this.#capture,
+        protocol: flow.candidate!.decoder.doc.id,
+        direction: context.from === flow.server ? "toClient" : "toServer",
+        flow,
+        body,
+        anomalies: anomalies ?? NO_ANOMALIES,
+      });
+      return;
+    }
+    const pdu = this.#pdu;
+    pdu.time = context.time;
+    pdu.frame = context.frame;
+    pdu.capture = this.#capture;
+    pdu.protocol = flow.candidate!.decoder.doc.id;
+    pdu.direction = context.from === flow.server ? "toClient" : "toServer";
+    pdu.flow = flow;
+    pdu.body = body;
+    pdu.anomalies = anomalies ?? NO_ANOMALIES;
+    this.#onPdu(pdu);
+  }
+
+  serverIs(side: Side): void {
+    const flow = this.#flow!;
+    flow.server = side;
+    flow.isServerKnown = true;
+  }
+
+  #beginTrial(
+    flow: FlowState,
+    side: Side,
+    bytes: Uint8Array,
+    at: number,
+    end: number,
+    time: PacketTime,
+    frame: number,
+  ): void {
+    const trial = new Trial(this.identification.candidates(flow));
+    this.#trials.set(flow, trial);
+    trial.keep(side, bytes, at, end, time, frame);
+    this.#tryNext(flow, trial);
+  }
+
+  #continueTrial(
+    flow: FlowState,
+    side: Side,
+    bytes: Uint8Array,
+    at: number,
+    end: number,
+    time: PacketTime,
+    frame: number,
+  ): void {
+    const trial = this.#trials.get(flow)!;
+    trial.keep(side, bytes, at, end, time, frame);
+    this.assembler.read(flow, side, flow.stream(side)!, bytes, at, end, time, frame);
+    if (trial.isRejected) this.#tryNext(flow, trial);
+    else if (!this.#confirm(flow, trial) && trial.isTooLong) this.#giveUpTrial(flow);
+  }
+
+  /** Lets the next candidate read from the beginning of the trial; with none left the bytes stay unidentified. */
+  #tryNext(flow: FlowState, trial: Trial): void {
+    for (;;) {
+      undoTrial(flow);
+      trial.held.length = 0;
+      const candidate = trial.hasHole ? undefined : trial.nextCandidate();
+      if (candidate === undefined) {
+        this.#giveUpTrial(flow);
+        return;
+      }
+      if (this.#replay(flow, trial, candidate)) {
+        if (!this.#confirm(flow, trial) && trial.isTooLong) this.#giveUpTrial(flow);
+        return;
+      }
+    }
+  }
+
+  #replay(flow: FlowState, trial: Trial, candidate: Candidate): boolean {
+    trial.isRejected = false;
+    flow.candidate = candidate;
+    flow.decoderState = candidate.decoder.open(hintsOf(candidate, flow));
+    for (const { side, bytes, time, frame } of trial.chunks) {
+      this.assembler.read(flow, side, flow.stream(side)!, bytes, 0, bytes.length, time, frame);
+      if (trial.isRejected) return false;
+    }
+    return true;
+  }
+
+  #confirm(flow: FlowState, trial: Trial): boolean {
+    const candidate = flow.candidate!;
+    if (candidate.decoder.evidence(flow.decoderState) < evidenceNeeded(candidate, flow)) return false;
+    this.#trials.delete(flow);
+    flow.isConfirmed = true;
+    for (const pdu of trial.held) this.#onPdu?.(pdu);
+    return true;
+  }
+
+  #giveUpTrial(flow: FlowState): void {
+    const trial = this.#trials.get(flow)!;
+    this.#trials.delete(flow);
+    undoTrial(flow);
+    flow.attempts += trial.chunks.length;
+    for (const { side, bytes } of trial.chunks) flow.stream(side)!.ledger.unidentifiedBytes += bytes.length;
+  }
+
+  /** Bytes that are no PDU: the end of a trial, an annoyance in a confirmed flow. */
+  #foreign(flow: FlowState): boolean {
+    const trial = this.#trials.get(flow);
+    if (trial === undefined) return false;
+    trial.isRejected = true;
+    return true;
+  }
+}

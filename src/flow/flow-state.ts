@@ -1,0 +1,161 @@
+import type { Endpoint, Flow, Ledger, Side } from "../contracts/flow.js";
+import { formatIp } from "../core/address.js";
+import { communityId } from "../core/community-id.js";
+import type { PacketTime } from "../core/packet-time.js";
+import { TRANSPORT } from "../core/packet.js";
+import type { Candidate } from "./identification.js";
+import { createLedger, type Stream } from "./stream.js";
+
+/** Lists by which flows age; see FlowTable. */
+export const AGEING = { attempted: 0, tcp: 1, udp: 2, closing: 3 } as const;
+
+const NO_MAC = -1;
+
+/** A flow as the engine keeps it: numbers first, texts made on demand. */
+export class FlowState implements Flow {
+  id = 0;
+  transportNumber: number = TRANSPORT.none;
+  ipVersion = 4;
+  /** Addresses as big-endian 32-bit words; IPv4 uses the first. */
+  a0 = 0;
+  a1 = 0;
+  a2 = 0;
+  a3 = 0;
+  b0 = 0;
+  b1 = 0;
+  b2 = 0;
+  b3 = 0;
+  portA = 0;
+  portB = 0;
+  /** Link addresses as upper 16 and lower 32 bits; upper is -1 when unknown. */
+  macHighA = NO_MAC;
+  macLowA = 0;
+  macHighB = NO_MAC;
+  macLowB = 0;
+  vlan0 = -1;
+  vlan1 = -1;
+
+  server: Side = 1;
+  isServerKnown = false;
+  state: Flow["state"] = "attempted";
+  isHandshakeSeen = false;
+  isMidstream = false;
+  firstTime = 0.5 as PacketTime;
+  lastTime = 0.5 as PacketTime;
+  firstFrame = 0;
+  lastFrame = 0;
+  framesA = 0;
+  framesB = 0;
+  payloadA = 0;
+  payloadB = 0;
+  duplicatesA = 0;
+  duplicatesB = 0;
+
+  // TCP, both directions.
+  isnA = 0;
+  isnB = 0;
+  hasIsnA = false;
+  hasIsnB = false;
+  pendingSynSide = -1;
+  pendingIsn = 0;
+  streamA: Stream | undefined = undefined;
+  streamB: Stream | undefined = undefined;
+
+  /** The decoder at work: a trial until it is confirmed. */
+  candidate: Candidate | undefined = undefined;
+  decoderState: unknown = undefined;
+  isConfirmed = false;
+  /** Segments on which no decoder fitted. */
+  attempts = 0;
+
+  // FlowTable.
+  bucket = 0;
+  nextInBucket: FlowState | undefined = undefined;
+  ageing: number = AGEING.attempted;
+  older: FlowState | undefined = undefined;
+  younger: FlowState | undefined = undefined;
+
+  #communityId: string | undefined = undefined;
+  #endpoints: [Endpoint, Endpoint] | undefined = undefined;
+
+  get transport(): "tcp" | "udp" {
+    return this.transportNumber === TRANSPORT.tcp ? "tcp" : "udp";
+  }
+
+  get protocol(): string | undefined {
+    return this.isConfirmed ? this.candidate?.decoder.doc.id : undefined;
+  }
+
+  get vlans(): readonly number[] {
+    if (this.vlan0 < 0) return [];
+    return this.vlan1 < 0 ? [this.vlan0] : [this.vlan0, this.vlan1];
+  }
+
+  get endpoints(): readonly [Endpoint, Endpoint] {
+    this.#endpoints ??= [
+      { ip: this.#address(0), port: this.portA, mac: formatMacWords(this.macHighA, this.macLowA) },
+      { ip: this.#address(1), port: this.portB, mac: formatMacWords(this.macHighB, this.macLowB) },
+    ];
+    return this.#endpoints;
+  }
+
+  get communityId(): string {
+    this.#communityId ??= communityId(
+      this.transportNumber,
+      this.#addressBytes(0),
+      this.portA,
+      this.#addressBytes(1),
+      this.portB,
+    );
+    return this.#communityId;
+  }
+
+  get frames(): readonly [number, number] {
+    return [this.framesA, this.framesB];
+  }
+
+  get payloadBytes(): readonly [number, number] {
+    return [this.payloadA, this.payloadB];
+  }
+
+  get ledgers(): readonly [Ledger, Ledger] {
+    return [
+      { ...(this.streamA?.ledger ?? createLedger()), duplicateFrames: this.duplicatesA },
+      { ...(this.streamB?.ledger ?? createLedger()), duplicateFrames: this.duplicatesB },
+    ];
+  }
+
+  stream(side: Side): Stream | undefined {
+    return side === 0 ? this.streamA : this.streamB;
+  }
+
+  setMac(side: Side, high: number, low: number): void {
+    if (side === 0) {
+      this.macHighA = high;
+      this.macLowA = low;
+    } else {
+      this.macHighB = high;
+      this.macLowB = low;
+    }
+    this.#endpoints = undefined;
+  }
+
+  #addressBytes(side: Side): Uint8Array {
+    const words =
+      side === 0 ? [this.a0, this.a1, this.a2, this.a3] : [this.b0, this.b1, this.b2, this.b3];
+    const bytes = new Uint8Array(this.ipVersion === 4 ? 4 : 16);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < bytes.length; at += 4) view.setInt32(at, words[at >> 2] ?? 0);
+    return bytes;
+  }
+
+  #address(side: Side): string {
+    return formatIp(this.#addressBytes(side), 0, this.ipVersion);
+  }
+}
+
+function formatMacWords(high: number, low: number): string | undefined {
+  if (high === NO_MAC) return undefined;
+  const digits = high.toString(16).padStart(4, "0") + (low >>> 0).toString(16).padStart(8, "0");
+  return digits.replace(/..(?!$)/g, "$&:");
+}

@@ -1,0 +1,84 @@
+import { type Decoder, FRAME, type FlowHints } from "../contracts/decoder.js";
+import type { Side } from "../contracts/flow.js";
+import type { FlowState } from "./flow-state.js";
+
+/** A decoder as the flow layer sees it: a protocol that a flow may turn out to speak. */
+export interface Candidate {
+  readonly decoder: Decoder;
+  readonly tcpPorts: readonly number[];
+  /** States that only ever see `frame`, by what was hinted when they were opened. */
+  readonly probes: unknown[];
+}
+
+/** Payload segments of a flow on which every decoder is asked whether it is theirs, off its registered port. */
+const ATTEMPTS_MAX = 16;
+
+/** Which protocols a flow may speak, the likeliest first: content decides, a registered port only goes first. */
+export class Identification {
+  readonly #candidates: readonly Candidate[];
+
+  constructor(decoders: readonly Decoder[]) {
+    this.#candidates = decoders.map((decoder) => ({
+      decoder,
+      tcpPorts: decoder.carriedBy.filter(({ over }) => over === "tcp").map(({ port }) => port),
+      probes: [],
+    }));
+  }
+
+  /** The candidates for this flow in the order to try them. */
+  candidates(flow: FlowState): Candidate[] {
+    const onPort = this.#candidates.filter((candidate) => isOnPort(candidate, flow));
+    return [...onPort, ...this.#candidates.filter((candidate) => !onPort.includes(candidate))];
+  }
+
+  /** Whether any decoder would take a PDU at the start of these bytes. */
+  isSomebodys(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number): boolean {
+    for (const candidate of this.#candidates) {
+      if (candidate.decoder.frame(bytes, at, end, side, probeState(candidate, flow)) !== FRAME.foreign) return true;
+    }
+    return false;
+  }
+
+  /** Whether it is worth asking once more. On a registered port it always is: the capture may begin inside a PDU. */
+  isOpen(flow: FlowState): boolean {
+    return flow.attempts < ATTEMPTS_MAX || this.#candidates.some((candidate) => isOnPort(candidate, flow));
+  }
+
+  /** The side that serves by a registered port, if exactly one side has one. */
+  serverByPort(flow: FlowState): Side | undefined {
+    const isServed = (port: number) => this.#candidates.some(({ tcpPorts }) => tcpPorts.includes(port));
+    return onlySide(isServed(flow.portA), isServed(flow.portB));
+  }
+}
+
+export function isOnPort(candidate: Candidate, flow: FlowState): boolean {
+  return candidate.tcpPorts.includes(flow.portA) || candidate.tcpPorts.includes(flow.portB);
+}
+
+export function evidenceNeeded(candidate: Candidate, flow: FlowState): number {
+  const needed = candidate.decoder.evidenceNeeded;
+  return isOnPort(candidate, flow) ? needed.onPort : needed.elsewhere;
+}
+
+export function hintsOf(candidate: Candidate, flow: FlowState): FlowHints {
+  const { tcpPorts } = candidate;
+  return {
+    transport: flow.transport,
+    ports: [flow.portA, flow.portB],
+    handshakeServer: flow.isHandshakeSeen ? flow.server : undefined,
+    portServer: onlySide(tcpPorts.includes(flow.portA), tcpPorts.includes(flow.portB)),
+  };
+}
+
+function probeState(candidate: Candidate, flow: FlowState): unknown {
+  const { tcpPorts } = candidate;
+  const ports = (tcpPorts.includes(flow.portA) ? 1 : 0) + (tcpPorts.includes(flow.portB) ? 2 : 0);
+  const key = 3 * ports + (flow.isHandshakeSeen ? flow.server : 2);
+  candidate.probes[key] ??= candidate.decoder.open(hintsOf(candidate, flow));
+  return candidate.probes[key];
+}
+
+function onlySide(isA: boolean, isB: boolean): Side | undefined {
+  if (isA === isB) return undefined;
+  return isA ? 0 : 1;
+}

@@ -1,0 +1,330 @@
+import type { DecodeOut, PduContext } from "../contracts/decoder.js";
+import { FRAME } from "../contracts/decoder.js";
+import type { Side } from "../contracts/flow.js";
+import type { PacketTime } from "../core/packet-time.js";
+import type { FlowState } from "./flow-state.js";
+import type { Stream } from "./stream.js";
+
+export interface AssemblyLimits {
+  /** Bytes that unfinished PDUs of all flows may hold together. */
+  readonly heldBytesMax: number;
+}
+
+/** Gets told that the bytes at a PDU boundary are not of the flow's protocol. True: stop reading. */
+export type ForeignHandler = (flow: FlowState) => boolean;
+
+/** A PDU buffer above this is given back when its PDU is done. */
+const KEEP_BYTES = 4096;
+/** Enough of any PDU to know its length. */
+const HEADER_BYTES = 64;
+
+/**
+ * Cuts the byte stream of one direction into the PDUs of its decoder: whole ones are decoded where they lie, a split
+ * one is collected. After a hole or damage it looks for the next plausible start; it never gives a flow up.
+ */
+export class PduAssembler {
+  heldBytes = 0;
+  /** PDUs given up because all buffers were full. */
+  overflows = 0;
+  readonly #limits: AssemblyLimits;
+  readonly #out: DecodeOut<object>;
+  readonly #isForeign: ForeignHandler;
+  readonly #context: { -readonly [Key in keyof PduContext]: PduContext[Key] } = {
+    from: 0,
+    time: 0.5 as PacketTime,
+    frame: 0,
+    missingBytes: 0,
+  };
+
+  constructor(limits: AssemblyLimits, out: DecodeOut<object>, isForeign: ForeignHandler) {
+    this.#limits = limits;
+    this.#out = out;
+    this.#isForeign = isForeign;
+  }
+
+  get context(): PduContext {
+    return this.#context;
+  }
+
+  read(
+    flow: FlowState,
+    side: Side,
+    stream: Stream,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    time: PacketTime,
+    frame: number,
+  ): void {
+    const context = this.#context;
+    context.from = side;
+    context.time = time;
+    context.frame = frame;
+    let at = start;
+    if (stream.skipBytes > 0) {
+      const count = Math.min(stream.skipBytes, end - at);
+      stream.skipBytes -= count;
+      stream.ledger.undecodableBytes += count;
+      at += count;
+    }
+    if (stream.partialBytes > 0) {
+      if (stream.isLost) {
+        const joined = joinPartial(stream, bytes, at, end);
+        this.#readInPlace(flow, side, stream, joined, 0, joined.length);
+        return;
+      }
+      at = this.#continuePartial(flow, side, stream, bytes, at, end);
+      if (flow.candidate === undefined) return;
+    }
+    if (at < end) this.#readInPlace(flow, side, stream, bytes, at, end);
+  }
+
+  /** `count` bytes will not come. What is left of a PDU they belong to is passed over; else its start is searched. */
+  missing(flow: FlowState, side: Side, stream: Stream, count: number, isCut: boolean): void {
+    const { decoder } = flow.candidate!;
+    const state = flow.decoderState;
+    if (stream.skipBytes > count) {
+      stream.skipBytes -= count;
+      return;
+    }
+    const rest = stream.neededBytes - stream.partialBytes;
+    if (stream.skipBytes > 0 || stream.neededBytes === 0) {
+      const isExact = stream.skipBytes > 0 && stream.skipBytes === count;
+      stream.skipBytes = 0;
+      this.#dropPartial(stream);
+      if (isExact) return;
+      stream.isLost = true;
+      decoder.gap(state, side, count);
+      return;
+    }
+    if (isCut) {
+      this.#decode(flow, side, stream, stream.partial!, 0, stream.partialBytes, rest);
+      stream.partialBytes = 0;
+      stream.neededBytes = 0;
+    } else {
+      this.#dropPartial(stream);
+      decoder.gap(state, side, count);
+    }
+    if (count < rest) stream.skipBytes = rest - count;
+    else if (count > rest) stream.isLost = true;
+  }
+
+  /** Bytes that stand alone: read only when they are whole PDUs from the first to the last byte. */
+  readAlone(
+    flow: FlowState,
+    side: Side,
+    stream: Stream,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+    time: PacketTime,
+    frame: number,
+  ): boolean {
+    const { decoder } = flow.candidate!;
+    for (let at = start; at < end; ) {
+      const length = decoder.frame(bytes, at, end, side, flow.decoderState);
+      if (length <= 0 || at + length > end) return false;
+      at += length;
+    }
+    this.#context.from = side;
+    this.#context.time = time;
+    this.#context.frame = frame;
+    for (let at = start; at < end; ) {
+      const length = decoder.frame(bytes, at, end, side, flow.decoderState);
+      if (length <= 0 || at + length > end) return true;
+      this.#decode(flow, side, stream, bytes, at, at + length, 0);
+      at += length;
+    }
+    return true;
+  }
+
+  /** The direction has ended: the beginning of a PDU that never became whole is told apart. */
+  finish(stream: Stream): void {
+    this.#dropPartial(stream);
+    this.heldBytes -= stream.partial?.length ?? 0;
+    stream.partial = undefined;
+  }
+
+  #readInPlace(flow: FlowState, side: Side, stream: Stream, bytes: Uint8Array, start: number, end: number): void {
+    const decoder = flow.candidate!.decoder;
+    const state = flow.decoderState;
+    const max = decoder.pduBytesMax;
+    let at = start;
+    while (at < end) {
+      if (stream.isLost) {
+        const found = decoder.resync(bytes, at, end, side, state);
+        stream.ledger.undecodableBytes += found - at;
+        at = found;
+        if (at >= end) return;
+      }
+      const length = decoder.frame(bytes, at, end, side, state);
+      if (length > 0) {
+        const available = end - at;
+        if (length <= available && length <= max) {
+          stream.isLost = false;
+          this.#decode(flow, side, stream, bytes, at, at + length, 0);
+          at += length;
+        } else if (available >= max) {
+          stream.isLost = false;
+          this.#decode(flow, side, stream, bytes, at, at + max, length - max);
+          at += max;
+          stream.skipBytes = length - max;
+          const skipped = Math.min(stream.skipBytes, end - at);
+          stream.skipBytes -= skipped;
+          stream.ledger.undecodableBytes += skipped;
+          at += skipped;
+        } else {
+          stream.isLost = false;
+          this.#stash(stream, bytes, at, end, length, max);
+          return;
+        }
+      } else if (length === FRAME.more) {
+        this.#stash(stream, bytes, at, end, 0, max);
+        return;
+      } else {
+        if (this.#isForeign(flow)) return;
+        if (stream.isLost) {
+          stream.ledger.undecodableBytes++;
+          at++;
+        }
+        stream.isLost = true;
+      }
+    }
+  }
+
+  /** Adds to the PDU that is being collected; returns where in `bytes` the next one begins. */
+  #continuePartial(
+    flow: FlowState,
+    side: Side,
+    stream: Stream,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+  ): number {
+    const decoder = flow.candidate!.decoder;
+    const max = decoder.pduBytesMax;
+    let at = start;
+    if (stream.neededBytes === 0) {
+      const before = stream.partialBytes;
+      at = this.#append(stream, bytes, at, Math.min(end, at + HEADER_BYTES), max);
+      const length = decoder.frame(stream.partial!, 0, stream.partialBytes, side, flow.decoderState);
+      if (length === FRAME.more) {
+        if (stream.partialBytes < max) return at;
+        this.#giveUp(stream, end - at);
+        return end;
+      }
+      if (length < 0) {
+        if (this.#isForeign(flow)) return end;
+        stream.isLost = true;
+        stream.partialBytes = before;
+        const joined = joinPartial(stream, bytes, start, end);
+        this.#readInPlace(flow, side, stream, joined, 0, joined.length);
+        return end;
+      }
+      if (length <= stream.partialBytes) {
+        // More than this PDU was taken: its end lies within these bytes.
+        this.#decode(flow, side, stream, stream.partial!, 0, length, 0);
+        this.#release(stream);
+        return start + length - before;
+      }
+      stream.neededBytes = length;
+    }
+    const wanted = Math.min(stream.neededBytes, max);
+    const until = Math.min(end, at + wanted - stream.partialBytes);
+    if (!this.#hasRoom(stream, until - at)) {
+      this.#giveUp(stream, end - at);
+      return end;
+    }
+    at = this.#append(stream, bytes, at, until, wanted);
+    if (stream.partialBytes < wanted) return at;
+    const rest = stream.neededBytes - wanted;
+    this.#decode(flow, side, stream, stream.partial!, 0, wanted, rest);
+    this.#release(stream);
+    const skipped = Math.min(rest, end - at);
+    stream.ledger.undecodableBytes += skipped;
+    stream.skipBytes = rest - skipped;
+    return at + skipped;
+  }
+
+  #decode(
+    flow: FlowState,
+    side: Side,
+    stream: Stream,
+    bytes: Uint8Array,
+    at: number,
+    end: number,
+    missingBytes: number,
+  ): void {
+    this.#context.from = side;
+    this.#context.missingBytes = missingBytes;
+    stream.ledger.decodedBytes += end - at;
+    flow.candidate!.decoder.decode(bytes, at, end, this.#context, flow.decoderState, this.#out);
+  }
+
+  #stash(stream: Stream, bytes: Uint8Array, at: number, end: number, needed: number, max: number): void {
+    stream.neededBytes = needed;
+    const expected = Math.min(needed === 0 ? HEADER_BYTES : needed, max);
+    if (!this.#hasRoom(stream, end - at)) this.#giveUp(stream, end - at);
+    else this.#append(stream, bytes, at, end, expected);
+  }
+
+  /** Whether `count` more bytes of this PDU may be held. */
+  #hasRoom(stream: Stream, count: number): boolean {
+    const held = stream.partial?.length ?? 0;
+    const size = stream.partialBytes + count;
+    if (size <= held || this.heldBytes + 2 * size - held <= this.#limits.heldBytesMax) return true;
+    this.overflows++;
+    return false;
+  }
+
+  /** Copies to the PDU buffer, which grows to `expected` at once when the length is known. Returns `end`. */
+  #append(stream: Stream, bytes: Uint8Array, at: number, end: number, expected: number): number {
+    const size = stream.partialBytes + end - at;
+    if (stream.partial === undefined || stream.partial.length < size) {
+      const capacity = Math.max(size, Math.min(expected, 2 * size + HEADER_BYTES));
+      const grown = new Uint8Array(capacity);
+      this.heldBytes += capacity;
+      if (stream.partial !== undefined) {
+        grown.set(stream.partial.subarray(0, stream.partialBytes));
+        this.heldBytes -= stream.partial.length;
+      }
+      stream.partial = grown;
+    }
+    const { partial } = stream;
+    for (let from = at, to = stream.partialBytes; from < end; from++, to++) partial[to] = bytes[from]!;
+    stream.partialBytes = size;
+    return end;
+  }
+
+  /** Lets the PDU at hand go together with the next `count` bytes. */
+  #giveUp(stream: Stream, count: number): void {
+    stream.ledger.undecodableBytes += count;
+    const rest = stream.neededBytes - stream.partialBytes - count;
+    this.#dropPartial(stream);
+    if (rest > 0) stream.skipBytes = rest;
+    else stream.isLost = true;
+  }
+
+  #dropPartial(stream: Stream): void {
+    stream.ledger.undecodableBytes += stream.partialBytes;
+    this.#release(stream);
+  }
+
+  #release(stream: Stream): void {
+    stream.partialBytes = 0;
+    stream.neededBytes = 0;
+    if (stream.partial === undefined || stream.partial.length <= KEEP_BYTES) return;
+    this.heldBytes -= stream.partial.length;
+    stream.partial = undefined;
+  }
+}
+
+/** The collected bytes and the new ones as one piece; only after damage, where copying does not matter. */
+function joinPartial(stream: Stream, bytes: Uint8Array, at: number, end: number): Uint8Array {
+  const joined = new Uint8Array(stream.partialBytes + end - at);
+  joined.set(stream.partial!.subarray(0, stream.partialBytes));
+  joined.set(bytes.subarray(at, end), stream.partialBytes);
+  stream.partialBytes = 0;
+  stream.neededBytes = 0;
+  return joined;
+}

@@ -1,0 +1,69 @@
+import type { Ledger } from "../contracts/flow.js";
+
+/** A segment that came before its turn: a copy, because the frame it came in is gone when its turn comes. */
+export interface QueuedSegment {
+  sequence: number;
+  bytes: Uint8Array;
+  /** Bytes promised beyond `bytes` that the capture cut off. */
+  cutBytes: number;
+  readonly time: number;
+  readonly frame: number;
+}
+
+/**
+ * One direction of a flow: where TCP stands and what the framing holds. Created with the first payload, so that a
+ * flood of empty connections stays small. Sequence numbers are signed 32-bit and compared by difference.
+ */
+export class Stream {
+  readonly ledger: Ledger = createLedger();
+
+  // TCP.
+  isStarted = false;
+  /** Sequence number of the next byte to deliver. */
+  next = 0;
+  /** Highest acknowledgement of the other side beyond `next`, and when it was first beyond. */
+  hasUnseenAck = false;
+  acknowledged = 0;
+  acknowledgedSince = 0.5;
+  hasFin = false;
+  finSequence = 0;
+  /** Segments waiting behind a hole, ascending, not overlapping; undefined when there is no hole. */
+  queue: QueuedSegment[] | undefined = undefined;
+  queuedBytes = 0;
+  holeSince = 0.5;
+  /** When the open hole is looked at next. */
+  holeWatch = Number.POSITIVE_INFINITY;
+  /** The last skipped hole: bytes of it that come late after all are still read. */
+  lateFrom = 0;
+  lateTo = 0;
+  /** Where the last segment far outside the window ended, and how many in a row continued it. */
+  strayNext = 0;
+  strayCount = 0;
+  /** Last delivered bytes, a ring ending at `next`; kept to tell a retransmission from other content. */
+  history: Uint8Array | undefined = undefined;
+  historyBytes = 0;
+
+  // Framing.
+  /** The beginning of a PDU whose rest is yet to come. */
+  partial: Uint8Array | undefined = undefined;
+  partialBytes = 0;
+  /** Length of that PDU once its header said so, else 0. */
+  neededBytes = 0;
+  /** Bytes still to pass over: the rest of a PDU that is given up or cut at its limit. */
+  skipBytes = 0;
+  /** The start of the next PDU is unknown. */
+  isLost = false;
+}
+
+export function createLedger(): Ledger {
+  return {
+    gapBytes: 0,
+    cutBytes: 0,
+    undecodableBytes: 0,
+    retransmittedBytes: 0,
+    conflictingBytes: 0,
+    duplicateFrames: 0,
+    decodedBytes: 0,
+    unidentifiedBytes: 0,
+  };
+}

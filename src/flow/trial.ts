@@ -1,0 +1,61 @@
+import type { Pdu } from "../contracts/pdu.js";
+import type { Side } from "../contracts/flow.js";
+import type { PacketTime } from "../core/packet-time.js";
+import type { FlowState } from "./flow-state.js";
+import type { Candidate } from "./identification.js";
+
+export interface TrialChunk {
+  readonly side: Side;
+  readonly bytes: Uint8Array;
+  readonly time: PacketTime;
+  readonly frame: number;
+}
+
+const BYTES_MAX = 8192;
+const CHUNKS_MAX = 64;
+
+/**
+ * A flow on trial: the candidate reads, what it finds is held back, and the bytes are kept so that the next candidate
+ * can begin from the same place.
+ */
+export class Trial {
+  readonly chunks: TrialChunk[] = [];
+  readonly held: Pdu[] = [];
+  isRejected = false;
+  /** A hole has been met: the bytes before it do not lead to those after it. */
+  hasHole = false;
+  readonly #remaining: Candidate[];
+  #bytes = 0;
+
+  constructor(remaining: Candidate[]) {
+    this.#remaining = remaining;
+  }
+
+  nextCandidate(): Candidate | undefined {
+    return this.#remaining.shift();
+  }
+
+  keep(side: Side, bytes: Uint8Array, at: number, end: number, time: PacketTime, frame: number): void {
+    this.chunks.push({ side, bytes: bytes.slice(at, end), time, frame });
+    this.#bytes += end - at;
+  }
+
+  get isTooLong(): boolean {
+    return this.#bytes > BYTES_MAX || this.chunks.length > CHUNKS_MAX;
+  }
+}
+
+/** Takes back what a candidate that failed said of the flow's bytes; the bytes themselves are in the chunks. */
+export function undoTrial(flow: FlowState): void {
+  for (const stream of [flow.streamA, flow.streamB]) {
+    if (stream === undefined) continue;
+    stream.ledger.decodedBytes = 0;
+    stream.ledger.undecodableBytes = 0;
+    stream.partialBytes = 0;
+    stream.neededBytes = 0;
+    stream.skipBytes = 0;
+    stream.isLost = false;
+  }
+  flow.candidate = undefined;
+  flow.decoderState = undefined;
+}
