@@ -10,6 +10,7 @@ export interface Doc {
   readonly spec: readonly string[];
 }
 
+/** One key of a body, as rules, documentation and consoles know it. */
 export interface Field {
   readonly type: "integer" | "number" | "text" | "hex" | "boolean" | "list" | "object";
   readonly help: string;

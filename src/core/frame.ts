@@ -23,6 +23,7 @@ export interface Frame {
   capture: number;
 }
 
+/** An empty frame for a source to refill. */
 export function createFrame(): Frame {
   return {
     bytes: new Uint8Array(0),

@@ -1,4 +1,6 @@
+/** What a record, a file or a message may hold. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+/** Keys whose value is undefined are left out when written. */
 export type JsonObject = { readonly [key: string]: Json | undefined };
 
 /** Keys sorted, no spaces, floats at six significant digits: equal values give equal bytes. */

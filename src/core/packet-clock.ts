@@ -10,6 +10,7 @@ interface Timer {
   cancelled: boolean;
 }
 
+/** A timer that was asked for. */
 export interface TimerHandle {
   cancel(): void;
 }

@@ -6,6 +6,7 @@ declare const unit: unique symbol;
  */
 export type PacketTime = number & { readonly [unit]: "us" };
 
+/** One second as packet time. */
 export const SECOND_US = 1_000_000;
 
 /** ISO 8601 in UTC with six digits: `2015-02-24T17:18:20.633292Z`. */
@@ -20,7 +21,8 @@ export function formatSecond(secondsSince1970: number): string {
   const days = Math.floor(secondsSince1970 / 86_400);
   const rest = secondsSince1970 - days * 86_400;
   const { year, month, day } = civilFromDays(days);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}T${pad(Math.floor(rest / 3600), 2)}:${pad(Math.floor(rest / 60) % 60, 2)}:${pad(rest % 60, 2)}.`;
+  const date = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${date}T${pad(Math.floor(rest / 3600), 2)}:${pad(Math.floor(rest / 60) % 60, 2)}:${pad(rest % 60, 2)}.`;
 }
 
 function pad(value: number, width: number): string {

@@ -4,10 +4,13 @@ import type { PacketTime } from "./packet-time.js";
 export const LAYER = { none: 0, link: 1, arp: 2, network: 3, transport: 4 } as const;
 export type Layer = (typeof LAYER)[keyof typeof LAYER];
 
+/** IP protocol numbers that the sensor reads on. */
 export const TRANSPORT = { none: -1, icmp: 1, tcp: 6, udp: 17, icmp6: 58 } as const;
 
+/** Bits of the flags byte of a TCP header [RFC 9293 §3.1]. */
 export const TCP_FLAG = { fin: 0x01, syn: 0x02, rst: 0x04, psh: 0x08, ack: 0x10 } as const;
 
+/** Tags kept of one frame; further ones are read but forgotten. */
 export const VLANS_MAX = 8;
 
 /**
@@ -41,7 +44,7 @@ export interface Packet {
   /** TTL or hop limit; identification (IPv4) or flow label (IPv6). */
   hopLimit: number;
   identification: number;
-  /** IP protocol number of the transport; TRANSPORT.none when there is none to read (later fragment, no next header). */
+  /** IP protocol number; TRANSPORT.none where there is no transport to read (later fragment, no next header). */
   transport: number;
   sourcePort: number;
   destinationPort: number;
@@ -55,6 +58,7 @@ export interface Packet {
   cutBytes: number;
 }
 
+/** An empty packet for the wire layer to refill. */
 export function createPacket(): Packet {
   return {
     time: 0.5 as PacketTime, // Not a small integer: the field keeps one number shape from the first frame on.
