@@ -24,7 +24,8 @@ if (isNodeNewEnough(process.versions.node)) {
   );
 } else {
   process.stderr.write(
-    `zonewarden needs Node ${NODE_MIN.major}.${NODE_MIN.minor} or newer; this is ${process.versions.node} (${process.execPath}).\n` +
+    `zonewarden needs Node ${NODE_MIN.major}.${NODE_MIN.minor} or newer; ` +
+      `this is ${process.versions.node} (${process.execPath}).\n` +
       "Install a current one from https://nodejs.org or with a version manager: .nvmrc names one that fits.\n",
   );
   process.exitCode = 1;

@@ -13,7 +13,7 @@ const result = spawnSync(process.execPath, ["dist/cli.js", "decode", "--table", 
 });
 if (result.status === 0) {
   process.stderr.write(
-    `\nNext: \`node dist/cli.js decode FILE\` reads your own capture, \`node dist/cli.js --help\` lists the commands.\n`,
+    "\nNext: `node dist/cli.js decode FILE` reads your own capture, `node dist/cli.js --help` lists the commands.\n",
   );
 }
 process.exitCode = result.status ?? 1;
