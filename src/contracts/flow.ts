@@ -1,9 +1,12 @@
+import type { JsonObject } from "../core/json.js";
 import type { PacketTime } from "../core/packet-time.js";
 
 /** 0 is the side that was seen first (or sent the SYN), 1 the other one. */
 export type Side = 0 | 1;
+/** Of a message, once it is known or guessed which side serves. */
 export type Direction = "toServer" | "toClient";
 
+/** One end of a flow. */
 export interface Endpoint {
   readonly ip: string;
   readonly port: number;
@@ -53,6 +56,8 @@ export interface Flow {
   readonly communityId: string;
   readonly firstTime: PacketTime;
   readonly lastTime: PacketTime;
+  /** Index of the capture in which it was first seen. */
+  readonly capture: number;
   readonly firstFrame: number;
   readonly lastFrame: number;
   /** Frames and transport payload bytes, indexed by Side, second copies by the mirror left out. */
@@ -63,4 +68,6 @@ export interface Flow {
   readonly state: "attempted" | "refused" | "established" | "midstream" | "closed" | "reset";
   readonly isHandshakeSeen: boolean;
   readonly isMidstream: boolean;
+  /** What its decoder counted, once the protocol is confirmed. */
+  readonly summary: JsonObject | undefined;
 }

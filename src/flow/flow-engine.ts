@@ -2,8 +2,8 @@ import type { Decoder } from "../contracts/decoder.js";
 import type { Side } from "../contracts/flow.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
 import { i32be, u16be } from "../core/bytes.js";
-import type { PacketClock } from "../core/packet-clock.js";
 import { LAYER, type Packet, TCP_FLAG, TRANSPORT } from "../core/packet.js";
+import type { PacketClock } from "../core/packet-clock.js";
 import { SECOND_US } from "../core/packet-time.js";
 import { FlowReader } from "./flow-reader.js";
 import { AGEING, type FlowState } from "./flow-state.js";
@@ -107,6 +107,7 @@ export class FlowEngine {
     flow.firstTime = packet.time;
     flow.lastTime = this.#clock.now;
     flow.firstFrame = packet.frame;
+    flow.capture = packet.capture;
     flow.vlan0 = packet.vlanCount > 0 ? packet.vlans[0]! : -1;
     flow.vlan1 = packet.vlanCount > 1 ? packet.vlans[1]! : -1;
     if (packet.sourceMacAt >= 0) {
@@ -197,7 +198,8 @@ export class FlowEngine {
     if (hasIsn && isn === packet.sequence) return flow;
     if (isAnswer) {
       const isPending = flow.pendingSynSide >= 0 && flow.pendingSynSide !== side;
-      if (isPending && packet.acknowledgement === ((flow.pendingIsn + 1) | 0)) return this.#reopenAnswered(flow, packet);
+      if (isPending && packet.acknowledgement === ((flow.pendingIsn + 1) | 0))
+        return this.#reopenAnswered(flow, packet);
       if (hasIsn || flow.isMidstream) return flow;
     } else if (hasIsn || flow.streamA !== undefined || flow.streamB !== undefined) {
       const isOver = flow.state === "closed" || flow.state === "reset" || flow.state === "refused";

@@ -1,8 +1,9 @@
 import type { Endpoint, Flow, Ledger, Side } from "../contracts/flow.js";
 import { formatIp } from "../core/address.js";
 import { communityId } from "../core/community-id.js";
-import type { PacketTime } from "../core/packet-time.js";
+import type { JsonObject } from "../core/json.js";
 import { TRANSPORT } from "../core/packet.js";
+import type { PacketTime } from "../core/packet-time.js";
 import type { Candidate } from "./identification.js";
 import { createLedger, type Stream } from "./stream.js";
 
@@ -42,6 +43,7 @@ export class FlowState implements Flow {
   isMidstream = false;
   firstTime = 0.5 as PacketTime;
   lastTime = 0.5 as PacketTime;
+  capture = 0;
   firstFrame = 0;
   lastFrame = 0;
   framesA = 0;
@@ -110,6 +112,10 @@ export class FlowState implements Flow {
     return this.#communityId;
   }
 
+  get summary(): JsonObject | undefined {
+    return this.isConfirmed ? this.candidate?.decoder.summary(this.decoderState) : undefined;
+  }
+
   get frames(): readonly [number, number] {
     return [this.framesA, this.framesB];
   }
@@ -141,8 +147,7 @@ export class FlowState implements Flow {
   }
 
   #addressBytes(side: Side): Uint8Array {
-    const words =
-      side === 0 ? [this.a0, this.a1, this.a2, this.a3] : [this.b0, this.b1, this.b2, this.b3];
+    const words = side === 0 ? [this.a0, this.a1, this.a2, this.a3] : [this.b0, this.b1, this.b2, this.b3];
     const bytes = new Uint8Array(this.ipVersion === 4 ? 4 : 16);
     const view = new DataView(bytes.buffer);
     for (let at = 0; at < bytes.length; at += 4) view.setInt32(at, words[at >> 2] ?? 0);

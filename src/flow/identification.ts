@@ -1,4 +1,4 @@
-import { type Decoder, FRAME, type FlowHints } from "../contracts/decoder.js";
+import { type Decoder, type FlowHints, FRAME } from "../contracts/decoder.js";
 import type { Side } from "../contracts/flow.js";
 import type { FlowState } from "./flow-state.js";
 

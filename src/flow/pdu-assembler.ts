@@ -193,14 +193,7 @@ export class PduAssembler {
   }
 
   /** Adds to the PDU that is being collected; returns where in `bytes` the next one begins. */
-  #continuePartial(
-    flow: FlowState,
-    side: Side,
-    stream: Stream,
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-  ): number {
+  #continuePartial(flow: FlowState, side: Side, stream: Stream, bytes: Uint8Array, start: number, end: number): number {
     const decoder = flow.candidate!.decoder;
     const max = decoder.pduBytesMax;
     let at = start;

@@ -1,6 +1,6 @@
 import type { Side } from "../contracts/flow.js";
-import type { PacketClock } from "../core/packet-clock.js";
 import { type Packet, TCP_FLAG } from "../core/packet.js";
+import type { PacketClock } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { FlowState } from "./flow-state.js";
 import { History } from "./history.js";
@@ -10,7 +10,15 @@ import type { Stream } from "./stream.js";
 /** Gets the bytes of each direction in order, and the places where bytes are missing. */
 export interface StreamReader {
   /** The next bytes, borrowed. `time` and `frame` are those of the frame they came in. */
-  deliver(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number, time: PacketTime, frame: number): void;
+  deliver(
+    flow: FlowState,
+    side: Side,
+    bytes: Uint8Array,
+    at: number,
+    end: number,
+    time: PacketTime,
+    frame: number,
+  ): void;
   /** `count` bytes will not come: lost, or cut off by the capture. */
   missing(flow: FlowState, side: Side, count: number, isCut: boolean, time: PacketTime, frame: number): void;
   /** Bytes of a hole that was given up, after all; they stand alone. False when they cannot be read so. */
@@ -135,8 +143,7 @@ export class TcpReassembler {
   /** Everything in the segment was delivered before: a retransmission, a copy, a keep-alive, or a hole filled late. */
   #again(flow: FlowState, side: Side, stream: Stream, packet: Packet, sequence: number, isCopy: boolean): void {
     const length = packet.payloadEnd - packet.payloadAt;
-    const isLate =
-      ((sequence - stream.lateFrom) | 0) >= 0 && ((stream.lateTo - sequence) | 0) >= length && length > 0;
+    const isLate = ((sequence - stream.lateFrom) | 0) >= 0 && ((stream.lateTo - sequence) | 0) >= length && length > 0;
     if (isLate && !isCopy && this.#reader.deliverLate(flow, side, packet)) {
       stream.ledger.gapBytes -= length;
       stream.lateFrom = (sequence + length) | 0;
@@ -147,13 +154,7 @@ export class TcpReassembler {
       stream.ledger.retransmittedBytes += length;
       return;
     }
-    const conflicts = this.history.countConflicts(
-      stream,
-      sequence,
-      packet.bytes,
-      packet.payloadAt,
-      packet.payloadEnd,
-    );
+    const conflicts = this.history.countConflicts(stream, sequence, packet.bytes, packet.payloadAt, packet.payloadEnd);
     stream.ledger.conflictingBytes += conflicts;
     if (isCopy && conflicts === 0) this.#countCopy(flow, side);
     else stream.ledger.retransmittedBytes += length - conflicts;
@@ -182,14 +183,7 @@ export class TcpReassembler {
     this.#drain(flow, side, stream);
   }
 
-  #wait(
-    flow: FlowState,
-    side: Side,
-    stream: Stream,
-    packet: Packet,
-    sequence: number,
-    isCopy: boolean,
-  ): void {
+  #wait(flow: FlowState, side: Side, stream: Stream, packet: Packet, sequence: number, isCopy: boolean): void {
     const isNewHole = stream.queue === undefined;
     const before = stream.queuedBytes;
     const isOverlapping = this.queue.insert(stream, packet, sequence, packet.payloadAt);

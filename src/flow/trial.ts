@@ -1,5 +1,5 @@
-import type { Pdu } from "../contracts/pdu.js";
 import type { Side } from "../contracts/flow.js";
+import type { Pdu } from "../contracts/pdu.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { FlowState } from "./flow-state.js";
 import type { Candidate } from "./identification.js";

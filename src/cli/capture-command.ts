@@ -1,0 +1,58 @@
+import { randomInt } from "node:crypto";
+import type { CaptureDamage, FrameSource } from "../contracts/frame-source.js";
+import type { TrafficListener } from "../contracts/traffic-listener.js";
+import type { PacketClock } from "../core/packet-clock.js";
+import { runCaptures } from "../sensor/capture-run.js";
+import { EXIT, type ExitCode } from "./exit-codes.js";
+import { Progress } from "./progress.js";
+import { OutputClosed, type StandardOutput } from "./standard-output.js";
+
+/** A listener that writes; `flush` is called after each piece of the capture, so that a reader sees it in time. */
+export type Writer = TrafficListener & { flush(): void };
+
+/** What every command over captures does: progress, Ctrl-C, damage, and the exit code that follows. */
+export async function runCaptureCommand(
+  paths: readonly string[],
+  follow: boolean,
+  writer: (source: FrameSource, clock: PacketClock) => Writer,
+  output: StandardOutput,
+): Promise<ExitCode> {
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  if (follow) process.once("SIGINT", onSignal);
+  let progress: Progress | undefined;
+  let made: Writer | undefined;
+  try {
+    const run = await runCaptures({
+      paths,
+      follow,
+      signal: stop.signal,
+      hashSeed: randomInt(0x7fffffff),
+      listener: (source, clock) => {
+        progress = new Progress(source);
+        made = writer(source, clock);
+        return made;
+      },
+      onProgress: (frames) => {
+        if (follow) made?.flush();
+        progress?.update(frames);
+      },
+    });
+    made?.flush();
+    output.flush();
+    progress?.end();
+    for (const damage of run.damages) process.stderr.write(`${describeDamage(damage)}\n`);
+    return run.damages.length > 0 ? EXIT.damaged : EXIT.done;
+  } catch (error) {
+    progress?.end();
+    if (error instanceof OutputClosed) return EXIT.done;
+    throw error;
+  } finally {
+    process.off("SIGINT", onSignal);
+  }
+}
+
+function describeDamage(damage: CaptureDamage): string {
+  const before = `${damage.framesBefore} ${damage.framesBefore === 1 ? "frame" : "frames"} before it`;
+  return `${damage.file}: damaged at byte ${damage.offset}: ${damage.reason}; ${before} were read`;
+}

@@ -1,0 +1,46 @@
+import { Command, CommanderError } from "commander";
+import { SensorFault } from "../core/fault.js";
+import { type DecodeOptions, decode } from "./decode.js";
+import { EXIT, type ExitCode } from "./exit-codes.js";
+import { version } from "./version.js";
+
+const USAGE_FAULTS = new Set(["USAGE", "FILTER_INVALID", "BASELINE_INVALID", "BASELINE_NOT_FOUND"]);
+
+/** Runs one command line and returns its exit code. Never rejects. */
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = new Command("zonewarden")
+    .description("Passive OT network sensor: decodes Modbus/TCP, learns who talks to whom, alerts on what is new.")
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError("(add --help for what there is)");
+  program
+    .command("decode")
+    .description("print every protocol message in captures as NDJSON")
+    .argument("<file...>", "captures: pcap, pcapng, also gzip or zstd; folders; - for stdin")
+    .option("-p, --protocol <id...>", "only these protocols")
+    .option("-f, --filter <expression>", 'only these addresses and ports, as in "tcp port 502 and host 10.20.0.5"')
+    .option("--flows", "one record per flow at its end, with what of it could not be read")
+    .option("--table", "lines for a person instead of NDJSON")
+    .option("--follow", "wait for more at the end of a growing file, until Ctrl-C")
+    .action(async (files: string[], options: DecodeOptions) => {
+      code = await decode(files, options);
+    });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+function explain(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof SensorFault) {
+    process.stderr.write(`zonewarden: ${error.message}\n`);
+    return USAGE_FAULTS.has(error.code) ? EXIT.usage : EXIT.failed;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`zonewarden: this is a bug, please report it\n${trace}\n`);
+  return EXIT.failed;
+}

@@ -1,0 +1,58 @@
+import type { Flow } from "../contracts/flow.js";
+import type { Pdu } from "../contracts/pdu.js";
+import { formatPacketTime } from "../core/packet-time.js";
+
+const COLUMNS = { time: 15, frame: 7, from: 21, to: 21, protocol: 9 } as const;
+/** Members that the columns or the context already say. */
+const LEFT_OUT = new Set(["kind", "functionCode", "transactionIdentifier", "requestFrame"]);
+
+/** PDUs as lines for a person: who said what to whom. */
+export class PduTable {
+  readonly #write: (text: string) => void;
+  #hasHeader = false;
+
+  constructor(write: (text: string) => void) {
+    this.#write = write;
+  }
+
+  pdu(pdu: Pdu): void {
+    if (!this.#hasHeader) {
+      this.#hasHeader = true;
+      const { time, frame, from, to } = COLUMNS;
+      const head = `${"TIME".padEnd(time)} ${"FRAME".padStart(frame)} ${"FROM".padEnd(from)} ${"TO".padEnd(to)}`;
+      this.#write(`${head} ${"PROTOCOL".padEnd(COLUMNS.protocol)} MESSAGE\n`);
+    }
+    const { flow } = pdu;
+    const server = flow.endpoints[flow.server];
+    const client = flow.endpoints[flow.server === 0 ? 1 : 0];
+    const [from, to] = pdu.direction === "toServer" ? [client, server] : [server, client];
+    const time = formatPacketTime(pdu.time).slice(11, 26);
+    const ends = `${place(from).padEnd(COLUMNS.from)} ${place(to).padEnd(COLUMNS.to)}`;
+    const anomalies = pdu.anomalies.length > 0 ? `  ! ${pdu.anomalies.join(", ")}` : "";
+    const start = `${time} ${String(pdu.frame).padStart(COLUMNS.frame)} ${ends}`;
+    this.#write(`${start} ${pdu.protocol.padEnd(COLUMNS.protocol)} ${describe(pdu.body)}${anomalies}\n`);
+  }
+
+  flowEnded(_flow: Flow): void {}
+
+  flush(): void {}
+}
+
+function place(end: { ip: string; port: number }): string {
+  return end.ip.includes(":") ? `[${end.ip}]:${end.port}` : `${end.ip}:${end.port}`;
+}
+
+function describe(body: object): string {
+  const members = body as Record<string, unknown>;
+  const kind = String(members["kind"] ?? members["messageType"] ?? members["packetType"] ?? "");
+  const code = members["functionCode"] === undefined ? "" : ` FC ${members["functionCode"]}`;
+  const rest = Object.entries(members)
+    .filter(([name, value]) => value !== undefined && !LEFT_OUT.has(name))
+    .map(([name, value]) => `${name}=${typeof value === "object" ? JSON.stringify(value) : printable(String(value))}`);
+  return `${kind}${code} ${rest.join(" ")}`;
+}
+
+/** Text of the wire on a terminal: nothing in it may move the cursor or change colours. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, "\ufffd");
+}

@@ -1,0 +1,37 @@
+import { openCaptures } from "../capture/open-captures.js";
+import type { CaptureDamage, FrameSource } from "../contracts/frame-source.js";
+import type { TrafficListener } from "../contracts/traffic-listener.js";
+import { PacketClock } from "../core/packet-clock.js";
+import { Pipeline, runPipeline } from "./pipeline.js";
+
+export interface CaptureRunOptions {
+  /** Files, folders, or `-` for stdin. */
+  readonly paths: readonly string[];
+  /** Wait for more at the end of a growing file, until `signal`. */
+  readonly follow?: boolean;
+  readonly signal?: AbortSignal;
+  readonly hashSeed?: number;
+  /** Makes the listener once the captures are open; the clock is the one that the run will drive. */
+  readonly listener: (source: FrameSource, clock: PacketClock) => TrafficListener;
+  /** Called about every megabyte read. */
+  readonly onProgress?: (frames: number) => void;
+}
+
+export interface CaptureRun {
+  readonly pipeline: Pipeline;
+  readonly damages: readonly CaptureDamage[];
+}
+
+/** Runs the pipeline over captures, merged by packet time. Rejects with a SensorFault when one cannot be opened. */
+export async function runCaptures(options: CaptureRunOptions): Promise<CaptureRun> {
+  const { paths, follow = false, signal, hashSeed = 0 } = options;
+  const source = await openCaptures(paths, signal === undefined ? { follow } : { follow, signal });
+  try {
+    const clock = new PacketClock();
+    const pipeline = new Pipeline({ listener: options.listener(source, clock), clock, hashSeed });
+    await runPipeline(source, pipeline, () => options.onProgress?.(pipeline.frames));
+    return { pipeline, damages: source.damages };
+  } finally {
+    await source.close();
+  }
+}
