@@ -43,3 +43,5 @@ for (const play of CASES.filter(({ name }) => isAsked(name))) {
 if (isAsked(ENCAPSULATIONS)) {
   writeEncapsulations(join(SAMPLES, "modbus-plant", "capture.pcap"), join(SAMPLES, ENCAPSULATIONS));
 }
+// The house's formatter lays out the tables of the READMEs.
+execFileSync("npx", ["biome", "format", "--write", SAMPLES], { stdio: "inherit" });
