@@ -1,0 +1,5 @@
+import type { Decoder } from "../contracts/decoder.js";
+import { modbus } from "./modbus/index.js";
+
+/** Every protocol there is, in the order in which a flow is tried on them. */
+export const decoders: readonly Decoder[] = [modbus as Decoder];
