@@ -33,6 +33,8 @@ export function decode(
   const length = end - pdu + missingBytes;
   const shape = shapeOf(bytes, pdu, end, length);
   const server = state.weighServer(from, votingShape(bytes, pdu, end, shape));
+  const news = state.takeServerNews();
+  if (news >= 0) out.serverIs(news as Side);
   const isResponse = from === server;
   const isSound = missingBytes === 0 && (shape & (isResponse ? SHAPE.response : SHAPE.request)) !== 0;
   noteEvidence(state, from, isSound);
@@ -43,8 +45,6 @@ export function decode(
   }
   if (isResponse) response(bytes, pdu, end, context, state, isSound, anomalies, out);
   else request(bytes, pdu, end, context, state, isSound, anomalies, out);
-  const news = state.takeServerNews();
-  if (news >= 0) out.serverIs(news as Side);
 }
 
 /** Exceptions that some devices pad still come from servers only. */
