@@ -26,6 +26,7 @@ const bans: readonly Ban[] = [
   { name: "setImmediate", instead: timer, allowedIn: edges },
   { name: "Math.random", instead: "derive it from what was seen", allowedIn: edges },
   { name: "randomUUID", instead: "hash what, whom and when", allowedIn: edges },
+  { name: "randomInt", instead: "derive it from what was seen", allowedIn: edges },
   { name: "randomBytes", instead: "hash what, whom and when", allowedIn: edges },
   { name: "getRandomValues", instead: "hash what, whom and when", allowedIn: edges },
   { name: "localeCompare", instead: sameEverywhere, allowedIn: [] },
@@ -73,7 +74,14 @@ function namesIn(node: SyntaxNode, ancestors: readonly SyntaxNode[]): readonly s
 }
 
 /** Methods that are banned whatever object they are called on. */
-const callable = new Set(["localeCompare", "toLocaleString", "randomUUID", "randomBytes", "getRandomValues"]);
+const callable = new Set([
+  "localeCompare",
+  "toLocaleString",
+  "randomUUID",
+  "randomInt",
+  "randomBytes",
+  "getRandomValues",
+]);
 
 function nameOf(node: SyntaxNode): string {
   return node.type === "Identifier" ? String(node.name) : "";

@@ -18,6 +18,8 @@ testStyleRule(
     "[rfc 9293 §3.4]",
     "see RFC 9293",
     "as §3.4 says",
+    "[MODBUS-TCP §4.4.1.3 NumberMaxOfTransaction]",
+    "[RFC 9293 §3.4,§3.5]",
     "[MODBUS-AP 6.12]",
     "[Modbus §6.12]",
     "[MODBUS §6.12]",
@@ -29,6 +31,7 @@ testStyleRule(
   ].map(comment),
   [
     "[RFC 9293 §3.10.7.4]",
+    "[RFC 9293 §3.4, §3.10.7.4]",
     "[RFC 9293 §A.2]",
     "[MODBUS-AP §6.12] and [MODBUS-TCP §3.1.3]",
     "[MQTT5-3.1.2-3], [MQTT311-3.1.2-3]",

@@ -1,21 +1,22 @@
 import { isCode, isSource, type StyleRule } from "./rule.js";
 import { walk } from "./source-file.js";
 
-const section = String.raw`§([A-Z]|\d+)(\.\d+)*`;
+const part = String.raw`§([A-Z]|\d+)(\.\d+)*`;
+const section = `${part}(, ${part})*`;
 
 /** The one spelling of each standard that the project cites. */
 const forms = [
-  `MODBUS-(AP|TCP|SL) (${section}|Annex [A-Z])`,
+  `MODBUS-(AP|TCP|SL) (${section}|Annex [A-Z]|V[0-9.a-z]+)`,
   String.raw`MQTT(5|311)-\d+(\.\d+)+-\d+`,
   `MQTT(5|311) ${section}`,
   String.raw`OPC 10000-\d+ ${section}`,
   String.raw`RFC \d+( ${section})?`,
-  String.raw`IEC 6\d{4}(-\d+)*( ${section})?`,
+  String.raw`IEC 6\d{4}(-\d+)*( ${section}| SR \d+\.\d+)?`,
   String.raw`ISO/IEC \d+(-\d+)?( ${section})?`,
   String.raw`IEEE \d+(\.\d+)?[A-Za-z]*( ${section})?`,
   `PCAPNG ${section}`,
   String.raw`SR \d+\.\d+`,
-  String.raw`T\d{4}`,
+  String.raw`T\d{4}(\.\d{3})?`,
 ];
 const clause = new RegExp(`^(${forms.join("|")})$`);
 

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectPaths, projectRoot } from "./project-files.js";
@@ -30,5 +30,27 @@ describe("files", () => {
     expect(sizes.length).toBeGreaterThan(20);
     expect(Math.max(...sizes.map(({ bytes }) => bytes))).toBeGreaterThan(10_000);
     expect(sizes.filter(({ bytes }) => bytes > FILE_BYTES_MAX)).toEqual([]);
+  });
+});
+
+/** Packages that the tables of a decision name, one or several in the first cell of a row. */
+function packagesWithReason(document: string): string[] {
+  return [...document.matchAll(/^\| ([^|]+) \|/gm)]
+    .flatMap((row) => (row[1] ?? "").trim().split(", "))
+    .filter((name) => name !== "package" && name !== "---")
+    .sort();
+}
+
+describe("dependencies", () => {
+  it("are read from tables", () => {
+    const document = "| package | why |\n| --- | --- |\n| b | good |\n| @c/d, a | better |\n";
+    expect(packagesWithReason(document)).toEqual(["@c/d", "a", "b"]);
+  });
+
+  it("each have a reason, and no reason is left over", () => {
+    const manifest = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8"));
+    const used = [manifest.dependencies, manifest.devDependencies, manifest.optionalDependencies];
+    const decision = readFileSync(join(projectRoot, "docs/adr/0006-dependencies.md"), "utf8");
+    expect(packagesWithReason(decision)).toEqual(used.flatMap((group) => Object.keys(group ?? {})).sort());
   });
 });

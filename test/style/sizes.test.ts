@@ -1,5 +1,3 @@
-import { expect, it } from "vitest";
-import { styleExceptions } from "./exceptions.js";
 import { testStyleRule } from "./rule.js";
 import { fileLengthHardRule, fileLengthRule, functionLengthRule, lineLengthRule } from "./sizes.js";
 
@@ -55,8 +53,3 @@ testStyleRule(
   [{ name: "121 columns", path: "src/flow/a.ts", text: "a".repeat(121) }],
   [{ name: "120 columns, not all ASCII", path: "src/flow/a.ts", text: "§".repeat(120) }],
 );
-
-it("has no exception for the hard length, and fewer exceptions than ever", () => {
-  expect(styleExceptions.filter(({ rule }) => rule === fileLengthHardRule.id)).toEqual([]);
-  expect(styleExceptions.length).toBeLessThanOrEqual(0);
-});
