@@ -136,8 +136,9 @@ export class FlowEngine {
     }
     const from: Side = flow === known ? side : 0;
     if ((flags & TCP_FLAG.ack) !== 0) {
-      const other = from === 0 ? flow.streamB : flow.streamA;
-      if (other !== undefined) this.tcp.acknowledge(flow, from === 0 ? 1 : 0, other, packet.acknowledgement);
+      const to: Side = from === 0 ? 1 : 0;
+      const other = flow.stream(to) ?? this.#unseenStream(flow, to, packet.acknowledgement);
+      if (other !== undefined) this.tcp.acknowledge(flow, to, other, packet.acknowledgement);
     }
     let isCopy = copy !== COPY.none;
     if (packet.payloadEnd > packet.payloadAt || packet.cutBytes > 0) {
@@ -188,6 +189,13 @@ export class FlowEngine {
     if (side === 0) flow.streamA = stream;
     else flow.streamB = stream;
     return stream;
+  }
+
+  /** The stream of a side that has sent nothing we saw, though the other side acknowledges payload of it. */
+  #unseenStream(flow: FlowState, side: Side, acknowledgement: number): Stream | undefined {
+    const hasIsn = side === 0 ? flow.hasIsnA : flow.hasIsnB;
+    const beyond = (acknowledgement - (side === 0 ? flow.isnA : flow.isnB)) | 0;
+    return hasIsn && beyond > 1 ? this.#streamOf(flow, side) : undefined;
   }
 
   /** A SYN: the handshake of this flow, or of a new one between the same ports. Returns the flow it belongs to. */

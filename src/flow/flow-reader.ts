@@ -58,12 +58,12 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
     }
     if (flow.candidate !== undefined) {
       this.#continueTrial(flow, side, bytes, at, end, time, frame);
-    } else if (this.identification.isOpen(flow) && this.identification.isSomebodys(flow, side, bytes, at, end)) {
-      this.#beginTrial(flow, side, bytes, at, end, time, frame);
-    } else {
-      flow.attempts++;
-      stream.ledger.unidentifiedBytes += end - at;
+      return;
     }
+    const start = this.identification.isOpen(flow) ? this.identification.findStart(flow, side, bytes, at, end) : end;
+    if (start === end) flow.attempts++;
+    else this.#beginTrial(flow, side, bytes, start, end, time, frame);
+    stream.ledger.unidentifiedBytes += start - at;
   }
 
   missing(flow: FlowState, side: Side, count: number, isCut: boolean): void {

@@ -6,7 +6,7 @@ import type { FlowState } from "./flow-state.js";
 export interface Candidate {
   readonly decoder: Decoder;
   readonly tcpPorts: readonly number[];
-  /** States that only ever see `frame`, by what was hinted when they were opened. */
+  /** States that only ever see `frame` and `resync`, by what was hinted when they were opened. */
   readonly probes: unknown[];
 }
 
@@ -31,12 +31,20 @@ export class Identification {
     return [...onPort, ...this.#candidates.filter((candidate) => !onPort.includes(candidate))];
   }
 
-  /** Whether any decoder would take a PDU at the start of these bytes. */
-  isSomebodys(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number): boolean {
+  /**
+   * Where in these bytes a PDU of some decoder may begin, `end` if nowhere: at their start, or on a registered port
+   * also further in, because the capture may begin, or have lost something, inside a PDU.
+   */
+  findStart(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number): number {
     for (const candidate of this.#candidates) {
-      if (candidate.decoder.frame(bytes, at, end, side, probeState(candidate, flow)) !== FRAME.foreign) return true;
+      if (candidate.decoder.frame(bytes, at, end, side, probeState(candidate, flow)) !== FRAME.foreign) return at;
     }
-    return false;
+    for (const candidate of this.#candidates) {
+      if (!isOnPort(candidate, flow)) continue;
+      const start = candidate.decoder.resync(bytes, at, end, side, probeState(candidate, flow));
+      if (start < end) return start;
+    }
+    return end;
   }
 
   /** Whether it is worth asking once more. On a registered port it always is: the capture may begin inside a PDU. */

@@ -29,15 +29,13 @@ export class SegmentQueue {
 
   /**
    * Takes the parts of the packet's payload from offset `at` on, which stands at `sequence`, that are not there yet.
-   * True when some of it was there already.
    */
-  insert(stream: Stream, packet: Packet, sequence: number, at: number): boolean {
-    stream.queue ??= [];
-    const queue = stream.queue;
+  insert(stream: Stream, packet: Packet, sequence: number, at: number): void {
+    const queue = stream.queue ?? [];
+    stream.queue = queue;
     const end = packet.payloadEnd;
     const shift = (sequence - at) | 0;
     let from = at;
-    let isOverlapping = false;
     let index = 0;
     for (; index < queue.length && from < end; index++) {
       const held = queue[index]!;
@@ -49,16 +47,15 @@ export class SegmentQueue {
         this.#add(stream, packet, index, shift, from, heldAt);
         index++;
       }
-      isOverlapping = true;
       compare(stream, held, packet, Math.max(from, heldAt), heldAt);
       from = heldEnd;
     }
-    if (from < end) {
+    if (from < end || (from === end && packet.cutBytes > 0)) {
       const next = queue[index];
       const room = next === undefined ? packet.cutBytes : Math.min(packet.cutBytes, (next.sequence - shift - end) | 0);
       this.#add(stream, packet, index, shift, from, end).cutBytes = Math.max(0, room);
     }
-    return isOverlapping;
+    if (queue.length === 0) stream.queue = undefined;
   }
 
   /** The next waiting segment, taken out. */

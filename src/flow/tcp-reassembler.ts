@@ -74,14 +74,8 @@ export class TcpReassembler {
       this.#stray(flow, side, stream, packet, sequence, length);
     } else if (ahead + length <= 0) {
       this.#again(flow, side, stream, packet, sequence, isCopy);
-    } else if (ahead < 0) {
-      this.#partlyAgain(flow, side, stream, packet, -ahead);
-    } else if (ahead === 0) {
-      this.#deliver(flow, side, stream, packet.bytes, packet.payloadAt, packet.payloadEnd, packet.time, packet.frame);
-      if (packet.cutBytes > 0) this.#cut(flow, side, stream, packet.cutBytes, packet.time, packet.frame);
-      this.#drain(flow, side, stream);
     } else {
-      this.#wait(flow, side, stream, packet, sequence, isCopy);
+      this.#outOfOrder(flow, side, stream, packet, sequence, isCopy);
     }
   }
 
@@ -165,38 +159,53 @@ export class TcpReassembler {
     else flow.duplicatesB++;
   }
 
-  /** The first `old` bytes were delivered before, the rest is new. */
-  #partlyAgain(flow: FlowState, side: Side, stream: Stream, packet: Packet, old: number): void {
-    const { bytes, payloadAt } = packet;
-    const newAt = Math.min(payloadAt + old, packet.payloadEnd);
-    const conflicts = this.history.countConflicts(stream, (stream.next - old) | 0, bytes, payloadAt, newAt);
-    stream.ledger.conflictingBytes += conflicts;
-    stream.ledger.retransmittedBytes += newAt - payloadAt - conflicts;
-    const cut = packet.cutBytes - Math.max(0, payloadAt + old - packet.payloadEnd);
-    if (stream.queue === undefined) {
-      this.#deliver(flow, side, stream, bytes, newAt, packet.payloadEnd, packet.time, packet.frame);
+  /** Partly delivered before, or not yet its turn, or filling a hole: what is new of it waits or is delivered. */
+  #outOfOrder(flow: FlowState, side: Side, stream: Stream, packet: Packet, sequence: number, isCopy: boolean): void {
+    const { bytes, payloadAt, payloadEnd } = packet;
+    const old = Math.max(0, (stream.next - sequence) | 0);
+    const at = Math.min(payloadAt + old, payloadEnd);
+    if (old > 0) this.#countAgain(stream, sequence, bytes, payloadAt, at);
+    const newSequence = (sequence + old) | 0;
+    if (stream.queue === undefined && newSequence === stream.next) {
+      const cut = packet.cutBytes - (payloadAt + old - at);
+      this.#deliver(flow, side, stream, bytes, at, payloadEnd, packet.time, packet.frame);
       if (cut > 0) this.#cut(flow, side, stream, cut, packet.time, packet.frame);
       return;
     }
-    // Something waits beyond: let the queue sort out what of the rest is already there.
-    this.queue.insert(stream, packet, stream.next, newAt);
-    this.#drain(flow, side, stream);
-  }
-
-  #wait(flow: FlowState, side: Side, stream: Stream, packet: Packet, sequence: number, isCopy: boolean): void {
     const isNewHole = stream.queue === undefined;
-    const before = stream.queuedBytes;
-    const isOverlapping = this.queue.insert(stream, packet, sequence, packet.payloadAt);
-    const taken = stream.queuedBytes - before;
-    if (isOverlapping) {
-      if (isCopy && taken === 0) this.#countCopy(flow, side);
-      else stream.ledger.retransmittedBytes += packet.payloadEnd - packet.payloadAt - taken;
-    }
-    if (isNewHole) {
+    this.#enqueue(flow, side, stream, packet, newSequence, at, isCopy);
+    this.#drain(flow, side, stream);
+    if (isNewHole && stream.queue !== undefined) {
       stream.holeSince = this.#clock.now;
       this.#watchHole(flow, side, stream);
     }
     while (stream.queue !== undefined && this.queue.isFull(stream)) this.#skipHole(flow, side, stream);
+  }
+
+  #enqueue(
+    flow: FlowState,
+    side: Side,
+    stream: Stream,
+    packet: Packet,
+    sequence: number,
+    at: number,
+    isCopy: boolean,
+  ): void {
+    const heldBefore = stream.queuedBytes;
+    const conflictsBefore = stream.ledger.conflictingBytes;
+    this.queue.insert(stream, packet, sequence, at);
+    const taken = stream.queuedBytes - heldBefore;
+    const conflicts = stream.ledger.conflictingBytes - conflictsBefore;
+    const isWholeCopy = isCopy && taken === 0 && conflicts === 0 && at === packet.payloadAt;
+    if (isWholeCopy) this.#countCopy(flow, side);
+    else stream.ledger.retransmittedBytes += packet.payloadEnd - at - taken - conflicts;
+  }
+
+  /** Bytes that were delivered before: the same again, or others in their place. */
+  #countAgain(stream: Stream, sequence: number, bytes: Uint8Array, at: number, end: number): void {
+    const conflicts = this.history.countConflicts(stream, sequence, bytes, at, end);
+    stream.ledger.conflictingBytes += conflicts;
+    stream.ledger.retransmittedBytes += end - at - conflicts;
   }
 
   /** Sees to it that the open hole is looked at when its time is up. */
@@ -241,6 +250,7 @@ export class TcpReassembler {
       if (ahead > 0) return;
       this.queue.take(stream);
       const at = Math.min(-ahead, first.bytes.length);
+      if (at > 0) this.#countAgain(stream, first.sequence, first.bytes, 0, at);
       if (segmentBytes(first) + ahead <= 0) continue;
       this.#deliver(flow, side, stream, first.bytes, at, first.bytes.length, first.time as PacketTime, first.frame);
       if (first.cutBytes > 0) this.#cut(flow, side, stream, first.cutBytes, first.time as PacketTime, first.frame);
