@@ -19,6 +19,8 @@ export class Stream {
 
   // TCP.
   isStarted = false;
+  /** Where the stream begins is a guess by its first segment: one that belongs before it may follow at once. */
+  isProvisional = false;
   /** Sequence number of the next byte to deliver. */
   next = 0;
   /** Highest acknowledgement of the other side beyond `next`, and when it was first beyond. */

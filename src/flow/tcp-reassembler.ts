@@ -62,9 +62,15 @@ export class TcpReassembler {
     const sequence = (packet.tcpFlags & TCP_FLAG.syn) !== 0 ? (packet.sequence + 1) | 0 : packet.sequence;
     if (!stream.isStarted) {
       stream.isStarted = true;
+      stream.isProvisional = true;
       stream.next = sequence;
     }
     const ahead = (sequence - stream.next) | 0;
+    if (stream.isProvisional && Math.abs(ahead) < this.#limits.bytesMax) {
+      if (ahead < 0) stream.next = sequence;
+      this.#hold(flow, side, stream, packet, sequence, packet.payloadAt, isCopy);
+      return;
+    }
     if (ahead === 0 && stream.queue === undefined) {
       this.#deliver(flow, side, stream, packet.bytes, packet.payloadAt, packet.payloadEnd, packet.time, packet.frame);
       if (packet.cutBytes > 0) this.#cut(flow, side, stream, packet.cutBytes, packet.time, packet.frame);
@@ -172,9 +178,22 @@ export class TcpReassembler {
       if (cut > 0) this.#cut(flow, side, stream, cut, packet.time, packet.frame);
       return;
     }
+    this.#hold(flow, side, stream, packet, newSequence, at, isCopy);
+  }
+
+  /** Keeps what cannot be delivered yet, until its turn comes or it has waited long enough. */
+  #hold(
+    flow: FlowState,
+    side: Side,
+    stream: Stream,
+    packet: Packet,
+    sequence: number,
+    at: number,
+    isCopy: boolean,
+  ): void {
     const isNewHole = stream.queue === undefined;
-    this.#enqueue(flow, side, stream, packet, newSequence, at, isCopy);
-    this.#drain(flow, side, stream);
+    this.#enqueue(flow, side, stream, packet, sequence, at, isCopy);
+    if (!stream.isProvisional) this.#drain(flow, side, stream);
     if (isNewHole && stream.queue !== undefined) {
       stream.holeSince = this.#clock.now;
       this.#watchHole(flow, side, stream);
@@ -223,6 +242,7 @@ export class TcpReassembler {
 
   #holeDue(stream: Stream): PacketTime {
     const first = stream.queue?.[0];
+    if (stream.isProvisional) return (stream.holeSince + this.#limits.acknowledgedHoleUs) as PacketTime;
     const isAcknowledged =
       stream.hasUnseenAck && first !== undefined && ((stream.acknowledged - first.sequence) | 0) >= 0;
     const whenAcknowledged = Math.max(stream.holeSince, stream.acknowledgedSince) + this.#limits.acknowledgedHoleUs;
@@ -233,6 +253,7 @@ export class TcpReassembler {
   #skipHole(flow: FlowState, side: Side, stream: Stream): void {
     const first = stream.queue?.[0];
     if (first === undefined) return;
+    stream.isProvisional = false;
     const count = (first.sequence - stream.next) | 0;
     if (count > 0) {
       stream.lateFrom = stream.next;

@@ -153,8 +153,10 @@ describe("single cases", () => {
 
   it("takes up a flow whose beginning was not seen", () => {
     const script = new TcpScript(decoders);
-    script.send({ from: 0, sequence: 77, acknowledgement: 5001, payload: one });
-    expect(script.texts).toEqual(["toServer:0101"]);
+    script.send({ from: 0, sequence: 77 + one.length, acknowledgement: 5001, payload: two, timeUs: 10_000 });
+    script.send({ from: 0, sequence: 77, acknowledgement: 5001, payload: one, timeUs: 10_001 });
+    script.send({ from: 0, sequence: 77 + 2 * one.length, acknowledgement: 5001, payload: three, timeUs: 20_000 });
+    expect(script.texts).toEqual(["toServer:0101", "toServer:0202", "toServer:0303"]);
     expect(script.finish()[0]!.flow.isMidstream).toBe(true);
   });
 
