@@ -30,7 +30,7 @@ function productOf(expression: string): number | undefined {
   return value;
 }
 
-/** The value of `NAME = ..` or `name: ..` in a source, not of the type of such a name; undefined when it is not there. */
+/** The value of `NAME = ..` or `name: ..` in a source, passing over types; undefined when it is not there. */
 function limitIn(source: string, name: string): number | undefined {
   const found = [...source.matchAll(new RegExp(`\\b${name}(?: =|:) ([^,;\\n]+)[,;]`, "g"))];
   return found.map((match) => productOf(match[1] ?? "")).find((value) => value !== undefined);

@@ -38,6 +38,7 @@ testStyleRule(
     "[OPC 10000-6 §6.7.2]",
     "[IEC 60870-5-104 §5]",
     "[IEEE 802.1Q §9.6]",
+    "[ISO/IEC 24392 §8.2.4 g]",
     "[SR 3.5] [T0836]",
     "[MODBUS-AP Annex A]",
     'a spec like "RFC 5424 §6"',

@@ -12,7 +12,7 @@ const forms = [
   String.raw`OPC 10000-\d+ ${section}`,
   String.raw`RFC \d+( ${section})?`,
   String.raw`IEC 6\d{4}(-\d+)*( ${section}| SR \d+\.\d+)?`,
-  String.raw`ISO/IEC \d+(-\d+)?( ${section})?`,
+  String.raw`ISO/IEC \d+(-\d+)?( ${section}( [a-z])?)?`,
   String.raw`IEEE \d+(\.\d+)?[A-Za-z]*( ${section})?`,
   `PCAPNG ${section}`,
   String.raw`SR \d+\.\d+`,

@@ -1,4 +1,4 @@
-/** `npm run new -- decoder ID` or `npm run new -- detector GROUP/NAME`: a module that works, to be made into another. */
+/** `npm run new -- decoder ID` or `.. detector GROUP/NAME`: a module that works, to be made into another. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { projectRoot } from "./generated-docs.js";
