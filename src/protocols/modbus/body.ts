@@ -7,7 +7,7 @@ export interface FileRecord {
   readonly data: string | undefined;
 }
 
-/** Function code 90, the engineering protocol of Schneider controllers; known from public write-ups, not from a standard. */
+/** Function code 90, the engineering protocol of Schneider controllers, which no public standard describes. */
 export interface UmasBody {
   readonly code: number;
   readonly name: string | undefined;

@@ -84,7 +84,7 @@ function request(
     const { transactions } = state;
     const transaction = transactions.ask(key, context.time, context.frame, hash);
     if (transaction !== undefined) remember(bytes, pdu, end, transaction);
-    if (transactions.wasAnsweredEarly) state.unsolicited--;
+    if (transactions.earlyAnswer?.isDoubtful === false) state.unsolicited--;
     if (transactions.wasReused) {
       state.reused++;
       anomalies |= ANOMALY.transactionIdentifierReused;
@@ -110,7 +110,7 @@ function response(
   const key = transactionKey(u16be(bytes, pdu - PDU_AT), u8(bytes, pdu - 1), functionCode & ~EXCEPTION_BIT);
   const hash = context.missingBytes === 0 ? digest(bytes, pdu, end) : 0;
   const { transactions } = state;
-  let transaction = transactions.answer(key, context.time);
+  let transaction = transactions.answer(key, context.time, bytes, pdu, hash);
   if (transaction === undefined) {
     transaction = transactions.answerFromOtherUnit(key, context.time);
     if (transaction !== undefined) anomalies |= ANOMALY.unitIdentifierMismatch;
@@ -123,17 +123,12 @@ function response(
     if ((unpaired & (ANOMALY.duplicateResponse | ANOMALY.conflictingResponse)) !== 0) transaction = settled;
   } else {
     latencyUs = Math.max(0, context.time - transaction.time);
-    if (isSound && !transaction.isAmbiguous) {
+    if (isSound) {
       anomalies |= answerAnomalies(bytes, pdu, transaction, hash);
       state.addEvidence(MATCH_EVIDENCE);
     }
-    state.addLatency(latencyUs);
     state.mayHaveMissedRequests = false;
     transaction.digest = hash;
-    if (transaction.isAmbiguous) {
-      transaction = undefined;
-      latencyUs = undefined;
-    }
   }
   const body = out.wantsBody ? responseBody(bytes, pdu, end, isSound, transaction, latencyUs) : undefined;
   tell(out, body, anomalies);
@@ -157,9 +152,11 @@ function unpairedAnomalies(
     return settled.digest === hash ? ANOMALY.duplicateResponse : ANOMALY.conflictingResponse;
   }
   if (state.mayHaveMissedRequests) return 0;
-  if (state.transactions.isOtherFunctionWaiting(key)) return ANOMALY.functionCodeMismatch;
+  const isBlameless = context.isPeerBehind === true;
+  if (!isBlameless && state.transactions.isOtherFunctionWaiting(key)) return ANOMALY.functionCodeMismatch;
+  if (settled === undefined) state.transactions.noteEarly(key, context.time, context.frame, hash, isBlameless);
+  if (isBlameless) return 0;
   state.unsolicited++;
-  if (settled === undefined) state.transactions.noteEarly(key, context.time, context.frame, hash);
   return ANOMALY.unsolicitedResponse;
 }
 

@@ -38,7 +38,7 @@ export function recordsRead(
   return records;
 }
 
-/** Of a request to write and of its response: groups as of a read request, each with its registers [MODBUS-AP §6.15]. */
+/** Of a request to write and of its response: groups as to read, each with its registers [MODBUS-AP §6.15]. */
 export function recordsWritten(bytes: Uint8Array, at: number, end: number): FileRecord[] {
   const records: FileRecord[] = [];
   for (let group = at + 2; group + 7 <= end; ) {

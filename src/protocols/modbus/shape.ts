@@ -73,6 +73,7 @@ export function shapeOf(bytes: Uint8Array, at: number, end: number, length: numb
   }
 }
 
+/** Off or on as a single write spells it [MODBUS-AP §6.5]. */
 export function isCoilValue(value: number): boolean {
   return value === 0 || value === COIL_ON;
 }

@@ -4,6 +4,7 @@ import type { JsonObject } from "../../core/json.js";
 import { SHAPE } from "./shape.js";
 import { Transactions } from "./transactions.js";
 
+/** Registered for Modbus [MODBUS-TCP §4.2.1]. */
 export const MODBUS_PORT = 502;
 
 /**
@@ -40,13 +41,9 @@ export class ModbusState {
   requests = 0;
   responses = 0;
   exceptions = 0;
-  paired = 0;
   unsolicited = 0;
   duplicates = 0;
   reused = 0;
-  minLatencyUs = Number.POSITIVE_INFINITY;
-  maxLatencyUs = 0.5;
-  latencySumUs = 0.5;
 
   /** Above 0 for side 1 as the server, below for side 0. */
   #balance: number;
@@ -64,8 +61,6 @@ export class ModbusState {
     this.#balance = this.server === UNKNOWN ? 0 : this.server === 1 ? weight : -weight;
     this.#isServerSettled = portServer !== undefined && portServer === handshakeServer;
     this.#handshakeServer = handshakeServer;
-    this.maxLatencyUs = 0;
-    this.latencySumUs = 0;
   }
 
   get isConfirmed(): boolean {
@@ -111,15 +106,10 @@ export class ModbusState {
     return this.server;
   }
 
-  addLatency(latencyUs: number): void {
-    this.paired++;
-    this.latencySumUs += latencyUs;
-    if (latencyUs < this.minLatencyUs) this.minLatencyUs = latencyUs;
-    if (latencyUs > this.maxLatencyUs) this.maxLatencyUs = latencyUs;
-  }
-
   summary(): JsonObject {
-    const { transactions, paired } = this;
+    const { transactions } = this;
+    const { minLatencyUs, maxLatencyUs } = transactions;
+    const mean = Math.round(transactions.meanLatencyUs);
     return {
       requests: this.requests,
       responses: this.responses,
@@ -129,10 +119,7 @@ export class ModbusState {
       unsolicited: this.unsolicited,
       duplicates: this.duplicates,
       transactionIdentifiersReused: this.reused,
-      latencyUs:
-        paired === 0
-          ? undefined
-          : { min: this.minLatencyUs, mean: Math.round(this.latencySumUs / paired), max: this.maxLatencyUs },
+      latencyUs: transactions.answered === 0 ? undefined : { min: minLatencyUs, mean, max: maxLatencyUs },
     };
   }
 }

@@ -1,4 +1,4 @@
-/** Limits of the standards. A length counts what follows the length field: unit identifier and PDU [MODBUS-TCP §3.1.3]. */
+/** Limits of the standards. A length counts what follows its field: unit identifier and PDU [MODBUS-TCP §3.1.3]. */
 export const LIMIT = {
   lengthMin: 2,
   lengthMax: 254,
@@ -13,6 +13,7 @@ export const LIMIT = {
   recordNumber: 9999,
 } as const;
 
+/** Public function codes [MODBUS-AP §5.1], and UMAS. */
 export const FUNCTION = {
   readCoils: 1,
   readDiscreteInputs: 2,
@@ -36,10 +37,13 @@ export const FUNCTION = {
   umas: 90,
 } as const;
 
+/** Marks the function code of an exception [MODBUS-AP §4.1]. */
 export const EXCEPTION_BIT = 0x80;
+/** Switches a coil on; 0 switches it off [MODBUS-AP §6.5]. */
 export const COIL_ON = 0xff00;
 /** The only reference type of files [MODBUS-AP §6.14]. */
 export const REFERENCE_TYPE = 6;
+/** What function code 43 may carry [MODBUS-AP §6.19]. */
 export const MEI = { canOpen: 13, deviceIdentification: 14 } as const;
 
 /** Reserved by companies for what they had before the standard [MODBUS-AP Annex A]; 90 is decoded instead. */
@@ -79,10 +83,12 @@ export const DIAGNOSTICS: Readonly<Record<number, string>> = {
   20: "Clear Overrun Counter and Flag",
 };
 
+/** Whether the sub-function is one of DIAGNOSTICS. */
 export function isDiagnostic(subFunction: number): boolean {
   return subFunction <= 4 || (subFunction >= 10 && subFunction <= 18) || subFunction === 20;
 }
 
+/** UMAS codes that are decoded further than their name. */
 export const UMAS = {
   readMemoryBlock: 0x20,
   takePlcReservation: 0x10,
@@ -92,6 +98,7 @@ export const UMAS = {
   responseOk: 0xfe,
 } as const;
 
+/** Names as public write-ups of the protocol have them. */
 export const UMAS_NAMES: Readonly<Record<number, string>> = {
   1: "INIT_COMM",
   2: "READ_ID",

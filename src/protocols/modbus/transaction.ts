@@ -15,11 +15,9 @@ export class Transaction {
   digest = 0;
   /** Counts up from transaction to transaction and wraps. */
   order = 0;
-  answeredTime = 0.5 as PacketTime;
+  settledTime = 0.5 as PacketTime;
   /** Bytes of its answer may be lost, or the server owes none: that none comes proves nothing. */
   isDoubtful = false;
-  /** It replaced a waiting request for something else under the same key: which of them is answered cannot be told. */
-  isAmbiguous = false;
   /** Answers that may still come after this one has got its own. */
   answersOwed = 0;
   /** Not a request at all: a response for which none was known yet. */
@@ -35,12 +33,12 @@ export class Transaction {
     this.digest = digest;
     this.order = order;
     this.isDoubtful = false;
-    this.isAmbiguous = false;
     this.answersOwed = 0;
     this.isEarlyResponse = false;
   }
 }
 
+/** What a response must repeat of its request, as one 32-bit number. */
 export function transactionKey(transactionIdentifier: number, unitIdentifier: number, functionCode: number): number {
   return (transactionIdentifier << 16) | (unitIdentifier << 8) | functionCode;
 }

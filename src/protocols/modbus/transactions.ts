@@ -1,5 +1,6 @@
 import type { PacketTime } from "../../core/packet-time.js";
 import { SECOND_US } from "../../core/packet-time.js";
+import { answerAnomalies } from "./response-checks.js";
 import { Transaction } from "./transaction.js";
 
 /** Waiting requests per connection; the standard speaks of 1 to 16 [MODBUS-TCP §4.4.1.2]. The oldest makes room. */
@@ -10,8 +11,13 @@ const SETTLED_MAX = 16;
 const EXPIRY_US = 10 * SECOND_US;
 /** A second answer counts as one this long. */
 const SECOND_ANSWER_US = 10 * SECOND_US;
-/** A client that asks again under the same identifier after this long has given the first request up. */
+/**
+ * A client that asks again under the same key has given the first request up when it is older than a second, or than
+ * several usual latencies; else it has both on their way, which some do against the standard.
+ */
 const GIVEN_UP_US = SECOND_US;
+const GIVEN_UP_LATENCIES = 4;
+const GIVEN_UP_US_MIN = 10_000;
 /** Frames of the two directions may be captured in the wrong order by this much. */
 const DISORDER_US = 1000;
 
@@ -27,11 +33,15 @@ const ANY_UNIT_AND_FUNCTION = 0xffff0000 | 0;
 export class Transactions {
   /** Given up: no answer in time, or asked again. */
   unanswered = 0;
-  /** Made room for newer ones while waiting. */
+  /** Made room for newer ones while waiting; unanswered too. */
   evicted = 0;
-  /** What became of the latest `ask`. */
+  answered = 0;
+  minLatencyUs = Number.POSITIVE_INFINITY;
+  maxLatencyUs = 0;
+  latencySumUs = 0.5; // As PacketTime: one number shape.
+  /** Of the latest `ask`: a request with this key waits already, and the answer that came before it. */
   wasReused = false;
-  wasAnsweredEarly = false;
+  earlyAnswer: Transaction | undefined = undefined;
   /** The first #count wait, in no order; the others are free. */
   readonly #pending: Transaction[] = [];
   #count = 0;
@@ -42,8 +52,8 @@ export class Transactions {
   #earlyCount = 0;
   #order = 0;
 
-  get pendingCount(): number {
-    return this.#count;
+  constructor() {
+    this.latencySumUs = 0;
   }
 
   /** Waiting requests of which an answer can be expected. */
@@ -53,17 +63,17 @@ export class Transactions {
     return count;
   }
 
-  /** Notes a request; what of it is to be compared is left to the caller to fill in, except `digest`. */
+  get meanLatencyUs(): number {
+    return this.latencySumUs / this.answered;
+  }
+
+  /** Notes a request; what of it is to be compared is left to the caller. Undefined when its answer came before it. */
   ask(key: number, time: PacketTime, frame: number, digest: number): Transaction | undefined {
     this.wasReused = false;
-    this.wasAnsweredEarly = false;
     if (this.#count > 0 && time - this.#oldestTime > EXPIRY_US) this.#expire(time);
-    if (this.#earlyCount > 0 && this.#takeEarly(key, time)) {
-      this.wasAnsweredEarly = true;
-      return undefined;
-    }
-    const index = this.#find(key, EXACTLY, 0);
-    if (index >= 0) return this.#askAgain(this.#pending[index] as Transaction, key, time, frame, digest);
+    this.earlyAnswer = this.#earlyCount > 0 ? this.#takeEarly(key, time) : undefined;
+    if (this.earlyAnswer !== undefined) return undefined;
+    const owed = this.#count > 0 ? this.#giveUpSame(key, time) : 0;
     if (this.#count === PENDING_MAX) this.#evictOldest(time);
     if (this.#count === 0) this.#oldestTime = time;
     let transaction = this.#pending[this.#count];
@@ -73,21 +83,27 @@ export class Transactions {
     }
     this.#count++;
     this.#begin(transaction, key, time, frame, digest);
+    transaction.answersOwed = owed;
     return transaction;
   }
 
-  /** Takes the request that waits for this answer off the list; undefined when none waits. */
-  answer(key: number, time: PacketTime): Transaction | undefined {
+  /**
+   * Takes the request off the list that waits for the response at `at`; undefined when none does. Of several with its
+   * key the oldest one that it fits, as servers answer in order.
+   */
+  answer(key: number, time: PacketTime, bytes: Uint8Array, at: number, digest: number): Transaction | undefined {
     if (this.#count > 0 && time - this.#oldestTime > EXPIRY_US) this.#expire(time);
-    const index = this.#find(key, EXACTLY, 0);
-    return index < 0 ? undefined : this.#settle(index, time);
+    let index = this.#find(key, EXACTLY, 0);
+    if (index < 0) return undefined;
+    if (this.#find(key, EXACTLY, index + 1) >= 0) index = this.#bestOf(key, bytes, at, digest);
+    return this.#settleAnswered(index, time);
   }
 
   /** The same for an answer that names another unit, when only one request can be meant. */
   answerFromOtherUnit(key: number, time: PacketTime): Transaction | undefined {
     const index = this.#find(key, ANY_UNIT, 0);
     if (index < 0 || this.#find(key, ANY_UNIT, index + 1) >= 0) return undefined;
-    return this.#settle(index, time);
+    return this.#settleAnswered(index, time);
   }
 
   /** Whether another function waits for an answer under this transaction identifier. */
@@ -95,21 +111,22 @@ export class Transactions {
     return this.#find(key, ANY_UNIT_AND_FUNCTION, 0) >= 0;
   }
 
-  /** The latest transaction of this key that was settled lately. */
+  /** The latest transaction of this key that was settled, if that was lately. */
   settled(key: number, time: PacketTime): Transaction | undefined {
     const size = this.#settled.length;
     for (let back = 1; back <= size; back++) {
       const transaction = this.#settled[(this.#nextSettled - back + size) % size] as Transaction;
-      if (transaction.key === key) return time - transaction.answeredTime > SECOND_ANSWER_US ? undefined : transaction;
+      if (transaction.key === key) return time - transaction.settledTime > SECOND_ANSWER_US ? undefined : transaction;
     }
     return undefined;
   }
 
-  /** Remembers a response without request, in case its request was captured after it. */
-  noteEarly(key: number, time: PacketTime, frame: number, digest: number): void {
+  /** Remembers a response without request, in case its request was captured after it; doubtful if nobody was blamed. */
+  noteEarly(key: number, time: PacketTime, frame: number, digest: number, isDoubtful: boolean): void {
     const slot = this.#pending[this.#count] ?? new Transaction();
     this.#begin(slot, key, time, frame, digest);
     slot.isEarlyResponse = true;
+    slot.isDoubtful = isDoubtful;
     this.#pending[this.#count] = slot;
     this.#earlyCount++;
     this.#remember(this.#count, time);
@@ -140,17 +157,45 @@ export class Transactions {
     return -1;
   }
 
-  #askAgain(waiting: Transaction, key: number, time: PacketTime, frame: number, digest: number): Transaction {
-    const isGivenUp = waiting.isDoubtful || time - waiting.time > GIVEN_UP_US;
-    const isSame = waiting.digest === digest && digest !== 0;
-    const isAmbiguous = !isGivenUp && (waiting.isAmbiguous || !isSame);
-    const answersOwed = isGivenUp ? 0 : waiting.answersOwed + 1;
-    if (isGivenUp && !waiting.isDoubtful) this.unanswered++;
-    this.wasReused = !isGivenUp;
-    this.#begin(waiting, key, time, frame, digest);
-    waiting.isAmbiguous = isAmbiguous;
-    waiting.answersOwed = answersOwed;
-    return waiting;
+  #bestOf(key: number, bytes: Uint8Array, at: number, digest: number): number {
+    let oldest = -1;
+    let fitting = -1;
+    for (let i = this.#find(key, EXACTLY, 0); i >= 0; i = this.#find(key, EXACTLY, i + 1)) {
+      const transaction = this.#pending[i] as Transaction;
+      if (oldest < 0 || this.#isOlder(i, oldest)) oldest = i;
+      const isFit = answerAnomalies(bytes, at, transaction, digest) === 0;
+      if (isFit && (fitting < 0 || this.#isOlder(i, fitting))) fitting = i;
+    }
+    return fitting >= 0 ? fitting : oldest;
+  }
+
+  /** By the order asked, not by time: time may step back. The order may wrap. */
+  #isOlder(a: number, b: number): boolean {
+    return (((this.#pending[a] as Transaction).order - (this.#pending[b] as Transaction).order) | 0) < 0;
+  }
+
+  /** Drops what the client has given up under this key; returns how many answers to that may still come. */
+  #giveUpSame(key: number, time: PacketTime): number {
+    let owed = 0;
+    for (let i = this.#find(key, EXACTLY, 0); i >= 0; i = this.#find(key, EXACTLY, i)) {
+      const waiting = this.#pending[i] as Transaction;
+      if (waiting.isDoubtful || time - waiting.time > this.#givenUpUs()) {
+        if (!waiting.isDoubtful) {
+          this.unanswered++;
+          owed += waiting.answersOwed + 1;
+        }
+        this.#free(i);
+      } else {
+        this.wasReused = true;
+        i++;
+      }
+    }
+    return owed;
+  }
+
+  #givenUpUs(): number {
+    if (this.answered === 0) return GIVEN_UP_US;
+    return Math.min(GIVEN_UP_US, Math.max(GIVEN_UP_US_MIN, GIVEN_UP_LATENCIES * this.meanLatencyUs));
   }
 
   #expire(time: PacketTime): void {
@@ -165,11 +210,7 @@ export class Transactions {
 
   #evictOldest(time: PacketTime): void {
     let oldest = 0;
-    for (let i = 1; i < this.#count; i++) {
-      // By the order asked, not by time: time may step back, and the order may wrap.
-      if ((((this.#pending[i] as Transaction).order - (this.#pending[oldest] as Transaction).order) | 0) < 0)
-        oldest = i;
-    }
+    for (let i = 1; i < this.#count; i++) if (this.#isOlder(i, oldest)) oldest = i;
     this.evicted++;
     this.#giveUp(oldest, time);
   }
@@ -182,19 +223,35 @@ export class Transactions {
     transaction.digest = 0;
   }
 
+  #settleAnswered(index: number, time: PacketTime): Transaction {
+    const transaction = this.#settle(index, time);
+    const latencyUs = Math.max(0, time - transaction.time);
+    this.answered++;
+    this.latencySumUs += latencyUs;
+    if (latencyUs < this.minLatencyUs) this.minLatencyUs = latencyUs;
+    if (latencyUs > this.maxLatencyUs) this.maxLatencyUs = latencyUs;
+    return transaction;
+  }
+
   #settle(index: number, time: PacketTime): Transaction {
-    const transaction = this.#pending[index] as Transaction;
-    this.#count--;
-    this.#pending[index] = this.#pending[this.#count] as Transaction;
-    this.#pending[this.#count] = transaction;
+    this.#free(index);
+    const transaction = this.#pending[this.#count] as Transaction;
     this.#remember(this.#count, time);
     return transaction;
+  }
+
+  /** Moves a waiting slot behind the waiting ones. */
+  #free(index: number): void {
+    this.#count--;
+    const transaction = this.#pending[index] as Transaction;
+    this.#pending[index] = this.#pending[this.#count] as Transaction;
+    this.#pending[this.#count] = transaction;
   }
 
   /** Moves a slot that does not wait to the settled ones; what falls out of there takes its place. */
   #remember(index: number, time: PacketTime): void {
     const transaction = this.#pending[index] as Transaction;
-    transaction.answeredTime = time;
+    transaction.settledTime = time;
     if (this.#settled.length < SETTLED_MAX) {
       this.#settled.push(transaction);
       const last = this.#pending.pop() as Transaction;
@@ -208,15 +265,15 @@ export class Transactions {
     this.#pending[index] = forgotten;
   }
 
-  #takeEarly(key: number, time: PacketTime): boolean {
+  #takeEarly(key: number, time: PacketTime): Transaction | undefined {
     for (let i = 0; i < this.#settled.length; i++) {
       const transaction = this.#settled[i] as Transaction;
       if (!transaction.isEarlyResponse || transaction.key !== key) continue;
-      if (time - transaction.answeredTime > DISORDER_US) continue;
+      if (time - transaction.settledTime > DISORDER_US) continue;
       transaction.isEarlyResponse = false;
       this.#earlyCount--;
-      return true;
+      return transaction;
     }
-    return false;
+    return undefined;
   }
 }

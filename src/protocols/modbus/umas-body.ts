@@ -13,6 +13,7 @@ import { latin1 } from "./values.js";
  *   31, 34 .._BLOCK           (1), block (2), ..
  */
 
+/** A request whose function code is at `at`; the code must be there. */
 export function umasRequest(bytes: Uint8Array, at: number, end: number): UmasBody {
   const code = u8(bytes, at + 2);
   const fields = at + 3;
@@ -32,6 +33,7 @@ export function umasRequest(bytes: Uint8Array, at: number, end: number): UmasBod
   };
 }
 
+/** A response; its own code only tells success from failure. */
 export function umasResponse(bytes: Uint8Array, at: number, end: number, request: Transaction | undefined): UmasBody {
   const code = u8(bytes, at + 2);
   return {
