@@ -29,7 +29,7 @@ const functions: ReadonlyMap<number, ModbusFunction> = new Map<number, ModbusFun
   [21, { name: "Write File Record", effect: "write" }],
   [22, { name: "Mask Write Register", effect: "write", writes: "hr" }],
   [23, { name: "Read/Write Multiple Registers", effect: "write", reads: "hr", writes: "hr" }],
-  [24, { name: "Read FIFO Queue", effect: "file", reads: "hr" }],
+  [24, { name: "Read FIFO Queue", effect: "file" }],
   [43, { name: "Encapsulated Interface Transport", effect: "identify" }],
   [90, { name: "Schneider UMAS", effect: "engineer" }],
 ]);

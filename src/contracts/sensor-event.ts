@@ -39,7 +39,12 @@ export interface Session {
   readonly transport: "tcp" | "udp";
   /** Id of the decoder once identified. */
   readonly protocol: string | undefined;
-  /** Last part of the conduit's key: the protocol, else a housekeeping service, else the server's port. */
+  /** `client>server/l4/service` of asset ids; `one<>other/l4/service` where there is no direction. */
+  readonly conduit: string;
+  /**
+   * Last part of the conduit's key: the protocol, else a housekeeping service, else the server's port; `dynamic` for
+   * datagrams between two dynamic ports, `unattributed` for a connection of which nobody knows who serves.
+   */
   readonly service: string;
   /** A housekeeping service, in which either side may begin. */
   readonly isSymmetric: boolean;

@@ -1,0 +1,168 @@
+import type { AlertRecord, AuditRecord } from "../contracts/alert.js";
+import type { Baseline } from "../contracts/baseline.js";
+import type { DetectorDoc, Finding } from "../contracts/detector.js";
+import { BoundedMap } from "../core/bounded-map.js";
+import type { PacketClock, TimerHandle } from "../core/packet-clock.js";
+import { formatPacketTime, type PacketTime, SECOND_US } from "../core/packet-time.js";
+import { digest } from "./digest.js";
+import { implies } from "./implied-by.js";
+import { Incidents } from "./incidents.js";
+import { type Change, levelOf, OpenAlert, type Raised } from "./open-alert.js";
+import { type RecordGround, renderRecord } from "./render-record.js";
+
+const OPEN_MAX = 16_384;
+const LINKS_MAX = 65_536;
+/** The same finding within this time since the last is the same alert. */
+const FOLD_US = 3600 * SECOND_US;
+/** Findings about one conduit within this time have one cause. */
+const ECHO_US = 60 * SECOND_US;
+const UPDATE_US = 60 * SECOND_US;
+
+/** An alert with what was told of it so far. */
+interface Entry {
+  readonly alert: OpenAlert;
+  toldTime: PacketTime;
+  /** When the changes not told yet will be, and by which timer. */
+  due: PacketTime | undefined;
+  timer: TimerHandle | undefined;
+}
+
+/**
+ * From findings to alerts: repeats are folded, findings with one cause become one alert under the strongest name, and
+ * what changes is told at once when it matters, else once a minute.
+ */
+export class AlertBook {
+  readonly #clock: PacketClock;
+  readonly #baseline: Baseline | undefined;
+  readonly #ground: RecordGround;
+  readonly #emit: (record: AlertRecord | AuditRecord) => void;
+  readonly #incidents = new Incidents();
+  readonly #entries = new BoundedMap<Entry>(OPEN_MAX, (entry) => this.#tellRest(entry));
+  /** The alerts that a finding about the same may belong to. */
+  readonly #links = new BoundedMap<Entry>(LINKS_MAX);
+  readonly #untold = new Set<Entry>();
+
+  constructor(
+    clock: PacketClock,
+    baseline: Baseline | undefined,
+    captures: readonly string[],
+    emit: (record: AlertRecord | AuditRecord) => void,
+  ) {
+    this.#clock = clock;
+    this.#baseline = baseline;
+    this.#ground = { phase: "detect", baselineSha256: baseline?.sha256, captures };
+    this.#emit = emit;
+  }
+
+  raise(doc: DetectorDoc, finding: Finding): void {
+    const raised = this.#raised(doc, finding);
+    const known = this.#entries.touch(raised.fingerprint);
+    if (known !== undefined && finding.time - known.alert.lastTime <= FOLD_US) {
+      this.#fold(known, raised);
+      return;
+    }
+    const partner = this.#partner(raised);
+    if (partner !== undefined) {
+      this.#entries.set(raised.fingerprint, partner);
+      const isStronger = implies(doc.id, partner.alert.lead.doc.id);
+      this.#told(partner, isStronger ? partner.alert.upgrade(raised) : partner.alert.support(raised));
+      this.#link(partner, raised);
+      return;
+    }
+    this.#open(raised, known === undefined ? 0 : known.alert.recurrence + 1);
+  }
+
+  /** The end of the run: what was not told yet is told, in the order of the timers that would have told it. */
+  finish(): void {
+    const untold = [...this.#untold].sort((a, b) => (a.due ?? 0) - (b.due ?? 0));
+    for (const entry of untold) this.#tellRest(entry);
+  }
+
+  #raised(doc: DetectorDoc, finding: Finding): Raised {
+    const { session } = finding;
+    return {
+      doc,
+      finding,
+      fingerprint: digest(16, doc.id, ...finding.key),
+      isMature: doc.coverage !== undefined && this.#baseline?.isMature(doc.coverage) === true,
+      conduit: session?.conduit,
+      service: session?.service,
+      communityId: session?.communityId,
+    };
+  }
+
+  #open(raised: Raised, recurrence: number): void {
+    const { finding, fingerprint } = raised;
+    const id = `A-${digest(12, fingerprint, formatPacketTime(finding.time), this.#baseline?.sha256 ?? "")}`;
+    const incident = this.#incidents.join(finding.actor.asset, id, finding.time);
+    const alert = new OpenAlert(id, incident, recurrence, raised);
+    const entry: Entry = { alert, toldTime: this.#clock.now, due: undefined, timer: undefined };
+    this.#entries.set(fingerprint, entry);
+    if (alert.level > 0) this.#link(entry, raised);
+    this.#tell(entry);
+  }
+
+  #fold(entry: Entry, raised: Raised): void {
+    const { alert } = entry;
+    this.#incidents.touch(raised.finding.actor.asset, raised.finding.time);
+    if (alert.lead.fingerprint !== raised.fingerprint) this.#told(entry, alert.support(raised));
+    else this.#told(entry, raised.finding.isAmendment ? alert.amend(raised) : alert.repeat(raised));
+  }
+
+  /** The alert whose cause this finding shares, if one of the two explains the other. */
+  #partner(raised: Raised): Entry | undefined {
+    for (const link of linksOf(raised)) {
+      const entry = this.#links.get(link);
+      if (entry === undefined || Math.abs(raised.finding.time - entry.alert.lastTime) > ECHO_US) continue;
+      const { lead } = entry.alert;
+      const isByAsset = link.startsWith("asset:");
+      if (isByAsset && raised.finding.session !== undefined && lead.finding.session !== undefined) continue;
+      if (implies(lead.doc.id, raised.doc.id)) return entry;
+      if (implies(raised.doc.id, lead.doc.id) && levelOf(raised, raised.finding.outcome) > 0) return entry;
+    }
+    return undefined;
+  }
+
+  /** The first alert about something keeps the place until it is too old to share a cause. */
+  #link(entry: Entry, raised: Raised): void {
+    for (const link of linksOf(raised)) {
+      const holder = this.#links.get(link);
+      const isHeld = holder !== undefined && raised.finding.time - holder.alert.lastTime <= ECHO_US;
+      if (!isHeld) this.#links.set(link, entry);
+    }
+  }
+
+  #told(entry: Entry, change: Change): void {
+    if (change === "great") this.#tell(entry);
+    else if (change === "small") this.#tellLater(entry);
+  }
+
+  #tell(entry: Entry): void {
+    entry.timer?.cancel();
+    entry.timer = undefined;
+    entry.due = undefined;
+    entry.toldTime = this.#clock.now;
+    this.#untold.delete(entry);
+    this.#emit(renderRecord(entry.alert, this.#ground));
+  }
+
+  #tellLater(entry: Entry): void {
+    if (entry.due !== undefined) return;
+    entry.due = (entry.toldTime + UPDATE_US) as PacketTime;
+    entry.timer = this.#clock.at(entry.due, () => this.#tellRest(entry));
+    this.#untold.add(entry);
+  }
+
+  #tellRest(entry: Entry): void {
+    if (entry.due !== undefined) this.#tell(entry);
+  }
+}
+
+/** What an alert is about, from the narrowest on: the session, the conduit whichever side began, the assets. */
+function linksOf({ finding }: Raised): string[] {
+  const { session, actor, target } = finding;
+  const assets = [`asset:${actor.asset}`, ...(target === undefined ? [] : [`asset:${target.asset}`])];
+  if (session === undefined) return assets;
+  const pair = [session.client.asset, session.server.asset].sort().join(" ");
+  return [`session:${session.id}`, `conduit:${pair} ${session.transport}/${session.server.port}`, ...assets];
+}

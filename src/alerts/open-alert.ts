@@ -1,0 +1,159 @@
+import type { Outcome } from "../contracts/alert.js";
+import type { DetectorDoc, Finding, FindingEvidence } from "../contracts/detector.js";
+import type { PacketTime } from "../core/packet-time.js";
+import { confidenceOf, rateFinding } from "./rate-finding.js";
+
+const EVIDENCE_MAX = 16;
+const FRAMES_MAX = 16;
+/** The worse of two outcomes is the later one here. */
+const OUTCOMES: readonly Outcome[] = ["unknown", "no-response", "rejected", "accepted"];
+
+/** A finding with what identifies it. */
+export interface Raised {
+  readonly doc: DetectorDoc;
+  readonly finding: Finding;
+  readonly fingerprint: string;
+  readonly isMature: boolean;
+  /** Copied, because the session goes on. */
+  readonly conduit: string | undefined;
+  readonly service: string | undefined;
+  readonly communityId: string | undefined;
+}
+
+export interface KeptEvidence extends FindingEvidence {
+  readonly detector: string;
+}
+
+/** What a change of an alert means for who reads it: nothing to see, worth the next update, worth telling at once. */
+export type Change = "none" | "small" | "great";
+
+/** One alert as it grows: occurrences of its own detector, and what weaker detectors say of the same. */
+export class OpenAlert {
+  readonly id: string;
+  readonly incident: string;
+  readonly recurrence: number;
+  /** The finding that gives the alert its name and words. */
+  lead: Raised;
+  count = 1;
+  level: number;
+  outcome: Outcome;
+  firstTime: PacketTime;
+  lastTime: PacketTime;
+  lastFrame: number;
+  readonly frames: number[];
+  evidence: KeptEvidence[] = [];
+  /** Confidence of each other detector that agrees. */
+  readonly supports = new Map<string, number>();
+  #supportLevel = 0;
+  /** Time of the latest evidence; that of `lastTime` may be of a timer. */
+  #lastSeen = 0 as PacketTime;
+
+  constructor(id: string, incident: string, recurrence: number, lead: Raised) {
+    this.id = id;
+    this.incident = incident;
+    this.recurrence = recurrence;
+    this.lead = lead;
+    this.outcome = lead.finding.outcome;
+    this.level = levelOf(lead, this.outcome);
+    this.firstTime = lead.finding.time;
+    this.lastTime = lead.finding.time;
+    this.lastFrame = lead.finding.frame;
+    this.frames = [lead.finding.frame];
+    this.#addEvidence(lead);
+  }
+
+  get confidence(): number {
+    const { doc, finding, isMature } = this.lead;
+    return confidenceOf(doc, finding, isMature);
+  }
+
+  /** The same finding again. */
+  repeat(raised: Raised): Change {
+    this.count++;
+    if (this.frames.length < FRAMES_MAX) this.frames.push(raised.finding.frame);
+    this.#addEvidence(raised);
+    const change = this.#takeIfWorse(raised, true);
+    return change === "great" || isPowerOfTen(this.count) ? "great" : "small";
+  }
+
+  /** More about an occurrence that is counted already. */
+  amend(raised: Raised): Change {
+    const isOwn = raised.finding.frame === this.lead.finding.frame;
+    const hasNews = this.#addEvidence(raised);
+    if (!isOwn || this.count > 1) {
+      const change = this.#takeIfWorse(raised, false);
+      return change === "none" && hasNews ? "small" : change;
+    }
+    const before = `${this.level} ${this.outcome} ${this.lead.finding.observed}`;
+    this.lead = raised;
+    this.outcome = raised.finding.outcome;
+    this.level = Math.max(this.#supportLevel, levelOf(raised, this.outcome));
+    return `${this.level} ${this.outcome} ${raised.finding.observed}` === before ? "small" : "great";
+  }
+
+  /** A weaker detector about the same. */
+  support(raised: Raised): Change {
+    const { doc, finding, isMature } = raised;
+    this.supports.set(doc.id, confidenceOf(doc, finding, isMature));
+    const hasNews = this.#addEvidence(raised);
+    this.#supportLevel = Math.max(this.#supportLevel, levelOf(raised, finding.outcome));
+    if (this.#supportLevel <= this.level) return hasNews ? "small" : "none";
+    this.level = this.#supportLevel;
+    return "great";
+  }
+
+  /** A stronger detector about the same: the alert is named after it from now on. */
+  upgrade(raised: Raised): Change {
+    const weaker = this.lead;
+    this.supports.set(weaker.doc.id, this.confidence);
+    this.#supportLevel = this.level;
+    this.lead = raised;
+    this.count = 1;
+    this.outcome = raised.finding.outcome;
+    this.level = Math.max(this.level, levelOf(raised, this.outcome));
+    this.firstTime = raised.finding.time;
+    this.frames.splice(0, this.frames.length, raised.finding.frame);
+    this.#addEvidence(raised);
+    return "great";
+  }
+
+  /** A repeat whose outcome is still open is taken to go as those before it went. */
+  #takeIfWorse(raised: Raised, isRepeat: boolean): Change {
+    const { outcome } = raised.finding;
+    const isWorseOutcome = OUTCOMES.indexOf(outcome) > OUTCOMES.indexOf(this.outcome);
+    if (isWorseOutcome) this.outcome = outcome;
+    const level = levelOf(raised, isRepeat && outcome === "unknown" ? this.outcome : outcome);
+    if (level <= this.level && !isWorseOutcome) return "none";
+    this.level = Math.max(level, this.level);
+    this.lead = raised;
+    return "great";
+  }
+
+  /** Says whether any of it is new. Beyond the limit the newest is left out. */
+  #addEvidence({ doc, finding }: Raised): boolean {
+    let hasNews = false;
+    if (finding.time > this.lastTime) this.lastTime = finding.time;
+    for (const item of finding.evidence) {
+      if (item.time > this.lastTime) this.lastTime = item.time;
+      if (item.time >= this.#lastSeen) this.lastFrame = item.frame;
+      if (item.time > this.#lastSeen) this.#lastSeen = item.time;
+      const isKnown = this.evidence.some(
+        ({ frame, capture, note, detector }) =>
+          frame === item.frame && capture === item.capture && note === item.note && detector === doc.id,
+      );
+      if (isKnown || this.evidence.length >= EVIDENCE_MAX) continue;
+      this.evidence.push({ ...item, detector: doc.id });
+      hasNews = true;
+    }
+    this.evidence.sort((a, b) => a.time - b.time || a.frame - b.frame);
+    return hasNews;
+  }
+}
+
+export function levelOf({ doc, finding, isMature }: Raised, outcome: Outcome): number {
+  return rateFinding(doc, finding, isMature, outcome);
+}
+
+function isPowerOfTen(count: number): boolean {
+  return count >= 10 && 10 ** Math.round(Math.log10(count)) === count;
+}

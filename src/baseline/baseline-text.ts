@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import type { BaselineContents, BaselineEntity } from "../contracts/baseline.js";
+import { canonicalJson, type Json, type JsonObject } from "../core/json.js";
+import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
+
+/** Version of the artefact's form. */
+export const BASELINE_SCHEMA = 1;
+
+/** What learning saw, for the first line. */
+export interface LearningRun {
+  /** Times of the first and last packet. */
+  readonly from: PacketTime;
+  readonly to: PacketTime;
+  readonly packets: number;
+  /** Version of the code that learned. */
+  readonly code: string;
+}
+
+/** The text artefact of what was learned: a header, then one entity per line, sorted by kind and key. */
+export function writeLearned(entities: readonly BaselineEntity[], run: LearningRun): string[] {
+  const lines = entityLines(entities);
+  const header: JsonObject = {
+    kind: "header",
+    schema: BASELINE_SCHEMA,
+    window: [formatPacketTime(run.from), formatPacketTime(run.to)],
+    packets: run.packets,
+    code: run.code,
+    coverage: {},
+    parent: null,
+    approvedBy: null,
+    entities: lines.length,
+    sha256: digestOf(lines),
+  };
+  return [canonicalJson(header), ...lines];
+}
+
+/** The lines from which these contents were read. */
+export function writeContents({ header, entities }: BaselineContents): string[] {
+  return [canonicalJson(header), ...entityLines(entities)];
+}
+
+/** sha256 over the lines, each with its line feed, as hexadecimal. */
+export function digestOf(lines: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const line of lines) hash.update(line).update("\n");
+  return hash.digest("hex");
+}
+
+function entityLines(entities: readonly BaselineEntity[]): string[] {
+  return [...entities].sort(byKindAndKey).map((entity) => canonicalJson(lineOf(entity)));
+}
+
+function byKindAndKey(one: BaselineEntity, other: BaselineEntity): number {
+  if (one.kind !== other.kind) return one.kind < other.kind ? -1 : 1;
+  return one.key < other.key ? -1 : 1;
+}
+
+/** What the key says already is not written again. */
+function lineOf(entity: BaselineEntity): JsonObject {
+  const { kind, key, src, state, n, hours, days, first, last } = entity;
+  const learned: JsonObject = { kind, key, src, state, n, hours, days, first, last };
+  switch (entity.kind) {
+    case "asset":
+      return { ...learned, ips: entity.ips, roles: entity.roles, ...(entity.isRouter ? { router: true } : {}) };
+    case "conduit":
+      return { ...learned, ports: entity.ports };
+    case "mb.ops":
+      return { ...learned, fc: entity.fc as unknown as Json, writes: entity.writes, reads: entity.reads };
+  }
+}

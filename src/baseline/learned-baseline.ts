@@ -1,0 +1,109 @@
+import type {
+  AssetEntity,
+  Baseline,
+  BaselineClass,
+  BaselineContents,
+  ConduitEntity,
+  ModbusOperationsEntity,
+} from "../contracts/baseline.js";
+
+/** A read belongs to the polling cycle when it came at least half as often as the most frequent one, and this often. */
+const CYCLIC_MIN = 3;
+
+/** A baseline ready to be asked; made once, never changed. */
+export class LearnedBaseline implements Baseline {
+  readonly sha256: string;
+  readonly window: readonly [string, string];
+  readonly packets: number;
+  readonly #assets = new Map<string, AssetEntity>();
+  readonly #conduits = new Map<string, ConduitEntity[]>();
+  readonly #into = new Map<string, ConduitEntity[]>();
+  readonly #operations = new Map<string, ModbusOperationsEntity[]>();
+  readonly #writers = new Map<string, ModbusOperationsEntity[]>();
+  readonly #peers = new Map<string, ModbusOperationsEntity[]>();
+  readonly #coverage: BaselineContents["header"];
+
+  constructor({ header, entities }: BaselineContents) {
+    const [from, to] = header.window as [string, string];
+    this.sha256 = String(header.sha256);
+    this.window = [from, to];
+    this.packets = Number(header.packets);
+    this.#coverage = (header.coverage ?? {}) as BaselineContents["header"];
+    for (const entity of entities) {
+      if (entity.kind === "asset") this.#assets.set(entity.key, entity);
+      else if (entity.kind === "conduit") this.#addConduit(entity);
+      else this.#addOperations(entity);
+    }
+    for (const writers of this.#writers.values()) writers.sort((a, b) => b.writes - a.writes);
+  }
+
+  get assetCount(): number {
+    return this.#assets.size;
+  }
+
+  asset(id: string): AssetEntity | undefined {
+    return this.#assets.get(id);
+  }
+
+  assets(): Iterable<AssetEntity> {
+    return this.#assets.values();
+  }
+
+  conduitsBetween(one: string, other: string): readonly ConduitEntity[] {
+    return this.#conduits.get(pairOf(one, other)) ?? [];
+  }
+
+  conduitsInto(server: string): readonly ConduitEntity[] {
+    return this.#into.get(server) ?? [];
+  }
+
+  modbusOperations(client: string, server: string): readonly ModbusOperationsEntity[] {
+    return this.#operations.get(`${client}>${server}`) ?? [];
+  }
+
+  modbusWriters(server: string): readonly ModbusOperationsEntity[] {
+    return this.#writers.get(server) ?? [];
+  }
+
+  modbusPeers(client: string, server: string, unit: number): readonly ModbusOperationsEntity[] {
+    const own = this.modbusOperations(client, server).find((operations) => operations.unit === unit);
+    const cycle = own === undefined ? undefined : cycleOf(own);
+    return cycle === undefined ? [] : (this.#peers.get(cycle) ?? []);
+  }
+
+  isMature(what: BaselineClass): boolean {
+    const coverage = this.#coverage[what];
+    return typeof coverage === "object" && coverage !== null && "mature" in coverage && coverage.mature === true;
+  }
+
+  #addConduit(entity: ConduitEntity): void {
+    addTo(this.#conduits, pairOf(entity.client, entity.server), entity);
+    if (entity.isDirected) addTo(this.#into, entity.server, entity);
+  }
+
+  #addOperations(entity: ModbusOperationsEntity): void {
+    addTo(this.#operations, `${entity.client}>${entity.server}`, entity);
+    if (entity.writes > 0) addTo(this.#writers, entity.server, entity);
+    const cycle = cycleOf(entity);
+    if (cycle !== undefined) addTo(this.#peers, cycle, entity);
+  }
+}
+
+/** The client and its cyclic reads, as text: equal for the servers of one peer group. */
+function cycleOf({ client, reads }: ModbusOperationsEntity): string | undefined {
+  if (reads === undefined) return undefined;
+  const most = Math.max(0, ...reads.map(([, , , n]) => n));
+  if (most < CYCLIC_MIN) return undefined;
+  const cyclic = reads.filter(([, , , n]) => 2 * n >= most);
+  return `${client} ${cyclic.map(([code, address, quantity]) => `${code}/${address}/${quantity}`).join(" ")}`;
+}
+
+function pairOf(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}

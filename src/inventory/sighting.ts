@@ -1,0 +1,42 @@
+import type { PacketTime } from "../core/packet-time.js";
+import type { Station } from "./station-table.js";
+
+const HOUR_US = 3_600_000_000;
+const DAY_US = 24 * HOUR_US;
+
+/** How often and when something was seen. Hours and days are counted once each, as time goes on. */
+export class Activity {
+  count = 0;
+  hours = 0;
+  days = 0;
+  firstTime: PacketTime;
+  lastTime: PacketTime;
+  #hourEnd = 0.5;
+  #dayEnd = 0.5;
+
+  constructor(time: PacketTime) {
+    this.firstTime = time;
+    this.lastTime = time;
+  }
+
+  add(time: PacketTime): void {
+    this.count++;
+    if (time > this.lastTime) this.lastTime = time;
+    if (time < this.#hourEnd) return;
+    this.hours++;
+    this.#hourEnd = (Math.floor(time / HOUR_US) + 1) * HOUR_US;
+    if (time < this.#dayEnd) return;
+    this.days++;
+    this.#dayEnd = (Math.floor(time / DAY_US) + 1) * DAY_US;
+  }
+}
+
+/** A sender as frames show it: one address at one MAC. */
+export interface Sighting {
+  readonly station: string;
+  readonly ip: string | undefined;
+  readonly state: Station;
+  /** Whether the station was a router when the asset was decided. */
+  wasRouter: boolean;
+  readonly activity: Activity;
+}

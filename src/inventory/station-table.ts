@@ -1,0 +1,91 @@
+import { BoundedMap } from "../core/bounded-map.js";
+import { addressScope, subnetOf } from "./address-scope.js";
+
+/** What is kept of a MAC to tell a host from a router. */
+export interface Station {
+  isRouter: boolean;
+  /** Addresses that are the station's own even if it is a router: claimed by ARP, or learned. */
+  readonly ownIps: string[];
+  /** Distinct global addresses and subnets it sent from, per IP version, as far as they are counted. */
+  readonly ips: string[];
+  readonly subnets: string[];
+  readonly prefixes: string[];
+}
+
+/** A MAC that the baseline knows. */
+export interface KnownStation {
+  readonly station: string;
+  readonly isRouter: boolean;
+  readonly ips: readonly string[];
+}
+
+const STATIONS_MAX = 20_000;
+const OWN_IPS_MAX = 16;
+const ROUTER_IPS = 4;
+const ROUTER_SUBNETS = 2;
+/** VRRP for IPv4 and IPv6 [RFC 9568 §7.3], HSRP versions 1 and 2. */
+const VIRTUAL_ROUTER_MAC = /^(00:00:5e:00:0[12]|00:00:0c:07:ac|00:00:0c:9f:f)/;
+
+/**
+ * Which asset stands behind a MAC. A router is told by the addresses it sends from: four in two subnets. IPv6 hosts
+ * have several addresses in several prefixes by themselves, so there four prefixes are asked for.
+ */
+export class StationTable {
+  readonly #stations = new BoundedMap<Station>(STATIONS_MAX);
+
+  constructor(known: Iterable<KnownStation>) {
+    for (const { station, isRouter, ips } of known) {
+      this.#stations.set(station, { ...createStation(isRouter), ownIps: [...ips] }, true);
+    }
+  }
+
+  get evictions(): number {
+    return this.#stations.evictions;
+  }
+
+  /** `station` is a MAC with its VLANs. Remembers that it sends from `ip`. */
+  sight(station: string, ip: string | undefined, isClaimedByArp: boolean): Station {
+    let known = this.#stations.touch(station);
+    if (known === undefined) {
+      known = createStation(VIRTUAL_ROUTER_MAC.test(station));
+      this.#stations.set(station, known);
+    }
+    if (ip !== undefined && addressScope(ip) === "global") noteAddress(known, ip, isClaimedByArp);
+    return known;
+  }
+
+  /** Id of the asset that uses `ip` at `station`. */
+  assetId(station: string | undefined, ip: string | undefined): string {
+    if (station === undefined) return `a:ip:${ip ?? "none"}`;
+    if (ip === undefined || addressScope(ip) !== "global") return `a:${station}`;
+    const known = this.#stations.get(station);
+    const isRouter = known?.isRouter ?? VIRTUAL_ROUTER_MAC.test(station);
+    return isRouter && known?.ownIps.includes(ip) !== true ? `a:ip:${ip}` : `a:${station}`;
+  }
+
+  isRouter(station: string): boolean {
+    return this.#stations.get(station)?.isRouter ?? false;
+  }
+}
+
+function createStation(isRouter: boolean): Station {
+  return { isRouter, ownIps: [], ips: [], subnets: [], prefixes: [] };
+}
+
+function noteAddress(station: Station, ip: string, isClaimedByArp: boolean): void {
+  if (isClaimedByArp && station.ownIps.length < OWN_IPS_MAX && !station.ownIps.includes(ip)) station.ownIps.push(ip);
+  if (station.isRouter) return;
+  if (ip.includes(":")) {
+    addUpTo(station.prefixes, subnetOf(ip), ROUTER_IPS);
+  } else {
+    addUpTo(station.ips, ip, ROUTER_IPS);
+    addUpTo(station.subnets, subnetOf(ip), ROUTER_SUBNETS);
+  }
+  station.isRouter =
+    (station.ips.length >= ROUTER_IPS && station.subnets.length >= ROUTER_SUBNETS) ||
+    station.prefixes.length >= ROUTER_IPS;
+}
+
+function addUpTo(list: string[], item: string, limit: number): void {
+  if (list.length < limit && !list.includes(item)) list.push(item);
+}
