@@ -150,8 +150,8 @@ export class FlowTable {
 
   #bucketOf(packet: Packet): number {
     const { bytes, sourceAddressAt: a, destinationAddressAt: b } = packet;
-    let source = mix(this.#seed ^ i32be(bytes, a), packet.sourcePort);
-    let destination = mix(this.#seed ^ i32be(bytes, b), packet.destinationPort);
+    let source = mix(mix(this.#seed, i32be(bytes, a)), packet.sourcePort);
+    let destination = mix(mix(this.#seed, i32be(bytes, b)), packet.destinationPort);
     if (packet.ipVersion === 6) {
       for (let at = 4; at < 16; at += 4) {
         source = mix(source, i32be(bytes, a + at));

@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { TcpScript } from "../tools/tcp-script.js";
+import { toyDecoder, toyPdu } from "../tools/toy-decoder.js";
+
+const FIRST = 0x5a;
+const SECOND = 0x5b;
+const ELSEWHERE = [40_000, 9999] as const;
+const decoders = [toyDecoder("first", FIRST, 502), toyDecoder("second", SECOND, 1883)];
+const body = Uint8Array.of(1, 2);
+
+function script(ports: readonly [number, number]): (payload: Uint8Array) => TcpScript {
+  const written = new TcpScript(decoders);
+  written.handshake(1000, 5000, ports);
+  let sequence = 1001;
+  return (payload) => {
+    written.send({ from: 0, sequence, payload, ports });
+    sequence += payload.length;
+    return written;
+  };
+}
+
+describe("the protocol of a flow", () => {
+  it("is confirmed by one PDU on the registered port", () => {
+    const send = script([40_000, 502]);
+    expect(send(toyPdu(FIRST, body)).texts).toEqual(["toServer:0102"]);
+  });
+
+  it("is found on any port once there is evidence enough, and nothing said until then is lost", () => {
+    const send = script(ELSEWHERE);
+    expect(send(toyPdu(SECOND, body)).texts).toEqual([]);
+    expect(send(toyPdu(SECOND, body)).texts).toEqual([]);
+    expect(send(toyPdu(SECOND, body)).texts).toEqual(["toServer:0102", "toServer:0102", "toServer:0102"]);
+  });
+
+  it("is decided by content where the port says otherwise", () => {
+    const send = script([40_000, 502]);
+    for (let i = 0; i < 2; i++) send(toyPdu(SECOND, body));
+    const written = send(toyPdu(SECOND, body));
+    expect(written.texts.length).toBe(3);
+    expect(written.finish()[0]!.flow.protocol).toBe("second");
+  });
+
+  it("is not claimed for bytes that only begin like it, and the bytes are accounted for", () => {
+    const send = script(ELSEWHERE);
+    send(toyPdu(FIRST, body));
+    const written = send(Uint8Array.of(9, 9, 9, 9, 9));
+    expect(written.texts).toEqual([]);
+    const [ended] = written.finish();
+    expect(ended!.flow.protocol).toBeUndefined();
+    expect(ended!.ledgers[0]).toMatchObject({ decodedBytes: 0, undecodableBytes: 0, unidentifiedBytes: 12 });
+  });
+
+  it("is tried from the same bytes by the next decoder when the first gives up", () => {
+    const send = script(ELSEWHERE);
+    send(Uint8Array.of(SECOND));
+    send(toyPdu(SECOND, body).slice(1));
+    send(toyPdu(SECOND, body));
+    expect(send(toyPdu(SECOND, body)).texts.length).toBe(3);
+  });
+
+  it("stays open on the registered port when the capture begins inside a PDU", () => {
+    const written = new TcpScript(decoders);
+    written.send({ from: 0, sequence: 7, payload: Uint8Array.of(1, 2, 3, ...toyPdu(FIRST, body)) });
+    for (let i = 0; i < 3; i++) written.send({ from: 0, sequence: 17 + 7 * i, payload: toyPdu(FIRST, body) });
+    expect(written.finish()[0]!.ledgers[0]).toMatchObject({ unidentifiedBytes: 3 });
+    expect(written.texts.length).toBe(4);
+  });
+
+  it("is never found in random bytes off the registered port", () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ minLength: 1, maxLength: 100 }), { maxLength: 30 }), (payloads) => {
+        const send = script(ELSEWHERE);
+        let written: TcpScript | undefined;
+        for (const payload of payloads) written = send(payload);
+        expect(written?.texts ?? []).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("after damage", () => {
+  it("the next message is found again, whatever stands between", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), fc.integer({ min: 1, max: 300 }), (garbage, cut) => {
+        fc.pre(!garbage.includes(FIRST));
+        const send = script([40_000, 502]);
+        send(toyPdu(FIRST, body));
+        const rest = Uint8Array.of(...garbage, ...toyPdu(FIRST, Uint8Array.of(7)));
+        let written: TcpScript | undefined;
+        for (let at = 0; at < rest.length; at += cut) written = send(rest.slice(at, at + cut));
+        expect(written!.texts).toEqual(["toServer:0102", "toServer:07"]);
+        expect(written!.finish()[0]!.ledgers[0].undecodableBytes).toBe(garbage.length);
+      }),
+    );
+  });
+
+  it("a PDU beyond the decoder's limit is cut there, the rest passed over", () => {
+    const small = [toyDecoder("small", FIRST, 502, 100)];
+    const written = new TcpScript(small);
+    written.handshake();
+    const long = toyPdu(FIRST, new Uint8Array(500).fill(0xab));
+    const stream = Uint8Array.of(...long, ...toyPdu(FIRST, body));
+    for (let at = 0; at < stream.length; at += 37) {
+      written.send({ from: 0, sequence: 1001 + at, payload: stream.slice(at, at + 37) });
+    }
+    expect(written.pdus.map(({ body: pdu }) => (pdu as { missing?: number }).missing)).toEqual([405, undefined]);
+    expect(written.finish()[0]!.ledgers[0]).toMatchObject({ decodedBytes: 107, undecodableBytes: 405 });
+  });
+
+  it("a flow that fills every buffer is counted, not followed into memory", () => {
+    const big = [toyDecoder("big", FIRST, 502, 60_000)];
+    const written = new TcpScript(big, { heldBytesMax: 10_000 });
+    written.handshake();
+    const long = toyPdu(FIRST, new Uint8Array(50_000));
+    const stream = Uint8Array.of(...toyPdu(FIRST, body), ...long, ...toyPdu(FIRST, body));
+    for (let at = 0; at < stream.length; at += 1000) {
+      written.send({ from: 0, sequence: 1001 + at, payload: stream.slice(at, at + 1000) });
+    }
+    expect(written.texts).toEqual(["toServer:0102", "toServer:0102"]);
+    expect(written.finish()[0]!.ledgers[0].undecodableBytes).toBe(long.length);
+  });
+});
