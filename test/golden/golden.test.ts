@@ -50,6 +50,16 @@ describe("samples", () => {
     }).toEqual({ requests, responses, exceptions });
   });
 
+  it("say the same in every encapsulation, but for the numbers of frames", () => {
+    const wrapped = captures.filter(({ folder }) => folder === "encapsulations");
+    const messages = wrapped.map((capture) =>
+      recordsIn(expectedRecords(capture)).map(({ src, dst, body }) => ({ src, dst, ...body, requestFrame: 0 })),
+    );
+    expect(wrapped.length).toBeGreaterThan(20);
+    expect(messages[0]?.length).toBeGreaterThan(10);
+    for (const said of messages) expect(said).toEqual(messages[0]);
+  });
+
   it("cover what they covered", () => {
     const file = join(projectRoot, "test/golden/coverage.ndjson");
     const covered = existsSync(file) ? readFileSync(file, "utf8") : "";

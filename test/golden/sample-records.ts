@@ -44,6 +44,8 @@ export function expectedRecords({ expectedPath }: SampleCapture): string {
 
 interface Record {
   readonly protocol: string;
+  readonly src: object;
+  readonly dst: object;
   readonly body: { readonly functionCode?: number; readonly kind?: string };
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { detectors } from "../../src/detectors/index.js";
 import { decoders } from "../../src/protocols/index.js";
+import { fillConsoleBlocks, withCommandRunner } from "./console-blocks.js";
 import { detectorPage, detectorTable } from "./detector-page.js";
 import { replaceSection } from "./markdown.js";
 import { protocolPage, protocolTable } from "./protocol-page.js";
@@ -11,16 +12,20 @@ export const projectRoot = resolve(import.meta.dirname, "../..");
 
 const NOTE = "<!-- Written by `npm run docs` from the `doc` objects in src/; edit those. -->";
 
-/** Every document that is derived from the sources, or has a part that is, by path: what it should hold. */
+/**
+ * Every document that is derived from the sources, or has a part that is, by path: what it should hold. The examples of
+ * the README are run.
+ */
 export function generatedDocs(): ReadonlyMap<string, string> {
   const readme = readFileSync(join(projectRoot, "README.md"), "utf8");
   const sections = [
     ["protocols", protocolTable(decoders)],
     ["detectors", detectorTable(detectors, "docs/generated/detectors.md")],
   ] as const;
+  const withTables = sections.reduce((text, [name, content]) => replaceSection(text, name, content), readme);
   return new Map([
     ["docs/generated/protocols.md", `${NOTE}\n\n${protocolPage(decoders)}\n`],
     ["docs/generated/detectors.md", `${NOTE}\n\n${detectorPage(detectors)}\n`],
-    ["README.md", sections.reduce((text, [name, content]) => replaceSection(text, name, content), readme)],
+    ["README.md", withCommandRunner(projectRoot, (run) => fillConsoleBlocks(withTables, run))],
   ]);
 }
