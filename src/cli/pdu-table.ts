@@ -44,8 +44,8 @@ function place(end: { ip: string; port: number }): string {
 
 function describe(body: object): string {
   const members = body as Record<string, unknown>;
-  const kind = String(members["kind"] ?? members["messageType"] ?? members["packetType"] ?? "");
-  const code = members["functionCode"] === undefined ? "" : ` FC ${members["functionCode"]}`;
+  const kind = String(members.kind ?? members.messageType ?? members.packetType ?? "");
+  const code = members.functionCode === undefined ? "" : ` FC ${members.functionCode}`;
   const rest = Object.entries(members)
     .filter(([name, value]) => value !== undefined && !LEFT_OUT.has(name))
     .map(([name, value]) => `${name}=${typeof value === "object" ? JSON.stringify(value) : printable(String(value))}`);

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { PacketClock } from "../../src/core/packet-clock.js";
+import type { PacketTime } from "../../src/core/packet-time.js";
+
+const at = (us: number) => us as PacketTime;
+
+describe("the packet clock", () => {
+  it("never goes back", () => {
+    const clock = new PacketClock();
+    expect(clock.advanceTo(at(10))).toBe(true);
+    expect(clock.advanceTo(at(9))).toBe(false);
+    expect(clock.now).toBe(10);
+  });
+
+  it("fires a timer with its own due time, before a frame of the same time, equal ones as they were asked", () => {
+    const clock = new PacketClock();
+    const fired: string[] = [];
+    clock.at(at(20), (now) => fired.push(`b${now}`));
+    clock.at(at(10), (now) => fired.push(`a${now}`));
+    clock.at(at(20), (now) => fired.push(`c${now}`));
+    clock.advanceTo(at(20));
+    expect(fired).toEqual(["a10", "b20", "c20"]);
+  });
+
+  it("does not fire what was cancelled, and fires what a timer asks for on the way", () => {
+    const clock = new PacketClock();
+    const fired: number[] = [];
+    clock.at(at(5), () => fired.push(1)).cancel();
+    clock.at(at(6), () => {
+      clock.at(at(7), (now) => fired.push(now));
+      clock.at(at(3), (now) => fired.push(now));
+    });
+    clock.advanceTo(at(100));
+    expect(fired).toEqual([6, 7]);
+  });
+
+  it("fires the same at the same times, however often it is moved in between", () => {
+    const schedule = fc.array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 50 })));
+    fc.assert(
+      fc.property(schedule, fc.array(fc.integer({ min: 0, max: 1100 })), (timers, idle) => {
+        const run = (moves: readonly number[]) => {
+          const clock = new PacketClock();
+          const fired: string[] = [];
+          timers.forEach(([due, again], name) => {
+            clock.at(at(due), (now) => {
+              fired.push(`${name}@${now}`);
+              if (again > 0) clock.at(at(now + again), (later) => fired.push(`${name}+@${later}`));
+            });
+          });
+          for (const move of moves) clock.advanceTo(at(move));
+          clock.advanceTo(at(2000));
+          return fired;
+        };
+        expect(run([...idle].sort((a, b) => a - b))).toEqual(run([]));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

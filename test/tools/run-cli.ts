@@ -1,0 +1,19 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const PROGRAM = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+
+export interface CliResult {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the built command line as a user would. `npm test` builds it first. */
+export function runCli(args: readonly string[], input?: Uint8Array): CliResult {
+  const result = spawnSync(process.execPath, [PROGRAM, ...args], {
+    maxBuffer: 1 << 28,
+    ...(input === undefined ? {} : { input }),
+  });
+  return { code: result.status, out: result.stdout.toString(), err: result.stderr.toString() };
+}
