@@ -133,8 +133,8 @@ export class AlertBook {
   }
 
   #told(entry: Entry, change: Change): void {
-    if (change === "great") this.#tell(entry);
-    else if (change === "small") this.#tellLater(entry);
+    if (change === "great" && entry.alert.level > 0) this.#tell(entry);
+    else if (change !== "none") this.#tellLater(entry);
   }
 
   #tell(entry: Entry): void {

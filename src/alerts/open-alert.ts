@@ -20,6 +20,7 @@ export interface Raised {
   readonly communityId: string | undefined;
 }
 
+/** Evidence of one of the detectors that speak in the alert. */
 export interface KeptEvidence extends FindingEvidence {
   readonly detector: string;
 }
@@ -150,6 +151,7 @@ export class OpenAlert {
   }
 }
 
+/** Severity of a finding by itself, from 0 (info) to 4 (critical). */
 export function levelOf({ doc, finding, isMature }: Raised, outcome: Outcome): number {
   return rateFinding(doc, finding, isMature, outcome);
 }

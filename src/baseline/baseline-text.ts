@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { BaselineContents, BaselineEntity } from "../contracts/baseline.js";
 import { canonicalJson, type Json, type JsonObject } from "../core/json.js";
 import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
+import { sha256 } from "../core/sha256.js";
 
 /** Version of the artefact's form. */
 export const BASELINE_SCHEMA = 1;
@@ -41,9 +41,7 @@ export function writeContents({ header, entities }: BaselineContents): string[] 
 
 /** sha256 over the lines, each with its line feed, as hexadecimal. */
 export function digestOf(lines: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const line of lines) hash.update(line).update("\n");
-  return hash.digest("hex");
+  return sha256(...lines.flatMap((line) => [line, "\n"]));
 }
 
 function entityLines(entities: readonly BaselineEntity[]): string[] {

@@ -60,7 +60,6 @@ export class ConduitModel {
       extendSpan(conduit.span, session.firstTime, event.time);
     }
     notePort(conduit.ports, session.server.port);
-    if (!conduit.isDirected) notePort(conduit.ports, session.client.port);
   }
 
   entities(assetOf: AssetOf): ConduitEntity[] {

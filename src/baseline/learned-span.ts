@@ -12,6 +12,7 @@ export interface Span {
   last: PacketTime;
 }
 
+/** A span of nothing yet. */
 export function createSpan(): Span {
   return { n: 0, hours: 0, days: 0, first: Number.POSITIVE_INFINITY as PacketTime, last: -1 as PacketTime };
 }

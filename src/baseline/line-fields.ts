@@ -95,14 +95,17 @@ export class LineFields {
   }
 }
 
+/** Neither a list nor null. */
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** A whole number from 0 on. */
 export function isCount(value: Json | undefined): value is number {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
 }
 
+/** A list of lists of `width` whole numbers each. */
 export function isRows(value: Json | undefined, width: number): value is number[][] {
   return isList(value) && value.every((row) => isCounts(row) && row.length === width);
 }

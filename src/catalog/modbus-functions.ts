@@ -4,6 +4,7 @@ export type ModbusTable = "co" | "di" | "ir" | "hr";
 /** What a request wants of the server; `write` and `engineer` change the process or the program. */
 export type ModbusEffect = "read" | "write" | "identify" | "diagnose" | "file" | "engineer" | "other";
 
+/** What a function code stands for, and the tables it reads from and writes to. */
 export interface ModbusFunction {
   readonly name: string;
   readonly effect: ModbusEffect;

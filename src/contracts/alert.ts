@@ -9,6 +9,7 @@ export type DetectorClass = "ABS" | "POL" | "NOV" | "STAT";
 /** What became of it, as far as the wire shows. */
 export type Outcome = "accepted" | "rejected" | "no-response" | "unknown";
 
+/** One end of what an alert is about. */
 export type AlertParty = {
   readonly asset: string;
   readonly ip?: string;
@@ -16,6 +17,7 @@ export type AlertParty = {
   readonly port?: number;
 };
 
+/** A frame that shows it, and what it shows. */
 export type AlertEvidence = {
   /** 1-based in its capture; `file` names that when there are several. */
   readonly frame: number;

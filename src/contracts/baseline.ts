@@ -35,13 +35,14 @@ export interface ConduitEntity extends Learned {
   readonly isDirected: boolean;
   readonly transport: "tcp" | "udp";
   readonly service: string;
-  /** Ports of the server (of both sides where there is no direction), sorted; at most 16. */
+  /** Ports of the server (of both sides where nobody knows who serves), sorted; at most 16. */
   readonly ports: readonly number[];
 }
 
 /** Inclusive ranges of addresses by table, sorted and apart. */
 export type ModbusIntervals = Readonly<Partial<Record<ModbusTable, readonly (readonly [number, number])[]>>>;
 
+/** How one function code was used, and on which points. */
 export interface ModbusFunctionUse {
   /** Answered requests, and those of them answered by an exception. */
   readonly n: number;
@@ -63,6 +64,7 @@ export interface ModbusOperationsEntity extends Learned {
   readonly reads?: readonly (readonly [number, number, number, number])[];
 }
 
+/** One line of the text artefact after its header. */
 export type BaselineEntity = AssetEntity | ConduitEntity | ModbusOperationsEntity;
 
 /** Questions that detectors ask of what was learned, declared and approved. Nothing in it changes while watching. */

@@ -40,7 +40,9 @@ export interface DetectorOption {
   readonly help: string;
 }
 
+/** The settings of a detector by name. */
 export type OptionTable = Readonly<Record<string, DetectorOption>>;
+/** What the settings of a table stand at. */
 export type OptionValues<Options extends OptionTable> = Readonly<Record<keyof Options, number>>;
 
 /**
@@ -62,6 +64,7 @@ export interface Detector<
   save(memory: Memory): Json;
 }
 
+/** What a detector may use while it is asked. */
 export interface DetectContext {
   /** Packet time: of the clock, which is never before that of the event heard. */
   readonly now: PacketTime;
@@ -73,6 +76,7 @@ export interface DetectContext {
   alert(finding: Finding): void;
 }
 
+/** A frame that shows what was found, and in words what it shows. */
 export interface FindingEvidence {
   readonly time: PacketTime;
   readonly frame: number;

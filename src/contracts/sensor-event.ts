@@ -55,6 +55,7 @@ export interface Session {
   readonly capture: number;
 }
 
+/** How far a session has come; `identified` means that its protocol, service or direction became known. */
 export type ConduitStage = "attempted" | "established" | "refused" | "identified" | "ended";
 
 /** How far a session has come. A midstream session begins with `established`; UDP is established by an answer. */
@@ -69,6 +70,7 @@ export interface ConduitEvent extends Sighting {
   readonly isLearnable: boolean;
 }
 
+/** Neighbouring points of one table. */
 export interface ModbusRange {
   readonly table: ModbusTable;
   readonly address: number;
@@ -94,6 +96,7 @@ export interface ModbusRequest extends Sighting {
   readonly previous: readonly (number | undefined)[];
 }
 
+/** Whether the server did what it was asked. */
 export type OperationOutcome = "accepted" | "rejected";
 
 /** The server's answer. */

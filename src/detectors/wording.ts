@@ -27,8 +27,10 @@ export function listed(items: readonly string[]): string {
 
 /** What the baseline rests on, as the subject of a sentence. */
 export function baselineName(baseline: Baseline): string {
-  const [from, to] = baseline.window.map((time) => `${time.slice(0, 10)} ${time.slice(11, 16)}`);
-  return `the baseline (${from} to ${to} UTC, ${counted(baseline.packets, "packet")})`;
+  const [from, to] = baseline.window;
+  const day = from.slice(0, 10);
+  const until = to.startsWith(day) ? to.slice(11, 16) : `${to.slice(0, 10)} ${to.slice(11, 16)}`;
+  return `the baseline (${day} ${from.slice(11, 16)} to ${until} UTC, ${counted(baseline.packets, "packet")})`;
 }
 
 /** `tcp/502`, or the protocol over it once that is known. */
@@ -37,6 +39,7 @@ export function serviceName({ transport, protocol, server, service }: Session): 
   return /^\d+$/.test(service) ? `${transport}/${service}` : `${transport}/${server.port} (${service})`;
 }
 
+/** With a capital first letter. */
 export function capitalised(sentence: string): string {
   return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }

@@ -1,6 +1,7 @@
 /** `none` is an address no host can have for its own: unspecified, loopback, multicast, broadcast. */
 export type AddressScope = "global" | "link" | "none";
 
+/** Of an IPv4 or IPv6 address in its canonical text form. */
 export function addressScope(ip: string): AddressScope {
   return ip.includes(":") ? scopeOfIpv6(ip) : scopeOfIpv4(ip);
 }

@@ -3,7 +3,7 @@ import type { Pdu } from "../contracts/pdu.js";
 import type { ModbusRange, ModbusRequest, ModbusResponse, Session } from "../contracts/sensor-event.js";
 import { PointTable } from "./point-table.js";
 
-/** Requests waiting for an answer, per session; the oldest is given up. [MODBUS-TCP §4.4.1.3 NumberMaxOfTransaction] */
+/** Requests waiting for an answer, per session; the oldest is given up. [MODBUS-TCP §4.4.1.3] */
 const PENDING_MAX = 64;
 /** Above every quantity a message can carry; a larger number is not a range. [MODBUS-AP §6.1] */
 const QUANTITY_MAX = 2000;

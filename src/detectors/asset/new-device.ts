@@ -48,9 +48,9 @@ export const newDevice: Detector<"asset-seen" | "conduit" | "modbus-request", Me
     id: "asset/new-device",
     title: "New device on a monitored segment",
     summary:
-      "A MAC address, or an address behind a router, that the baseline does not know. Reported after a short while with " +
-      "what the device did meanwhile, at once when it sends a request of a control protocol; critical when that changes " +
-      "something.",
+      "A MAC address, or an address behind a router, that the baseline does not know. Reported after a short while " +
+      "with what the device did meanwhile, at once when it sends a request of a control protocol; critical when that " +
+      "changes something.",
     spec: ["IEC 62443-3-3 SR 1.2", "IEC 62443-3-3 SR 7.8", "ISO/IEC 24392 §8.2.4 g"],
     version: 1,
     severity: "medium",
@@ -184,10 +184,15 @@ function raise(device: Device, context: DetectContext, time: PacketTime, baselin
     value: undefined,
     previous: undefined,
     observed: observedText(device),
-    expected: `${capitalised(baselineName(baseline))} knows ${counted(baseline.assetCount, "device")}; this is none of them.`,
+    expected: expectedText(baseline),
     why: whyText(device),
     evidence: [...evidence],
   });
+}
+
+function expectedText(baseline: Baseline): string {
+  const devices = counted(baseline.assetCount, "device");
+  return `${capitalised(baselineName(baseline))} knows ${devices}; this is none of them.`;
 }
 
 function observedText({ party, addresses, contacts, conduct }: Device): string {

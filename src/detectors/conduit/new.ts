@@ -52,9 +52,10 @@ export const newConduit: Detector<"conduit", Memory, typeof OPTIONS> = {
     id: "conduit/new",
     title: "New talker pair",
     summary:
-      "A connection or an exchange of datagrams between two assets that is in no learned conduit: another pair, another " +
-      "direction or another service. Raised with the first packet of a connection and completed when it is answered, " +
-      "refused or left without answer. Housekeeping services without direction are an audit event between known pairs.",
+      "A connection or an exchange of datagrams between two assets that is in no learned conduit: another pair, " +
+      "another direction or another service. Raised with the first packet of a connection and completed when it is " +
+      "answered, refused or left without answer. Housekeeping services without direction are an audit event between " +
+      "known pairs.",
     spec: ["IEC 62443-3-3 SR 5.2"],
     version: 1,
     severity: "medium",

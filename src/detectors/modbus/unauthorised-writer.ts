@@ -107,7 +107,7 @@ function findingOf(
     evidence.push({ time: answered, frame: answer, capture: from, note: `${nameOf(server)} ${answerText(response)}` });
   }
   return {
-    key: [client.asset, server.asset, String(request.unit), tier],
+    key: keyOf(request, tier),
     time,
     frame,
     capture,
@@ -130,6 +130,13 @@ function findingOf(
     why: whyText(request, tier),
     evidence,
   };
+}
+
+/** A stranger is one finding whatever it writes; commands of an operator station are told apart by point. */
+function keyOf(request: ModbusRequest, tier: Tier): string[] {
+  const { client, server } = request.session;
+  const key = [client.asset, server.asset, String(request.unit), tier];
+  return tier === "peer-writer" ? [...key, pointOf(request) ?? String(request.functionCode)] : key;
 }
 
 function severityOf(request: ModbusRequest, tier: Tier, baseline: Baseline): Finding["severity"] {
