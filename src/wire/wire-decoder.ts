@@ -15,6 +15,7 @@ import { FragmentTable } from "./network/fragment-table.js";
 import { readIpExtension } from "./network/ip-extension.js";
 import { readIpv4 } from "./network/ipv4.js";
 import { readIpv6, readIpv6Fragment } from "./network/ipv6.js";
+import { readPlainFrame } from "./plain-frame.js";
 import { STEP, type Step } from "./step.js";
 import { readIcmp, readOtherTransport } from "./transport/other-transport.js";
 import { readTcp } from "./transport/tcp.js";
@@ -55,8 +56,15 @@ export class WireDecoder {
 
   /** Refills `packet` from `frame`; both stay borrowed. Never throws: `packet.layer` says how far it came. */
   decode(frame: Frame, packet: Packet): void {
-    const cursor = this.#cursor;
     this.#counters.frames++;
+    packet.time = frame.time;
+    packet.frame = frame.number;
+    packet.capture = frame.capture;
+    if (!readPlainFrame(frame, packet)) this.#walk(frame, packet);
+  }
+
+  #walk(frame: Frame, packet: Packet): void {
+    const cursor = this.#cursor;
     startPacket(frame, packet);
     startCursor(frame, cursor);
     let step = stepOfLinkType(frame.linkType);
@@ -73,9 +81,6 @@ export class WireDecoder {
 }
 
 function startPacket(frame: Frame, packet: Packet): void {
-  packet.time = frame.time;
-  packet.frame = frame.number;
-  packet.capture = frame.capture;
   packet.layer = LAYER.none;
   packet.link = frame.bytes;
   packet.sourceMacAt = -1;

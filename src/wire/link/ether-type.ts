@@ -1,5 +1,5 @@
 import type { Packet } from "../../core/packet.js";
-import type { Cursor } from "../cursor.js";
+import { type Cursor, narrow } from "../cursor.js";
 import { STEP, type Step } from "../step.js";
 
 /** EtherTypes whose payload is read; GRE uses the same numbers. */
@@ -27,6 +27,7 @@ const LENGTH_MAX = 1500;
 /** What an Ethernet-like header announces with `etherType`, at `cursor.at`. */
 export function followEtherType(cursor: Cursor, packet: Packet, etherType: number): Step {
   packet.etherType = etherType;
+  if (etherType === ETHER_TYPE.ipv4) return STEP.ipv4;
   const step = stepOfEtherType(etherType);
   if (step !== STEP.done) return step;
   if (etherType <= LENGTH_MAX) return followLength(cursor, packet, etherType);
@@ -72,13 +73,9 @@ function stepOfEtherType(etherType: number): Step {
   }
 }
 
-/** Frames shorter than they say are common (their sender counts padding or trailer), so that is no fault. */
 function followLength(cursor: Cursor, packet: Packet, lengthBytes: number): Step {
   packet.etherType = 0;
-  const lengthEnd = cursor.at + lengthBytes;
-  if (lengthEnd <= cursor.end) {
-    cursor.end = lengthEnd;
-    cursor.cutBytes = 0;
-  }
+  // A length beyond the frame is no fault: some senders count padding or trailer too, and IP has its own length.
+  narrow(cursor, cursor.at + lengthBytes);
   return STEP.llc;
 }

@@ -20,6 +20,15 @@ export function readTcp(cursor: Cursor, packet: Packet): Step {
   if (headerBytes < HEADER_BYTES_MIN || missingBytes > cursor.cutBytes) {
     return stopMalformed(cursor, packet, PART.transport);
   }
+  takeTcpHeader(bytes, at, packet);
+  packet.payloadAt = missingBytes > 0 ? end : at + headerBytes;
+  packet.payloadEnd = end;
+  packet.cutBytes = missingBytes > 0 ? cursor.cutBytes - missingBytes : cursor.cutBytes;
+  return STEP.done;
+}
+
+/** Everything of the header at `at` but where its payload lies. */
+export function takeTcpHeader(bytes: Uint8Array, at: number, packet: Packet): void {
   packet.layer = LAYER.transport;
   packet.transport = TRANSPORT.tcp;
   packet.sourcePort = u16be(bytes, at);
@@ -28,8 +37,4 @@ export function readTcp(cursor: Cursor, packet: Packet): Step {
   packet.acknowledgement = i32be(bytes, at + 8);
   packet.tcpFlags = bytes[at + 13]!;
   packet.window = u16be(bytes, at + 14);
-  packet.payloadAt = missingBytes > 0 ? end : at + headerBytes;
-  packet.payloadEnd = end;
-  packet.cutBytes = missingBytes > 0 ? cursor.cutBytes - missingBytes : cursor.cutBytes;
-  return STEP.done;
 }

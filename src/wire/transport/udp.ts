@@ -7,6 +7,7 @@ import { GENEVE_PORT } from "../tunnel/geneve.js";
 import { VXLAN_PORT } from "../tunnel/vxlan.js";
 
 const HEADER_BYTES = 8;
+const LENGTH_MAX = 0xffff;
 
 /**
  * [RFC 768]
@@ -31,11 +32,12 @@ export function readUdp(cursor: Cursor, packet: Packet): Step {
 }
 
 /**
- * A length of 0 is what hosts take over IPv6 [RFC 2675 §4] and drop over IPv4; in a frame that the capture cut, a
- * length that cannot be right is as likely the network card's work still to be done.
+ * A length of 0 is what hosts take over IPv6 [RFC 2675 §4] and drop over IPv4, and what a datagram has that the network
+ * card will split. In a frame that the capture cut, a length that cannot be right is as likely such work to be done.
  */
 function boundPayload(cursor: Cursor, packet: Packet, at: number): boolean {
   const lengthBytes = u16be(cursor.bytes, at + 4);
   if (lengthBytes >= HEADER_BYTES) return narrow(cursor, at + lengthBytes) || cursor.cutBytes > 0;
-  return lengthBytes === 0 && (packet.ipVersion === 6 || cursor.cutBytes > 0);
+  const isUnsplit = cursor.end - at > LENGTH_MAX;
+  return lengthBytes === 0 && (packet.ipVersion === 6 || isUnsplit || cursor.cutBytes > 0);
 }

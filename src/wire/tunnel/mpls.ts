@@ -39,9 +39,13 @@ function guessPayload(cursor: Cursor, packet: Packet): Step {
   }
 }
 
-/** A control word is optional and begins with 0 [RFC 4448 §4.6], as do many MAC addresses: the EtherType decides. */
+/**
+ * A control word is optional and begins with 0 [RFC 4448 §4.6], as do many MAC addresses: the EtherType decides. A
+ * tagged frame has one at both places; then the flags and the length of a control word decide, which are mostly 0.
+ */
 function hasControlWord(bytes: Uint8Array, at: number, end: number): boolean {
-  return hasEthernet(bytes, at + CONTROL_WORD_BYTES, end) || !hasEthernet(bytes, at, end);
+  if (!hasEthernet(bytes, at, end)) return true;
+  return hasEthernet(bytes, at + CONTROL_WORD_BYTES, end) && u16be(bytes, at) === 0;
 }
 
 function hasEthernet(bytes: Uint8Array, at: number, end: number): boolean {
