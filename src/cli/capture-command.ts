@@ -7,8 +7,11 @@ import { EXIT, type ExitCode } from "./exit-codes.js";
 import { Progress } from "./progress.js";
 import { OutputClosed, type StandardOutput } from "./standard-output.js";
 
-/** A listener that writes; `flush` is called after each piece of the capture, so that a reader sees it in time. */
-export type Writer = TrafficListener & { flush(): void };
+/**
+ * A listener that writes. `flush` is called at the end, and after each piece of a growing capture so that a reader
+ * sees it in time; `finish` once, when every flow has ended.
+ */
+export type Writer = TrafficListener & { flush(): void; finish?(): void };
 
 /** What every command over captures does: progress, Ctrl-C, damage, and the exit code that follows. */
 export async function runCaptureCommand(
@@ -38,9 +41,10 @@ export async function runCaptureCommand(
         progress?.update(frames);
       },
     });
+    progress?.end();
+    made?.finish?.();
     made?.flush();
     output.flush();
-    progress?.end();
     for (const damage of run.damages) process.stderr.write(`${describeDamage(damage)}\n`);
     return run.damages.length > 0 ? EXIT.damaged : EXIT.done;
   } catch (error) {

@@ -2,6 +2,8 @@ import { Command, CommanderError } from "commander";
 import { SensorFault } from "../core/fault.js";
 import { type DecodeOptions, decode } from "./decode.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { type LearnOptions, learn } from "./learn.js";
+import { type ReplayOptions, replay } from "./replay.js";
 import { version } from "./version.js";
 
 const USAGE_FAULTS = new Set(["USAGE", "FILTER_INVALID", "BASELINE_INVALID", "BASELINE_NOT_FOUND"]);
@@ -25,6 +27,25 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .option("--follow", "wait for more at the end of a growing file, until Ctrl-C")
     .action(async (files: string[], options: DecodeOptions) => {
       code = await decode(files, options);
+    });
+  program
+    .command("learn")
+    .description("learn who talks to whom, and how, from captures of a normal period")
+    .argument("<file...>", "captures: pcap, pcapng, also gzip or zstd; folders; - for stdin")
+    .requiredOption("-o, --out <baseline>", "where to write the baseline, a text file")
+    .action(async (files: string[], options: LearnOptions) => {
+      code = await learn(files, options);
+    });
+  program
+    .command("replay")
+    .description("raise the alerts that the live sensor would raise on this traffic")
+    .argument("<file...>", "captures: pcap, pcapng, also gzip or zstd; folders; - for stdin")
+    .option("-b, --baseline <file>", "what is normal, from learn; without it what is new cannot be told")
+    .option("-a, --alerts <file>", "write the alerts there as NDJSON")
+    .option("--json", "NDJSON on a terminal too")
+    .option("--fail-on <level>", "exit 4 when there are alerts of this severity or above: low, medium, high, critical")
+    .action(async (files: string[], options: ReplayOptions) => {
+      code = await replay(files, options);
     });
   try {
     await program.parseAsync(args, { from: "user" });

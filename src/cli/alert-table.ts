@@ -1,0 +1,64 @@
+import type { AlertParty, AlertRecord, SensorRecord } from "../contracts/alert.js";
+
+const COLUMNS = { time: 27, severity: 8, detector: 28 } as const;
+const WIDTH = 110;
+
+/** The alerts of a run for a person, each in its last state, in the order they were raised. */
+export class AlertTable {
+  readonly #alerts = new Map<string, AlertRecord>();
+
+  add(record: SensorRecord): void {
+    if (record.kind === "alert") this.#alerts.set(record.id, record);
+  }
+
+  text(): string {
+    if (this.#alerts.size === 0) return "No alerts.\n";
+    const alerts = [...this.#alerts.values()];
+    const incidents = new Set(alerts.map(({ incident }) => incident)).size;
+    const count = `${alerts.length} ${alerts.length === 1 ? "alert" : "alerts"}`;
+    const head = `${count} in ${incidents} ${incidents === 1 ? "incident" : "incidents"}\n\n`;
+    return head + alerts.map(describe).join("\n");
+  }
+}
+
+function describe(alert: AlertRecord): string {
+  const first = [
+    alert.ts.padEnd(COLUMNS.time),
+    alert.severityName.toUpperCase().padEnd(COLUMNS.severity),
+    alert.detector.padEnd(COLUMNS.detector),
+    `${place(alert.actor)}${alert.target === undefined ? "" : ` -> ${place(alert.target)}`}`,
+  ].join("  ");
+  const file = alert.file === undefined ? "" : ` of ${alert.file}`;
+  const times = alert.count === 1 ? "once" : `${alert.count} times`;
+  return [
+    `${first}\n`,
+    `  ${alert.id}, incident ${alert.incident}, frame ${alert.firstFrame}${file}, ${times}\n`,
+    paragraph("observed", alert.observed),
+    paragraph("expected", alert.expected),
+    paragraph("why", alert.why),
+  ].join("");
+}
+
+function place({ asset, ip, port }: AlertParty): string {
+  if (ip === undefined) return asset;
+  const host = ip.includes(":") ? `[${ip}]` : ip;
+  return port === undefined ? (host === `[${ip}]` ? ip : host) : `${host}:${port}`;
+}
+
+function paragraph(name: string, text: string): string {
+  const lines: string[] = [];
+  let line = `  ${`${name}:`.padEnd(10)}`;
+  for (const word of printable(text).split(" ")) {
+    if (line.length + word.length + 1 > WIDTH) {
+      lines.push(line);
+      line = " ".repeat(12);
+    }
+    line += line.endsWith(" ") ? word : ` ${word}`;
+  }
+  return `${[...lines, line].join("\n")}\n`;
+}
+
+/** Names on the wire are the sender's: nothing in them may move the cursor or change colours. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, "\ufffd");
+}

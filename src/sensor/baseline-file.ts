@@ -1,0 +1,37 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { LearnedBaseline } from "../baseline/learned-baseline.js";
+import { openBaseline } from "../baseline/open-baseline.js";
+import type { Baseline } from "../contracts/baseline.js";
+import { SensorFault } from "../core/fault.js";
+
+/** Reads and checks a baseline. Throws a SensorFault BASELINE_NOT_FOUND, or BASELINE_INVALID with file:line:column. */
+export function readBaseline(path: string): Baseline {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new SensorFault(
+      "BASELINE_NOT_FOUND",
+      `${path} cannot be read (${reason}): make a baseline with \`zonewarden learn FILE.. --out ${path}\``,
+      { cause: error },
+    );
+  }
+  return new LearnedBaseline(openBaseline(text, basename(path)));
+}
+
+/** Writes a baseline whole or not at all: whoever reads the path sees the old one or the new one. */
+export function writeBaseline(path: string, lines: readonly string[]): void {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(unfinished, `${lines.join("\n")}\n`);
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new SensorFault("OUTPUT_FAILED", `${path} cannot be written (${reason}): name another file with --out`, {
+      cause: error,
+    });
+  }
+}
