@@ -25,6 +25,7 @@ testStyleRule(
     "src/catalog/attack-ics.generated.ts",
     "samples/modbus-plant/README.md",
     "samples/modbus-plant/expected.messages.ndjson",
+    "samples/encapsulations/expected.erspan-2.pcap.pdus.ndjson",
     "test/tsconfig.json",
   ].map(named),
 );

@@ -14,7 +14,7 @@ export const fileNameRule: StyleRule = {
       const stem = part.split(".")[0] ?? "";
       const badWord = stem === "types" ? stem : stem.split("-").find((word) => banned.has(word));
       if (badWord !== undefined) return [`"${badWord}" does not say what ${part} holds`];
-      return /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/.test(part) ? [] : [`${part} is not kebab-case`];
+      return /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/.test(part) ? [] : [`${part} is not kebab-case`];
     });
     return findings.map((message) => ({ line: 0, message }));
   },

@@ -1,4 +1,4 @@
-/** `npm run golden [-- --write]`: compares what `decode` says of the samples with what is expected, or rewrites that. */
+/** `npm run golden [-- --write]`: compares what `decode` says of the samples with what is expected, or writes that. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { coverageLines, decodedRecords, expectedRecords, sampleCaptures } from "../golden/sample-records.js";
