@@ -42,15 +42,26 @@ export function expectedRecords({ expectedPath }: SampleCapture): string {
   return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
-interface Record {
+/** What the tests read of a line of `decode`. */
+interface DecodedRecord {
+  readonly frame: number;
   readonly protocol: string;
   readonly src: object;
   readonly dst: object;
-  readonly body: { readonly functionCode?: number; readonly kind?: string };
+  readonly body: {
+    readonly transactionIdentifier?: number;
+    readonly unitIdentifier?: number;
+    readonly functionCode?: number;
+    readonly kind?: string;
+    readonly exceptionCode?: number;
+    readonly startingAddress?: number;
+    readonly quantity?: number;
+    readonly values?: readonly number[];
+  };
 }
 
 /** The records of NDJSON text. */
-export function recordsIn(text: string): readonly Record[] {
+export function recordsIn(text: string): readonly DecodedRecord[] {
   return text
     .split("\n")
     .filter((line) => line !== "")
