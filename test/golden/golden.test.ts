@@ -2,19 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../style/project-files.js";
+import { firstDifference } from "./first-difference.js";
 import { coverageLines, decodedRecords, expectedRecords, recordsIn, sampleCaptures } from "./sample-records.js";
 
 const captures = sampleCaptures();
-
-/** The first line in which they differ, on both sides. */
-function firstDifference(got: string, want: string): { line: number; got: string; want: string } | undefined {
-  const gotLines = got.split("\n");
-  const wantLines = want.split("\n");
-  const index = gotLines.findIndex((line, at) => line !== wantLines[at]);
-  if (index < 0 && gotLines.length === wantLines.length) return undefined;
-  const at = index < 0 ? gotLines.length : index;
-  return { line: at + 1, got: gotLines[at] ?? "", want: wantLines[at] ?? "" };
-}
 
 /** Adds up the leaves of a truth file by name: what the clients of the recording counted themselves. */
 function totals(truth: unknown, into: Record<string, number> = {}): Record<string, number> {
