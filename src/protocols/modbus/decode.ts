@@ -37,7 +37,7 @@ export function decode(
   if (news >= 0) out.serverIs(news as Side);
   const isResponse = from === server;
   const isSound = missingBytes === 0 && (shape & (isResponse ? SHAPE.response : SHAPE.request)) !== 0;
-  noteEvidence(state, from, isSound);
+  if (isSound || (state.isOnPort && !state.isConfirmed)) state.addEvidence(1);
   let anomalies = headerAnomalies(bytes, at, length);
   if (missingBytes !== 0) anomalies |= ANOMALY.captureCut;
   else if (!isSound) {
@@ -45,17 +45,13 @@ export function decode(
   }
   if (isResponse) response(bytes, pdu, end, context, state, isSound, anomalies, out);
   else request(bytes, pdu, end, context, state, isSound, anomalies, out);
+  if (isSound && state.strictSides !== 0 && state.isConfirmed) state.strictSides &= ~(1 << from);
 }
 
 /** Exceptions that some devices pad still come from servers only. */
 function votingShape(bytes: Uint8Array, pdu: number, end: number, shape: number): number {
   if (shape !== SHAPE.none || u8(bytes, pdu) <= EXCEPTION_BIT || end - pdu < 2) return shape;
   return isExceptionCode(u8(bytes, pdu + 1)) ? SHAPE.response : SHAPE.none;
-}
-
-function noteEvidence(state: ModbusState, from: Side, isSound: boolean): void {
-  if (isSound || (state.isOnPort && !state.isConfirmed)) state.addEvidence(1);
-  if (isSound && state.strictSides !== 0 && state.isConfirmed) state.strictSides &= ~(1 << from);
 }
 
 function headerAnomalies(bytes: Uint8Array, at: number, length: number): number {
@@ -153,6 +149,7 @@ function unpairedAnomalies(
   }
   if (state.mayHaveMissedRequests) return 0;
   const isBlameless = context.isPeerBehind === true;
+  if (!isBlameless && state.transactions.isOtherUnitWaiting(key)) return ANOMALY.unitIdentifierMismatch;
   if (!isBlameless && state.transactions.isOtherFunctionWaiting(key)) return ANOMALY.functionCodeMismatch;
   if (settled === undefined) state.transactions.noteEarly(key, context.time, context.frame, hash, isBlameless);
   if (isBlameless) return 0;

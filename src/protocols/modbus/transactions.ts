@@ -106,6 +106,11 @@ export class Transactions {
     return this.#settleAnswered(index, time);
   }
 
+  /** Whether the same function waits for an answer from other units under this transaction identifier. */
+  isOtherUnitWaiting(key: number): boolean {
+    return this.#find(key, ANY_UNIT, 0) >= 0;
+  }
+
   /** Whether another function waits for an answer under this transaction identifier. */
   isOtherFunctionWaiting(key: number): boolean {
     return this.#find(key, ANY_UNIT_AND_FUNCTION, 0) >= 0;
