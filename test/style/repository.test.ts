@@ -54,3 +54,12 @@ describe("dependencies", () => {
     expect(packagesWithReason(decision)).toEqual(used.flatMap((group) => Object.keys(group ?? {})).sort());
   });
 });
+
+describe("scripts of package.json", () => {
+  it("run files that are there", () => {
+    const { scripts } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8"));
+    const named = Object.values<string>(scripts).flatMap((script) => script.match(/\S+\.(mjs|ts)\b/g) ?? []);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !projectPaths().includes(path))).toEqual([]);
+  });
+});

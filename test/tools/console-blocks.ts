@@ -38,13 +38,17 @@ export function withCommandRunner<Result>(projectRoot: string, use: (run: RunCom
   }
 }
 
+/** Makes a process write to a pipe what it would show a person; only its progress line, on stderr, stays away. */
+const AS_ON_TERMINAL = ["--import", "data:text/javascript,process.stdout.isTTY = true;"];
+
 /** From the sources, so that no stale build is shown. */
 function runFromSource(projectRoot: string, folder: string, command: string): string {
   const { args, linesMax } = parseCommand(command);
   const loader = pathToFileURL(join(projectRoot, "node_modules/tsx/dist/loader.mjs")).href;
-  const node = ["--import", loader, join(projectRoot, "src/cli.ts"), ...args];
+  const isPiped = linesMax !== Number.POSITIVE_INFINITY;
+  const node = ["--import", loader, ...(isPiped ? [] : AS_ON_TERMINAL), join(projectRoot, "src/cli.ts"), ...args];
   const result = spawnSync(process.execPath, node, { cwd: folder, encoding: "utf8", maxBuffer: 1 << 28 });
   if (result.status !== 0) throw new Error(`${command} ended with ${result.status}: ${result.stderr}`);
   const lines = result.stdout.split("\n").slice(0, -1).slice(0, linesMax);
-  return lines.map((line) => `${line}\n`).join("");
+  return lines.map((line) => `${line}\n`).join("") + result.stderr;
 }

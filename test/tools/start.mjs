@@ -1,19 +1,46 @@
 // The main job on what is shipped: what `npm start` shows once prepare.mjs is done.
 import { spawnSync } from "node:child_process";
-import { dirname, resolve } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-const capture = "samples/modbus-plant/capture.pcap";
-const shown = `every Modbus message of ${capture}: 90 s of a small plant, described in its README`;
+const normalDay = "samples/modbus-plant/capture.pcap";
+const otherDay = "samples/modbus-rogue-writer/capture.pcap";
+const folder = mkdtempSync(join(tmpdir(), "zonewarden-start-"));
+const baseline = join(folder, "baseline.jsonl");
 
-process.stderr.write(`Below: ${shown}.\n\n`);
-const args = ["dist/cli.js", "decode", "--table", capture];
-const result = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
-if (result.status === 0) {
+const steps = [
+  {
+    says: `Every Modbus message of ${normalDay}, 90 s of a small plant:`,
+    args: ["decode", "--table", normalDay],
+  },
+  {
+    says: `\nAbove: every Modbus message of ${normalDay}. What is normal is now learned from it:`,
+    args: ["learn", normalDay, "--out", baseline],
+  },
+  {
+    says: `\nAnd ${otherDay}, another day on which something is wrong, is held against that:`,
+    args: ["replay", "--baseline", baseline, otherDay],
+  },
+];
+
+/** @returns {number} the exit code of the first step that failed, or 0 */
+function runSteps() {
+  for (const { says, args } of steps) {
+    process.stderr.write(`${says}\n`);
+    const { status } = spawnSync(process.execPath, ["dist/cli.js", ...args], { cwd: root, stdio: "inherit" });
+    if (status !== 0) return status ?? 1;
+  }
   process.stderr.write(
-    `\nAbove: ${shown}.\n` +
-      "Next: `node dist/cli.js decode FILE` on a capture of yours, or `node dist/cli.js --help`.\n",
+    "\nNext: `node dist/cli.js decode FILE` on a capture of yours; README.md shows learn and replay.\n",
   );
+  return 0;
 }
-process.exitCode = result.status ?? 1;
+
+try {
+  process.exitCode = runSteps();
+} finally {
+  rmSync(folder, { recursive: true });
+}
