@@ -27,12 +27,18 @@ interface Body {
   readonly writeStartingAddress?: number | undefined;
   readonly writeQuantity?: number | undefined;
   readonly umas?: { readonly code: number } | undefined;
+  readonly requestFrame?: number | undefined;
+}
+
+interface Pending {
+  readonly transaction: number;
+  readonly request: ModbusRequest;
 }
 
 /** From Modbus messages to operations: what is asked, of which points, what stood there, and what the server said. */
 export class ModbusReader {
   readonly points = new PointTable();
-  readonly #pending = new Map<number, Map<number, ModbusRequest>>();
+  readonly #pending = new Map<number, Pending[]>();
   readonly #emit: (event: ModbusRequest | ModbusResponse) => void;
 
   constructor(emit: (event: ModbusRequest | ModbusResponse) => void) {
@@ -95,27 +101,24 @@ export class ModbusReader {
   }
 
   #await(flowId: number, transaction: number, request: ModbusRequest): void {
-    let pending = this.#pending.get(flowId);
-    if (pending === undefined) {
-      pending = new Map();
-      this.#pending.set(flowId, pending);
-    }
-    pending.delete(transaction);
-    if (pending.size >= PENDING_MAX) {
-      for (const oldest of pending.keys()) {
-        pending.delete(oldest);
-        break;
-      }
-    }
-    pending.set(transaction, request);
+    const pending = this.#pending.get(flowId) ?? [];
+    if (pending.length === 0) this.#pending.set(flowId, pending);
+    if (pending.length >= PENDING_MAX) pending.shift();
+    pending.push({ transaction, request });
   }
 
+  /** The decoder has paired them: transaction identifiers repeat, the frame tells which one it was. */
   #answered(flowId: number, body: Body): ModbusRequest | undefined {
+    const transaction = transactionOf(body);
     const pending = this.#pending.get(flowId);
-    const request = pending?.get(transactionOf(body));
-    if (request === undefined || request.functionCode !== body.functionCode) return undefined;
-    pending?.delete(transactionOf(body));
-    return request;
+    if (pending === undefined || body.requestFrame === undefined) return undefined;
+    const at = pending.findIndex(
+      (asked) =>
+        asked.transaction === transaction &&
+        asked.request.frame === body.requestFrame &&
+        asked.request.functionCode === body.functionCode,
+    );
+    return at < 0 ? undefined : pending.splice(at, 1)[0]?.request;
   }
 
   #keepValues(request: ModbusRequest, body: Body): void {

@@ -156,7 +156,7 @@ function expectedText(request: ModbusRequest, tier: Tier, baseline: Baseline): s
   const known = writers.map((writer) => `${assetName(baseline, writer.client)} (${counted(writer.writes, "write")})`);
   const who =
     known.length > 0
-      ? `only ${listed(known)} writes to ${nameOf(server)}`
+      ? `only ${listed(known)} ${known.length === 1 ? "writes" : "write"} to ${nameOf(server)}`
       : `nobody was seen to write to ${nameOf(server)}`;
   const self = `in ${baselineName(baseline)} ${who}`;
   if (tier === "stranger") return capitalised(`${self}; ${strangerText(client.asset, nameOf(client), baseline)}.`);
