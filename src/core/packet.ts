@@ -52,6 +52,10 @@ export interface Packet {
   acknowledgement: number;
   tcpFlags: number;
   window: number;
+  /**
+   * What TCP or UDP carry; the whole message, its header included, of every other transport; at layer link, what
+   * follows the link header. Empty at the layers between.
+   */
   payloadAt: number;
   payloadEnd: number;
   /** Payload bytes that the headers promise beyond `payloadEnd` because the capture cut the frame (snaplen). */
