@@ -27,6 +27,7 @@ export interface Cursor {
   readonly counters: WireCounters;
 }
 
+/** A cursor that stands nowhere yet. */
 export function createCursor(counters: WireCounters): Cursor {
   return {
     bytes: new Uint8Array(0),

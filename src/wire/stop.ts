@@ -18,7 +18,7 @@ export function stopMalformed(cursor: Cursor, packet: Packet, part: Part): Step 
   return STEP.done;
 }
 
-/** Ends the walk at a header that would reach to `needEnd`, beyond `cursor.end`: cut by the capture or by its sender. */
+/** Ends the walk at a header that would reach to `needEnd`, beyond `cursor.end`: the capture cut it, or its sender. */
 export function stopShort(cursor: Cursor, packet: Packet, part: Part, needEnd: number): Step {
   if (needEnd - cursor.end > cursor.cutBytes) return stopMalformed(cursor, packet, part);
   if (cursor.isTunnelUnproven) return leaveTunnel(cursor, packet);

@@ -34,6 +34,7 @@ export interface WireCounters {
   fragmentConflicts: number;
 }
 
+/** All at 0. */
 export function createWireCounters(): WireCounters {
   return {
     frames: 0,

@@ -10,6 +10,7 @@ export interface WireLimits {
   readonly fragmentTimeoutUs: number;
 }
 
+/** What holds where nothing else is asked for. */
 export const WIRE_LIMITS: WireLimits = {
   headersMax: 24,
   fragmentContextsMax: 128,

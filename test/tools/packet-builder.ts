@@ -6,8 +6,8 @@
 type Bytes = Uint8Array | readonly number[];
 
 export const MAC = { client: "02:00:00:00:00:01", server: "02:00:00:00:00:02" } as const;
-export const IPV4 = { client: "10.0.0.1", server: "10.0.0.2" } as const;
-export const IPV6 = { client: "2001:db8::1", server: "2001:db8::2" } as const;
+const IPV4 = { client: "10.0.0.1", server: "10.0.0.2" } as const;
+const IPV6 = { client: "2001:db8::1", server: "2001:db8::2" } as const;
 
 export interface EthernetFields {
   source?: string;

@@ -59,6 +59,13 @@ export function decodeBytes(bytes: Uint8Array, fields: FrameFields = {}, decoder
   return { packet: inWords(packet), counted: countedOf(decoder) };
 }
 
+/** Decodes one frame after the other; what came of the last, and the counters that are not 0. */
+export function feed(frames: readonly Uint8Array[], decoder = new WireDecoder()): { last: Decoded; counted: object } {
+  let last: Decoded = { layer: "none" };
+  for (const bytes of frames) last = decodeBytes(bytes, {}, decoder).packet;
+  return { last, counted: countedOf(decoder) };
+}
+
 export function countedOf(decoder: WireDecoder): Record<string, number> {
   const { frames: _, ...others } = decoder.counters;
   return Object.fromEntries(Object.entries(others).filter(([, count]) => count > 0));

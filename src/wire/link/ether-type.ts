@@ -43,6 +43,7 @@ export function endAtLink(cursor: Cursor, packet: Packet): Step {
   return STEP.done;
 }
 
+/** True for an EtherType whose payload is read, and so for one that is no accident in unknown bytes. */
 export function isEtherTypeKnown(etherType: number): boolean {
   return stepOfEtherType(etherType) !== STEP.done;
 }

@@ -27,8 +27,8 @@ export function readLinuxCooked(cursor: Cursor, packet: Packet): Step {
 
 /**
  * Link type 276.
- *   0: protocol (2)   2: reserved (2)   4: interface (4)   8: hardware (2)   10: packet type   11: length of the address
- *   12: address (8)
+ *   0: protocol (2)   2: reserved (2)   4: interface (4)   8: hardware (2)   10: packet type
+ *   11: length of the address   12: address (8)
  */
 export function readLinuxCooked2(cursor: Cursor, packet: Packet): Step {
   const { bytes, at } = cursor;
