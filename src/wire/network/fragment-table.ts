@@ -17,7 +17,9 @@ const FREE = 0;
  */
 export class FragmentTable {
   readonly #timeoutUs: number;
-  readonly #datagrams: readonly Datagram[];
+  readonly #contextsMax: number;
+  /** Grows to the limit with the datagrams there are at the same time; then its members are refilled. */
+  readonly #datagrams: Datagram[] = [];
   readonly #hashes: Int32Array;
   readonly #keys: Int32Array;
   readonly #key = new Int32Array(KEY_WORDS);
@@ -25,7 +27,7 @@ export class FragmentTable {
 
   constructor(limits: WireLimits) {
     this.#timeoutUs = limits.fragmentTimeoutUs;
-    this.#datagrams = Array.from({ length: limits.fragmentContextsMax }, () => new Datagram());
+    this.#contextsMax = limits.fragmentContextsMax;
     this.#hashes = new Int32Array(limits.fragmentContextsMax);
     this.#keys = new Int32Array(limits.fragmentContextsMax * KEY_WORDS);
   }
@@ -74,7 +76,7 @@ export class FragmentTable {
     return -1;
   }
 
-  /** A free slot, or that of the oldest datagram: complete ones and second copies go first. */
+  /** A free slot, or else that of the oldest datagram, complete ones and second copies first; -1 when none may go. */
   #room(cursor: Cursor): number {
     let oldest = -1;
     for (let slot = 0; slot < this.#datagrams.length; slot++) {
@@ -83,6 +85,7 @@ export class FragmentTable {
       if (this.#hashes[slot] === FREE) return slot;
       if (oldest < 0 || goesBefore(datagram, this.#datagrams[oldest]!)) oldest = slot;
     }
+    if (this.#datagrams.length < this.#contextsMax) return this.#datagrams.push(new Datagram()) - 1;
     if (oldest >= 0 && !isSpent(this.#datagrams[oldest]!)) cursor.counters.fragmentEvictions++;
     return oldest;
   }
