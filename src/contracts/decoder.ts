@@ -22,8 +22,8 @@ export interface PduContext {
   readonly frame: number;
   /** Bytes of the PDU that are not there because the capture cut the frame; 0 for a whole one. */
   readonly missingBytes: number;
-  /** The sender has acknowledged bytes of the other side that were not seen (yet): what this answers may be among them. */
-  readonly isPeerBehind?: boolean;
+  /** Bytes of the other side are known to be sent but were not seen yet: what this answers may be among them. */
+  readonly isPeerBehind: boolean;
 }
 
 /** What a decoder says of one PDU. At most one `pdu` per call of `decode`. */

@@ -7,7 +7,7 @@ import type { PacketClock } from "../core/packet-clock.js";
 import { SECOND_US } from "../core/packet-time.js";
 import { FlowReader } from "./flow-reader.js";
 import { AGEING, type FlowState } from "./flow-state.js";
-import { FlowTable, type FlowTableLimits, isForward } from "./flow-table.js";
+import { FlowTable, type FlowTableLimits } from "./flow-table.js";
 import { COPY, type Copy, MirrorCopies } from "./mirror-copies.js";
 import type { AssemblyLimits } from "./pdu-assembler.js";
 import { Stream } from "./stream.js";
@@ -46,6 +46,9 @@ export class FlowEngine {
   readonly #copies = new MirrorCopies();
   readonly #clock: PacketClock;
   readonly #listener: TrafficListener;
+  /** The time of the packet at hand. */
+  #second = 0;
+  #micros = 0;
   #isExpiryWatched = false;
 
   constructor(
@@ -66,6 +69,9 @@ export class FlowEngine {
   /** One decoded packet, borrowed; the clock stands at its time. */
   packet(packet: Packet): void {
     if (packet.layer !== LAYER.transport) return;
+    const { now } = this.#clock;
+    this.#second = Math.floor(now / SECOND_US);
+    this.#micros = now - this.#second * SECOND_US;
     const isTcp = packet.transport === TRANSPORT.tcp;
     if (!isTcp && packet.transport !== TRANSPORT.udp) return;
     let flow = this.table.find(packet);
@@ -77,7 +83,7 @@ export class FlowEngine {
       }
       flow = this.#open(packet);
     }
-    const side: Side = isForward(flow, packet) ? 0 : 1;
+    const side: Side = this.table.isForward ? 0 : 1;
     const copy = this.#copies.see(packet, flow.id, side === 0);
     if (copy !== COPY.none && (!isTcp || packet.payloadEnd === packet.payloadAt)) {
       this.#countCopy(flow, side, copy);
@@ -102,10 +108,11 @@ export class FlowEngine {
       this.table.evictions++;
       this.#end(old);
     }
-    const flow = this.table.add(packet, ageing);
+    const flow = this.table.add(packet, ageing, this.#second);
     this.counters.flows++;
     flow.firstTime = packet.time;
-    flow.lastTime = this.#clock.now;
+    flow.lastSecond = this.#second;
+    flow.lastMicros = this.#micros;
     flow.firstFrame = packet.frame;
     flow.capture = packet.capture;
     flow.vlan0 = packet.vlanCount > 0 ? packet.vlans[0]! : -1;
@@ -122,6 +129,7 @@ export class FlowEngine {
       flow.isMidstream = isTcp;
       if (isTcp) flow.state = "midstream";
     }
+    flow.ageingWanted = ageingOf(flow);
     this.#watchExpiry();
     this.#listener.flowOpened?.(flow, packet);
     return flow;
@@ -173,9 +181,10 @@ export class FlowEngine {
       flow.framesB++;
       flow.payloadB += bytes;
     }
-    flow.lastTime = this.#clock.now;
+    flow.lastSecond = this.#second;
+    flow.lastMicros = this.#micros;
     flow.lastFrame = packet.frame;
-    this.table.touch(flow, ageingOf(flow));
+    this.table.touch(flow, flow.ageingWanted, this.#second);
   }
 
   #streamOf(flow: FlowState, side: Side): Stream {
@@ -245,6 +254,7 @@ export class FlowEngine {
     if (isEstablished) {
       flow.isMidstream = false;
       flow.state = "established";
+      flow.ageingWanted = ageingOf(flow);
     }
     return flow;
   }
@@ -280,6 +290,7 @@ export class FlowEngine {
   #setState(flow: FlowState, state: FlowState["state"], packet: Packet): void {
     if (flow.state === state) return;
     flow.state = state;
+    flow.ageingWanted = ageingOf(flow);
     this.#listener.flowChanged?.(flow, packet);
   }
 

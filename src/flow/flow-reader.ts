@@ -60,10 +60,14 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
       this.#continueTrial(flow, side, bytes, at, end, time, frame);
       return;
     }
-    const start = this.identification.isOpen(flow) ? this.identification.findStart(flow, side, bytes, at, end) : end;
-    if (start === end) flow.attempts++;
-    else this.#beginTrial(flow, side, bytes, start, end, time, frame);
+    if (flow.isGivenUp) {
+      stream.ledger.unidentifiedBytes += end - at;
+      return;
+    }
+    const start = this.identification.findStart(flow, side, bytes, at, end);
     stream.ledger.unidentifiedBytes += start - at;
+    if (start < end) this.#beginTrial(flow, side, bytes, start, end, time, frame);
+    else this.#countAttempts(flow, 1);
   }
 
   missing(flow: FlowState, side: Side, count: number, isCut: boolean): void {
@@ -199,8 +203,13 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
     const trial = this.#trials.get(flow)!;
     this.#trials.delete(flow);
     undoTrial(flow);
-    flow.attempts += trial.chunks.length;
+    this.#countAttempts(flow, trial.chunks.length);
     for (const { side, bytes } of trial.chunks) flow.stream(side)!.ledger.unidentifiedBytes += bytes.length;
+  }
+
+  #countAttempts(flow: FlowState, count: number): void {
+    flow.attempts += count;
+    flow.isGivenUp = !this.identification.isWorthwhile(flow);
   }
 
   /** Bytes that are no PDU: the end of a trial, an annoyance in a confirmed flow. */

@@ -3,9 +3,9 @@ import { formatIp } from "../core/address.js";
 import { communityId } from "../core/community-id.js";
 import type { JsonObject } from "../core/json.js";
 import { TRANSPORT } from "../core/packet.js";
-import type { PacketTime } from "../core/packet-time.js";
+import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import type { Candidate } from "./identification.js";
-import { createLedger, type Stream } from "./stream.js";
+import { ledgerOf, type Stream } from "./stream.js";
 
 /** Lists by which flows age; see FlowTable. */
 export const AGEING = { attempted: 0, tcp: 1, udp: 2, closing: 3 } as const;
@@ -14,20 +14,65 @@ const NO_MAC = -1;
 
 /** A flow as the engine keeps it: numbers first, texts made on demand. */
 export class FlowState implements Flow {
-  id = 0;
+  // What every packet needs stands first: it shares cache lines.
+  portA = 0;
+  portB = 0;
   transportNumber: number = TRANSPORT.none;
   ipVersion = 4;
   /** Addresses as big-endian 32-bit words; IPv4 uses the first. */
   a0 = 0;
+  b0 = 0;
+  nextInBucket: FlowState | undefined = undefined;
+  id = 0;
+  state: Flow["state"] = "attempted";
+  /** The list it stands in, and the one its state belongs to. */
+  ageing: number = AGEING.attempted;
+  ageingWanted: number = AGEING.attempted;
+  pendingSynSide = -1;
+  streamA: Stream | undefined = undefined;
+  streamB: Stream | undefined = undefined;
+  isConfirmed = false;
+  /** The decoder at work: a trial until it is confirmed. */
+  candidate: Candidate | undefined = undefined;
+  decoderState: unknown = undefined;
+  server: Side = 1;
+  framesA = 0;
+  framesB = 0;
+  payloadA = 0;
+  payloadB = 0;
+  lastFrame = 0;
+  /** Time of the last packet in two small integers, and the second at which the flow was last moved in its list. */
+  lastSecond = 0;
+  lastMicros = 0;
+  touchedSecond = 0;
+  /** No decoder fits and none will be asked again. */
+  isGivenUp = false;
+  /** Segments on which no decoder fitted. */
+  attempts = 0;
+
+  // What the beginning, the end and IPv6 need.
   a1 = 0;
   a2 = 0;
   a3 = 0;
-  b0 = 0;
   b1 = 0;
   b2 = 0;
   b3 = 0;
-  portA = 0;
-  portB = 0;
+  bucket = 0;
+  older: FlowState | undefined = undefined;
+  younger: FlowState | undefined = undefined;
+  isServerKnown = false;
+  isHandshakeSeen = false;
+  isMidstream = false;
+  capture = 0;
+  firstFrame = 0;
+  firstTime = 0.5 as PacketTime;
+  duplicatesA = 0;
+  duplicatesB = 0;
+  isnA = 0;
+  isnB = 0;
+  hasIsnA = false;
+  hasIsnB = false;
+  pendingIsn = 0;
   /** Link addresses as upper 16 and lower 32 bits; upper is -1 when unknown. */
   macHighA = NO_MAC;
   macLowA = 0;
@@ -36,52 +81,15 @@ export class FlowState implements Flow {
   vlan0 = -1;
   vlan1 = -1;
 
-  server: Side = 1;
-  isServerKnown = false;
-  state: Flow["state"] = "attempted";
-  isHandshakeSeen = false;
-  isMidstream = false;
-  firstTime = 0.5 as PacketTime;
-  lastTime = 0.5 as PacketTime;
-  capture = 0;
-  firstFrame = 0;
-  lastFrame = 0;
-  framesA = 0;
-  framesB = 0;
-  payloadA = 0;
-  payloadB = 0;
-  duplicatesA = 0;
-  duplicatesB = 0;
-
-  // TCP, both directions.
-  isnA = 0;
-  isnB = 0;
-  hasIsnA = false;
-  hasIsnB = false;
-  pendingSynSide = -1;
-  pendingIsn = 0;
-  streamA: Stream | undefined = undefined;
-  streamB: Stream | undefined = undefined;
-
-  /** The decoder at work: a trial until it is confirmed. */
-  candidate: Candidate | undefined = undefined;
-  decoderState: unknown = undefined;
-  isConfirmed = false;
-  /** Segments on which no decoder fitted. */
-  attempts = 0;
-
-  // FlowTable.
-  bucket = 0;
-  nextInBucket: FlowState | undefined = undefined;
-  ageing: number = AGEING.attempted;
-  older: FlowState | undefined = undefined;
-  younger: FlowState | undefined = undefined;
-
   #communityId: string | undefined = undefined;
   #endpoints: [Endpoint, Endpoint] | undefined = undefined;
 
   get transport(): "tcp" | "udp" {
     return this.transportNumber === TRANSPORT.tcp ? "tcp" : "udp";
+  }
+
+  get lastTime(): PacketTime {
+    return (this.lastSecond * SECOND_US + this.lastMicros) as PacketTime;
   }
 
   get protocol(): string | undefined {
@@ -125,10 +133,7 @@ export class FlowState implements Flow {
   }
 
   get ledgers(): readonly [Ledger, Ledger] {
-    return [
-      { ...(this.streamA?.ledger ?? createLedger()), duplicateFrames: this.duplicatesA },
-      { ...(this.streamB?.ledger ?? createLedger()), duplicateFrames: this.duplicatesB },
-    ];
+    return [ledgerOf(this.streamA, this.duplicatesA), ledgerOf(this.streamB, this.duplicatesB)];
   }
 
   stream(side: Side): Stream | undefined {

@@ -1,6 +1,6 @@
 import { i32be } from "../core/bytes.js";
 import type { Packet } from "../core/packet.js";
-import type { PacketTime } from "../core/packet-time.js";
+import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { AGEING, FlowState } from "./flow-state.js";
 
 export interface FlowTableLimits {
@@ -8,7 +8,7 @@ export interface FlowTableLimits {
   readonly flowsMax: number;
   /** Of these, TCP attempts that nobody answered: a SYN flood displaces only its own kind. */
   readonly attemptsMax: number;
-  /** Silence after which a flow ends, in microseconds of packet time, indexed by AGEING. */
+  /** Silence after which a flow ends, in microseconds of packet time (up to a second less), indexed by AGEING. */
   readonly idleUs: readonly [attempted: number, tcp: number, udp: number, closing: number];
 }
 
@@ -43,12 +43,15 @@ export class FlowTable {
     return this.#size;
   }
 
+  /** Of the flow found or added last: whether the packet goes from its side 0 to its side 1. */
+  isForward = true;
+
   /** The flow of the packet in either direction. */
   find(packet: Packet): FlowState | undefined {
     const last = this.#last;
-    if (last !== undefined && (isForward(last, packet) || isReverse(last, packet))) return last;
+    if (last !== undefined && this.#isOf(last, packet)) return last;
     for (let flow = this.#buckets[this.#bucketOf(packet)]; flow !== undefined; flow = flow.nextInBucket) {
-      if (isForward(flow, packet) || isReverse(flow, packet)) {
+      if (this.#isOf(flow, packet)) {
         this.#last = flow;
         return flow;
       }
@@ -57,9 +60,11 @@ export class FlowTable {
   }
 
   /** A new flow with the packet's sender as side 0. Make room first: see `surplus`. */
-  add(packet: Packet, ageing: number): FlowState {
+  add(packet: Packet, ageing: number, second: number): FlowState {
     const flow = new FlowState();
     flow.id = ++this.#created;
+    flow.touchedSecond = second;
+    this.isForward = true;
     setKey(flow, packet);
     flow.bucket = this.#bucketOf(packet);
     flow.nextInBucket = this.#buckets[flow.bucket];
@@ -82,9 +87,13 @@ export class FlowTable {
     if (before !== undefined) before.nextInBucket = flow.nextInBucket;
   }
 
-  /** Makes the flow the youngest of its list, or of another one. */
-  touch(flow: FlowState, ageing: number): void {
-    if (flow.ageing === ageing && this.#youngest[ageing] === flow) return;
+  /**
+   * The flow was active in this second and ages as `ageing`. It becomes the youngest of that list, once a second:
+   * moving it for every packet would touch three flows each time.
+   */
+  touch(flow: FlowState, ageing: number, second: number): void {
+    if (flow.ageing === ageing && flow.touchedSecond === second) return;
+    flow.touchedSecond = second;
     this.#unlink(flow);
     this.#append(flow, ageing);
   }
@@ -103,7 +112,7 @@ export class FlowTable {
   expired(now: PacketTime): FlowState | undefined {
     for (let list = 0; list < 4; list++) {
       const oldest = this.#oldest[list];
-      if (oldest !== undefined && oldest.lastTime + this.#limits.idleUs[list]! <= now) return oldest;
+      if (oldest !== undefined && oldest.touchedSecond * SECOND_US + this.#limits.idleUs[list]! <= now) return oldest;
     }
     return undefined;
   }
@@ -114,7 +123,7 @@ export class FlowTable {
     for (let list = 0; list < 4; list++) {
       const oldest = this.#oldest[list];
       if (oldest === undefined) continue;
-      const at = oldest.lastTime + this.#limits.idleUs[list]!;
+      const at = oldest.touchedSecond * SECOND_US + this.#limits.idleUs[list]!;
       if (due === undefined || at < due) due = at;
     }
     return due as PacketTime | undefined;
@@ -127,6 +136,19 @@ export class FlowTable {
       for (let flow = oldest; flow !== undefined; flow = flow.younger) flows.push(flow);
     }
     return flows.sort((a, b) => a.id - b.id);
+  }
+
+  #isOf(flow: FlowState, packet: Packet): boolean {
+    const { sourcePort, destinationPort } = packet;
+    if (flow.portA === sourcePort && flow.portB === destinationPort && isForward(flow, packet)) {
+      this.isForward = true;
+      return true;
+    }
+    if (flow.portA === destinationPort && flow.portB === sourcePort && isReverse(flow, packet)) {
+      this.isForward = false;
+      return true;
+    }
+    return false;
   }
 
   #append(flow: FlowState, ageing: number): void {
@@ -185,15 +207,12 @@ function setKey(flow: FlowState, packet: Packet): void {
   flow.b3 = i32be(bytes, b + 12);
 }
 
-/** Whether the packet goes from side 0 to side 1 of the flow. */
-export function isForward(flow: FlowState, packet: Packet): boolean {
-  if (flow.portA !== packet.sourcePort || flow.portB !== packet.destinationPort) return false;
+function isForward(flow: FlowState, packet: Packet): boolean {
   if (flow.transportNumber !== packet.transport || flow.ipVersion !== packet.ipVersion) return false;
   return isAddressA(flow, packet, packet.sourceAddressAt) && isAddressB(flow, packet, packet.destinationAddressAt);
 }
 
 function isReverse(flow: FlowState, packet: Packet): boolean {
-  if (flow.portA !== packet.destinationPort || flow.portB !== packet.sourcePort) return false;
   if (flow.transportNumber !== packet.transport || flow.ipVersion !== packet.ipVersion) return false;
   return isAddressA(flow, packet, packet.destinationAddressAt) && isAddressB(flow, packet, packet.sourceAddressAt);
 }

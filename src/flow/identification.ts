@@ -47,8 +47,8 @@ export class Identification {
     return end;
   }
 
-  /** Whether it is worth asking once more. On a registered port it always is: the capture may begin inside a PDU. */
-  isOpen(flow: FlowState): boolean {
+  /** Whether it is worth asking again. On a registered port it always is: the capture may begin inside a PDU. */
+  isWorthwhile(flow: FlowState): boolean {
     return flow.attempts < ATTEMPTS_MAX || this.#candidates.some((candidate) => isOnPort(candidate, flow));
   }
 

@@ -14,10 +14,8 @@ export type Copy = (typeof COPY)[keyof typeof COPY];
  * that was displaced from it counts as new.
  */
 export class MirrorCopies {
-  readonly #tags = new Int32Array(SLOTS);
-  readonly #others = new Int32Array(SLOTS);
-  readonly #hopLimits = new Uint8Array(SLOTS);
-  readonly #times = new Float64Array(SLOTS).fill(Number.NEGATIVE_INFINITY);
+  /** Four words a slot: two tags, the time in microseconds modulo 2^32, the hop limit (0 in an empty slot). */
+  readonly #slots = new Int32Array(4 * SLOTS);
 
   /** Remembers the packet and says whether the same one was seen just before. `flowId` stands for its addresses. */
   see(packet: Packet, flowId: number, isForward: boolean): Copy {
@@ -27,22 +25,25 @@ export class MirrorCopies {
     if (packet.transport === TRANSPORT.tcp) {
       tag = mix(tag, packet.sequence);
       tag = mix(tag, packet.acknowledgement);
-      other = mix(other, packet.tcpFlags | (packet.window << 8));
-      other = mix(other, packet.sequence);
+      other = mix(other, packet.sequence ^ (packet.tcpFlags | (packet.window << 8)));
     } else {
       tag = mix(tag, contentHash(packet));
       other = mix(other, tag);
     }
-    const slot = (tag ^ (tag >>> 16)) & (SLOTS - 1);
-    const isSame =
-      this.#tags[slot] === tag &&
-      this.#others[slot] === other &&
-      Math.abs(packet.time - this.#times[slot]!) <= WINDOW_US;
-    if (isSame) return this.#hopLimits[slot] === packet.hopLimit ? COPY.mirror : COPY.routed;
-    this.#tags[slot] = tag;
-    this.#others[slot] = other;
-    this.#hopLimits[slot] = packet.hopLimit;
-    this.#times[slot] = packet.time;
+    const slots = this.#slots;
+    const slot = 4 * ((tag ^ (tag >>> 16)) & (SLOTS - 1));
+    const time = packet.time | 0;
+    const hopLimit = packet.hopLimit + 1;
+    if (slots[slot] === tag && slots[slot + 1] === other && slots[slot + 3] !== 0) {
+      const passedUs = (time - slots[slot + 2]!) | 0;
+      if (passedUs <= WINDOW_US && passedUs >= -WINDOW_US) {
+        return slots[slot + 3] === hopLimit ? COPY.mirror : COPY.routed;
+      }
+    }
+    slots[slot] = tag;
+    slots[slot + 1] = other;
+    slots[slot + 2] = time;
+    slots[slot + 3] = hopLimit;
     return COPY.none;
   }
 }

@@ -34,6 +34,7 @@ export class PduAssembler {
     time: 0.5 as PacketTime,
     frame: 0,
     missingBytes: 0,
+    isPeerBehind: false,
   };
 
   constructor(limits: AssemblyLimits, out: DecodeOut<object>, isForeign: ForeignHandler) {
@@ -60,6 +61,8 @@ export class PduAssembler {
     context.from = side;
     context.time = time;
     context.frame = frame;
+    const peer = side === 0 ? flow.streamB : flow.streamA;
+    context.isPeerBehind = peer !== undefined && (peer.hasUnseenAck || peer.queue !== undefined);
     let at = start;
     if (stream.skipBytes > 0) {
       const count = Math.min(stream.skipBytes, end - at);
@@ -250,7 +253,7 @@ export class PduAssembler {
   ): void {
     this.#context.from = side;
     this.#context.missingBytes = missingBytes;
-    stream.ledger.decodedBytes += end - at;
+    stream.decodedBytes += end - at;
     flow.candidate!.decoder.decode(bytes, at, end, this.#context, flow.decoderState, this.#out);
   }
 

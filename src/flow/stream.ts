@@ -15,22 +15,35 @@ export interface QueuedSegment {
  * flood of empty connections stays small. Sequence numbers are signed 32-bit and compared by difference.
  */
 export class Stream {
-  readonly ledger: Ledger = createLedger();
-
-  // TCP.
+  // What every segment needs stands first: it shares cache lines.
   isStarted = false;
   /** Where the stream begins is a guess by its first segment: one that belongs before it may follow at once. */
   isProvisional = false;
   /** Sequence number of the next byte to deliver. */
   next = 0;
-  /** Highest acknowledgement of the other side beyond `next`, and when it was first beyond. */
+  /** Segments waiting behind a hole, ascending, not overlapping; undefined when there is no hole. */
+  queue: QueuedSegment[] | undefined = undefined;
+  /** The other side has acknowledged bytes beyond `next`, up to `acknowledged`. */
   hasUnseenAck = false;
   acknowledged = 0;
+  /** Bytes still to pass over: the rest of a PDU that is given up or cut at its limit. */
+  skipBytes = 0;
+  /** The beginning of a PDU whose rest is yet to come: bytes collected, and its length once its header said so. */
+  partialBytes = 0;
+  neededBytes = 0;
+  /** The start of the next PDU is unknown. */
+  isLost = false;
+  /** The last delivered bytes: their ring in History, -1 for none, and how many of them are valid. */
+  ring = -1;
+  ringBytes = 0;
+  decodedBytes = 0;
+
+  partial: Uint8Array | undefined = undefined;
+  /** All but `decodedBytes`, which is counted here for speed. */
+  readonly ledger: Ledger = createLedger();
   acknowledgedSince = 0.5;
   hasFin = false;
   finSequence = 0;
-  /** Segments waiting behind a hole, ascending, not overlapping; undefined when there is no hole. */
-  queue: QueuedSegment[] | undefined = undefined;
   queuedBytes = 0;
   holeSince = 0.5;
   /** When the open hole is looked at next. */
@@ -41,23 +54,16 @@ export class Stream {
   /** Where the last segment far outside the window ended, and how many in a row continued it. */
   strayNext = 0;
   strayCount = 0;
-  /** Last delivered bytes, a ring ending at `next`; kept to tell a retransmission from other content. */
-  history: Uint8Array | undefined = undefined;
-  historyBytes = 0;
-
-  // Framing.
-  /** The beginning of a PDU whose rest is yet to come. */
-  partial: Uint8Array | undefined = undefined;
-  partialBytes = 0;
-  /** Length of that PDU once its header said so, else 0. */
-  neededBytes = 0;
-  /** Bytes still to pass over: the rest of a PDU that is given up or cut at its limit. */
-  skipBytes = 0;
-  /** The start of the next PDU is unknown. */
-  isLost = false;
 }
 
-export function createLedger(): Ledger {
+/** The stream's whole ledger, as a copy. */
+export function ledgerOf(stream: Stream | undefined, duplicateFrames: number): Ledger {
+  const ledger = { ...(stream?.ledger ?? createLedger()), duplicateFrames };
+  ledger.decodedBytes = stream?.decodedBytes ?? 0;
+  return ledger;
+}
+
+function createLedger(): Ledger {
   return {
     gapBytes: 0,
     cutBytes: 0,

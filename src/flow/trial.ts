@@ -49,7 +49,7 @@ export class Trial {
 export function undoTrial(flow: FlowState): void {
   for (const stream of [flow.streamA, flow.streamB]) {
     if (stream === undefined) continue;
-    stream.ledger.decodedBytes = 0;
+    stream.decodedBytes = 0;
     stream.ledger.undecodableBytes = 0;
     stream.partialBytes = 0;
     stream.neededBytes = 0;

@@ -264,7 +264,7 @@ describe.each(decoders.map((decoder) => ({ id: decoder.doc.id, decoder })))("dec
         copy[0] = random >>> 16;
         copy[1] = random >>> 24;
         time += random % 5000;
-        const context = { from, time: time as PacketTime, frame: i, missingBytes: 0 };
+        const context = { from, time: time as PacketTime, frame: i, missingBytes: 0, isPeerBehind: false };
         decoder.decode(copy, 0, copy.length, context, state, out);
         if (i % 1000 === 999) decoder.gap(state, from, 100);
       }

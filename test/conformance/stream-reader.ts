@@ -93,7 +93,7 @@ export class StreamReader {
       bytes,
       at,
       end,
-      { from, time: this.#time as PacketTime, frame: this.#frame, missingBytes },
+      { from, time: this.#time as PacketTime, frame: this.#frame, missingBytes, isPeerBehind: false },
       this.state,
       {
         wantsBody: this.wantsBody,

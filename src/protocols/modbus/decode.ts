@@ -148,7 +148,7 @@ function unpairedAnomalies(
     return settled.digest === hash ? ANOMALY.duplicateResponse : ANOMALY.conflictingResponse;
   }
   if (state.mayHaveMissedRequests) return 0;
-  const isBlameless = context.isPeerBehind === true;
+  const isBlameless = context.isPeerBehind;
   if (!isBlameless && state.transactions.isOtherUnitWaiting(key)) return ANOMALY.unitIdentifierMismatch;
   if (!isBlameless && state.transactions.isOtherFunctionWaiting(key)) return ANOMALY.functionCodeMismatch;
   if (settled === undefined) state.transactions.noteEarly(key, context.time, context.frame, hash, isBlameless);
