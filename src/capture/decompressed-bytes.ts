@@ -1,7 +1,7 @@
 import type { ByteSource } from "./byte-source.js";
 import type { Decompressor } from "./decompressor.js";
 
-const INPUT_BYTES = 32 * 1024;
+const INPUT_BYTES = 16 * 1024;
 
 /** What comes only once is fed in small pieces: at corrupt bytes the decompressor loses what the last piece gave. */
 const PIECE_BYTES_ONCE = 1024;

@@ -3,11 +3,13 @@ import * as zlib from "node:zlib";
 import { Decompress } from "fzstd";
 import type { Decompressor } from "./decompressor.js";
 import { TransformPump } from "./transform-pump.js";
+import { Xxh64 } from "./xxh64.js";
 import { ZstdFrames } from "./zstd-frames.js";
 
 /** Decodes the frames that `Unzstd` feeds it, block by block. */
 interface BlockDecoder {
-  feed(piece: Uint8Array, isFrameEnd: boolean): void;
+  /** `frames` has just taken the piece. */
+  feed(piece: Uint8Array, frames: ZstdFrames): void;
   take(): Uint8Array | undefined;
   readonly isBusy: boolean;
   changed(): Promise<void>;
@@ -31,7 +33,7 @@ export class Unzstd implements Decompressor {
       this.#failure = `the zstd stream is damaged: ${this.#frames.damage}`;
       return end - at;
     }
-    this.#decoder.feed(bytes.subarray(at, at + count), this.#frames.isBetweenFrames);
+    this.#decoder.feed(bytes.subarray(at, at + count), this.#frames);
     return count;
   }
 
@@ -62,7 +64,7 @@ export class Unzstd implements Decompressor {
   }
 }
 
-/** The decoder of Node 22.15 and later, which is faster and checks checksums; before that the one in JavaScript. */
+/** The decoder of Node 22.15 and later, which is faster; before that the one in JavaScript. */
 function createBlockDecoder(): BlockDecoder {
   const { createZstdDecompress } = zlib as { createZstdDecompress?: () => Transform };
   return createZstdDecompress === undefined ? new ScriptDecoder() : new NodeDecoder(createZstdDecompress());
@@ -79,19 +81,29 @@ class ScriptDecoder implements BlockDecoder {
   readonly isBusy = false;
   error: Error | undefined;
   #decompress: Decompress | undefined;
-  #blocks: Uint8Array[] = [];
+  #content = new Xxh64();
+  readonly #blocks: Uint8Array[] = [];
 
-  feed(piece: Uint8Array, isFrameEnd: boolean): void {
+  feed(piece: Uint8Array, frames: ZstdFrames): void {
     this.#decompress ??= new Decompress((block) => {
-      if (block.length > 0) this.#blocks.push(block);
+      if (block.length === 0) return;
+      this.#content.update(block);
+      this.#blocks.push(block);
     });
     try {
       // A copy, because the decoder keeps what it cannot use yet.
-      this.#decompress.push(piece.slice(), isFrameEnd);
-      if (isFrameEnd) this.#decompress = undefined;
+      this.#decompress.push(piece.slice(), frames.isBetweenFrames);
+      if (frames.isBetweenFrames) this.#endFrame(frames.checksum);
     } catch (error) {
       this.error = error instanceof Error ? error : new Error(String(error));
     }
+  }
+
+  /** The decoder does not look at checksums. */
+  #endFrame(checksum: number | undefined): void {
+    if (checksum !== undefined && checksum !== this.#content.low32()) this.error = new Error("the checksum is wrong");
+    this.#content = new Xxh64();
+    this.#decompress = undefined;
   }
 
   take(): Uint8Array | undefined {

@@ -30,6 +30,8 @@ export class ZstdFrames {
   isBetweenFrames = true;
   /** Why the stream cannot be followed any more. */
   damage: string | undefined;
+  /** At the end of a frame: the lower half of the XXH64 of its content, where the frame says it. */
+  checksum: number | undefined;
   readonly #header = new Uint8Array(FRAME_HEADER_BYTES_MAX);
   readonly #view = new DataView(this.#header.buffer);
   #headerBytes = 0;
@@ -49,19 +51,14 @@ export class ZstdFrames {
   }
 
   #takeHeader(bytes: Uint8Array, at: number, end: number): number {
-    if (this.#next === "checksum") {
-      this.#next = "frame";
-      this.#bodyBytes = CHECKSUM_BYTES;
-      return at;
-    }
     let from = at;
     while (from < end && this.damage === undefined) {
       this.#header[this.#headerBytes++] = bytes[from++] ?? 0;
       if (this.#headerBytes < this.#wantedBytes()) continue;
-      const isFrame = this.#next === "frame";
       this.#headerBytes = 0;
-      if (isFrame) this.#beginFrame();
-      else this.#beginBlock();
+      if (this.#next === "frame") this.#beginFrame();
+      else if (this.#next === "block") this.#beginBlock();
+      else this.#endFrame();
       break;
     }
     return from;
@@ -70,6 +67,7 @@ export class ZstdFrames {
   /** Length of the header that is being gathered, as far as can be told by now. */
   #wantedBytes(): number {
     if (this.#next === "block") return BLOCK_HEADER_BYTES;
+    if (this.#next === "checksum") return CHECKSUM_BYTES;
     if (this.#headerBytes < MAGIC_BYTES) return MAGIC_BYTES;
     const magic = this.#view.getUint32(0, true);
     if ((magic & ~0xf) >>> 0 === SKIPPABLE_MAGIC) return SKIPPABLE_HEADER_BYTES;
@@ -80,6 +78,7 @@ export class ZstdFrames {
   #beginFrame(): void {
     const view = this.#view;
     const magic = view.getUint32(0, true);
+    this.checksum = undefined;
     if (magic !== FRAME_MAGIC) {
       if ((magic & ~0xf) >>> 0 !== SKIPPABLE_MAGIC) this.damage = "what follows is no frame";
       this.#bodyBytes = view.getUint32(4, true);
@@ -102,6 +101,11 @@ export class ZstdFrames {
     else if (size > BLOCK_BYTES_MAX) this.damage = "a block follows that is longer than any may be";
     this.#bodyBytes = kind === RLE_BLOCK ? 1 : size;
     if ((word & 1) !== 0) this.#next = this.#hasChecksum ? "checksum" : "frame";
+  }
+
+  #endFrame(): void {
+    this.checksum = this.#view.getUint32(0, true);
+    this.#next = "frame";
   }
 }
 

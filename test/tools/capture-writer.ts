@@ -13,6 +13,8 @@ export interface PcapFile {
   /** As it reads in the byte order of the file; 0xa1b2c3d4 when left out. */
   readonly magic?: number;
   readonly version?: readonly [major: number, minor: number];
+  /** Old writers put the length on the wire before the captured length. */
+  readonly isWireFirst?: boolean;
   readonly snapBytes?: number;
   /** The whole word: frame check sequence in the upper bits. */
   readonly linkType?: number;
@@ -31,7 +33,8 @@ export function pcap(file: PcapFile): Uint8Array {
   for (const { timeUs, bytes, wireBytes } of file.frames) {
     const seconds = Math.floor(timeUs / 1e6);
     words.u32(seconds).u32(hasNanoseconds ? (timeUs - seconds * 1e6) * 1000 + 999 : timeUs - seconds * 1e6);
-    words.u32(bytes.length).u32(wireBytes ?? bytes.length);
+    const lengths = [bytes.length, wireBytes ?? bytes.length];
+    for (const length of file.isWireFirst === true ? lengths.reverse() : lengths) words.u32(length);
     if (magic === 0xa1b2cd34) words.u32(2).u16(0x0800).u16(0);
     words.bytes(bytes);
   }
@@ -122,7 +125,13 @@ function bodyOf(block: PcapngBlock, isBigEndian: boolean): Uint8Array {
 
 /** Several pieces as one. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => [...part]));
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 class Words {
