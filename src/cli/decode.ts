@@ -13,7 +13,7 @@ import { PduTable } from "./pdu-table.js";
 import { StandardOutput } from "./standard-output.js";
 
 export interface DecodeOptions {
-  readonly protocol?: readonly string[];
+  readonly protocol: readonly string[];
   readonly filter?: string;
   readonly flows?: boolean;
   readonly table?: boolean;
@@ -22,7 +22,7 @@ export interface DecodeOptions {
 
 /** `decode FILE..`: every protocol message as a line of NDJSON, or every flow with `--flows`. */
 export async function decode(paths: readonly string[], options: DecodeOptions): Promise<ExitCode> {
-  const protocols = options.protocol === undefined ? undefined : new Set(options.protocol);
+  const protocols = options.protocol.length === 0 ? undefined : new Set(options.protocol);
   for (const id of protocols ?? []) {
     if (!protocolIds.includes(id)) {
       throw new SensorFault("USAGE", `no decoder for "${id}"; there are: ${protocolIds.join(", ")}`);

@@ -20,7 +20,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .command("decode")
     .description("print every protocol message in captures as NDJSON")
     .argument("<file...>", "captures: pcap, pcapng, also gzip or zstd; folders; - for stdin")
-    .option("-p, --protocol <id...>", "only these protocols")
+    .option("-p, --protocol <id>", "only this protocol; may be given several times", addTo, [])
     .option("-f, --filter <expression>", 'only these addresses and ports, as in "tcp port 502 and host 10.20.0.5"')
     .option("--flows", "one record per flow at its end, with what of it could not be read")
     .option("--table", "lines for a person instead of NDJSON")
@@ -53,6 +53,10 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     return explain(error);
   }
+}
+
+function addTo(value: string, values: readonly string[]): readonly string[] {
+  return [...values, value];
 }
 
 function explain(error: unknown): ExitCode {

@@ -113,7 +113,7 @@ describe("decode ends with", () => {
   it.each([
     ["no file", ["decode"], "missing required argument"],
     ["an unknown option", ["decode", "--flow", SAMPLE], "--flows"],
-    ["an unknown protocol", ["decode", "-p", "profinet", "--", SAMPLE], 'no decoder for "profinet"; there are: modbus'],
+    ["an unknown protocol", ["decode", "-p", "profinet", SAMPLE], 'no decoder for "profinet"; there are: modbus'],
     ["a wrong filter", ["decode", "-f", "host plc1", SAMPLE], "filter, column 6"],
     ["an unknown command", ["decod", SAMPLE], "decode"],
   ])("2 on %s, saying what to do", (_name, args, message) => {
