@@ -1,0 +1,16 @@
+/** A failure that was found and is not yet mended: its input is in regressions/. */
+export interface OpenFailure {
+  readonly saved: string;
+  /** What its violation says. The fuzzer goes on when it meets it; undefined where that would hide others. */
+  readonly meets?: RegExp;
+}
+
+/** May only shrink: a case that does not fail any more fails its test until it is taken off this list. */
+export const openFailures: readonly OpenFailure[] = [
+  { saved: "pipeline-udp-payload.json", meets: /^Error: udp flow \d+ side [01]: 0 of/ },
+  { saved: "pipeline-stray-before-trial.json" },
+];
+
+export function isOpen(failure: string): boolean {
+  return openFailures.some(({ meets }) => meets?.test(failure) === true);
+}
