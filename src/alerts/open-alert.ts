@@ -89,7 +89,8 @@ export class OpenAlert {
     this.lead = raised;
     this.outcome = raised.finding.outcome;
     this.level = Math.max(this.#supportLevel, levelOf(raised, this.outcome));
-    return `${this.level} ${this.outcome} ${raised.finding.observed}` === before ? "small" : "great";
+    if (`${this.level} ${this.outcome} ${raised.finding.observed}` !== before) return "great";
+    return hasNews ? "small" : "none";
   }
 
   /** A weaker detector about the same. */

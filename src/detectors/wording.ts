@@ -29,8 +29,8 @@ export function listed(items: readonly string[]): string {
 export function baselineName(baseline: Baseline): string {
   const [from, to] = baseline.window;
   const day = from.slice(0, 10);
-  const until = to.startsWith(day) ? to.slice(11, 16) : `${to.slice(0, 10)} ${to.slice(11, 16)}`;
-  return `the baseline (${day} ${from.slice(11, 16)} to ${until} UTC, ${counted(baseline.packets, "packet")})`;
+  const until = to.startsWith(day) ? to.slice(11, 19) : `${to.slice(0, 10)} ${to.slice(11, 19)}`;
+  return `the baseline (${day} ${from.slice(11, 19)} to ${until} UTC, ${counted(baseline.packets, "packet")})`;
 }
 
 /** `tcp/502`, or the protocol over it once that is known. */

@@ -66,19 +66,16 @@ export class Learner implements TrafficListener {
     return writeLearned(entities, { from: this.#from, to: this.#to, packets: this.#packets, code: this.#code });
   }
 
+  /** A router is an asset beside those whose frames it carries. */
   *#senders(): Generator<SeenSender> {
     for (const { station, ip, activity } of this.#inventory.sightings()) {
       const place = station === "" ? undefined : station;
-      yield {
-        asset: this.#inventory.assetId(place, ip),
-        ip,
-        isRouter: place !== undefined && this.#inventory.isRouter(place),
-        frames: activity.count,
-        hours: activity.hours,
-        days: activity.days,
-        firstTime: activity.firstTime,
-        lastTime: activity.lastTime,
-      };
+      const asset = this.#inventory.assetId(place, ip);
+      const { count: frames, hours, days, firstTime, lastTime } = activity;
+      const seen = { frames, hours, days, firstTime, lastTime };
+      const isRouter = place !== undefined && this.#inventory.isRouter(place);
+      yield { asset, ip, isRouter, ...seen };
+      if (isRouter && asset.startsWith("a:ip:")) yield { asset: `a:${place}`, ip: undefined, isRouter, ...seen };
     }
   }
 }

@@ -1,0 +1,277 @@
+import { describe, expect, it } from "vitest";
+import type { AlertRecord } from "../../src/contracts/alert.js";
+import { party } from "../detectors/given.js";
+import { CONDUIT, DEVICE, docOf, findingOf, openBook, WRITER } from "./given.js";
+
+const asAlert = (record: unknown) => record as AlertRecord;
+
+describe("AlertBook", () => {
+  it("tells an alert with everything the record holds", () => {
+    const { raise, last } = openBook();
+    raise(WRITER, findingOf({ value: "ON", previous: "OFF", point: "p" }, { protocol: "modbus" }));
+    expect(last()).toEqual({
+      v: 1,
+      kind: "alert",
+      id: expect.stringMatching(/^A-[0-9a-f]{12}$/),
+      fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+      incident: expect.stringMatching(/^I-[0-9a-f]{12}$/),
+      ts: "2026-01-05T08:00:00.000000Z",
+      lastTs: "2026-01-05T08:00:00.000000Z",
+      phase: "detect",
+      detector: "modbus/unauthorised-writer",
+      title: "A finding",
+      severity: 4,
+      severityName: "critical",
+      confidence: 0.85,
+      class: "NOV",
+      fr: ["RDF"],
+      sr: ["5.2"],
+      attack: ["T1692.001"],
+      attackLegacy: ["T0855"],
+      tactic: "TA0106",
+      iso24392: [],
+      actor: { asset: "a:02:00:00:00:00:01", ip: "10.0.0.1", mac: "02:00:00:00:00:01", port: 40_000 },
+      target: { asset: "a:02:00:00:00:00:02", ip: "10.0.0.2", mac: "02:00:00:00:00:02", port: 502 },
+      conduit: "a:02:00:00:00:00:01>a:02:00:00:00:00:02/tcp/modbus",
+      service: "modbus",
+      communityId: "1:test",
+      point: "p",
+      value: "ON",
+      previous: "OFF",
+      observed: "observed 1",
+      expected: "expected",
+      why: "why",
+      outcome: "unknown",
+      evidence: [{ frame: 1, ts: "2026-01-05T08:00:00.000000Z", note: "note 1" }],
+      count: 1,
+      firstFrame: 1,
+      lastFrame: 1,
+      sampleFrames: [1],
+      recurrence: 0,
+      suppressed: 0,
+      baseline: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+      rule: "modbus/unauthorised-writer@1",
+    });
+  });
+
+  it("tells audit events without a detector or a severity", () => {
+    const { raise, last } = openBook();
+    raise(CONDUIT, findingOf({ severity: "info", floor: "info" }));
+    expect(last()).toMatchObject({ kind: "audit", source: "conduit/new" });
+    expect(last()).not.toHaveProperty("detector");
+    expect(last()).not.toHaveProperty("severity");
+  });
+
+  it("names the capture of each frame when there are several", () => {
+    const { raise, last } = openBook(["a.pcap", "b.pcap"]);
+    raise(CONDUIT, findingOf({ capture: 1 }));
+    expect(last()).toMatchObject({ file: "b.pcap", evidence: [{ file: "a.pcap" }] });
+  });
+});
+
+describe("folding", () => {
+  it("counts repeats and tells them once a minute", () => {
+    const { raise, pass, told, last } = openBook();
+    raise(CONDUIT, findingOf({}));
+    for (const frame of [2, 3, 4]) raise(CONDUIT, findingOf({ frame, seconds: frame }));
+    expect(told).toHaveLength(1);
+    pass(59.9);
+    expect(told).toHaveLength(1);
+    pass(60);
+    expect(told).toHaveLength(2);
+    expect(last()).toMatchObject({
+      id: told[0]?.id,
+      count: 4,
+      firstFrame: 1,
+      lastFrame: 4,
+      sampleFrames: [1, 2, 3, 4],
+      ts: "2026-01-05T08:00:00.000000Z",
+      lastTs: "2026-01-05T08:00:04.000000Z",
+      observed: "observed 1",
+    });
+    pass(600);
+    expect(told).toHaveLength(2);
+  });
+
+  it("tells counts of ten, a hundred and a thousand at once", () => {
+    const { raise, told } = openBook();
+    for (let i = 0; i < 1500; i++) raise(CONDUIT, findingOf({ frame: i + 1, seconds: i / 100 }));
+    expect(told.map(({ count }) => count)).toEqual([1, 10, 100, 1000]);
+    expect(told[3]?.sampleFrames).toHaveLength(16);
+    expect(told[3]?.evidence).toHaveLength(16);
+  });
+
+  it("begins a new alert after an hour of silence", () => {
+    const { raise, told } = openBook();
+    raise(CONDUIT, findingOf({}));
+    raise(CONDUIT, findingOf({ seconds: 3600 }));
+    raise(CONDUIT, findingOf({ seconds: 7200.5 }));
+    expect(told.map(({ recurrence, count }) => [recurrence, count])).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 1],
+    ]);
+    expect(told[2]?.id).not.toBe(told[0]?.id);
+    expect(told[2]?.fingerprint).toBe(told[0]?.fingerprint);
+  });
+
+  it("tells what is left at the end, in the order in which it would have been told", () => {
+    const { book, raise, told } = openBook();
+    raise(CONDUIT, findingOf({ key: ["a"] }, { id: 1, server: party(5, 1) }));
+    raise(CONDUIT, findingOf({ key: ["b"], seconds: 1 }, { id: 2, server: party(6, 1) }));
+    raise(CONDUIT, findingOf({ key: ["b"], seconds: 2 }, { id: 2, server: party(6, 1) }));
+    raise(CONDUIT, findingOf({ key: ["a"], seconds: 3 }, { id: 1, server: party(5, 1) }));
+    book.finish();
+    book.finish();
+    expect(told.slice(2).map(({ target, count }) => [target?.ip, count])).toEqual([
+      ["10.0.0.5", 2],
+      ["10.0.0.6", 2],
+    ]);
+  });
+});
+
+describe("amending", () => {
+  const attempt = findingOf({ outcome: "unknown" });
+  const amended = (outcome: "rejected" | "accepted", over: object = {}) =>
+    findingOf({ outcome, isAmendment: true, observed: `it was ${outcome}`, ...over });
+
+  it("replaces the words of the occurrence and is not counted", () => {
+    const { raise, told } = openBook();
+    raise(CONDUIT, attempt);
+    raise(CONDUIT, amended("accepted"));
+    expect(told).toMatchObject([
+      { count: 1, outcome: "unknown", severity: 2 },
+      { count: 1, outcome: "accepted", severity: 2, observed: "it was accepted" },
+    ]);
+  });
+
+  it("lowers what was rejected, but not what was accepted before", () => {
+    const { raise, last, told } = openBook();
+    raise(CONDUIT, attempt);
+    raise(CONDUIT, amended("rejected"));
+    expect(last()).toMatchObject({ severity: 1, outcome: "rejected" });
+    raise(CONDUIT, findingOf({ frame: 9, seconds: 1 }));
+    raise(CONDUIT, amended("rejected", { frame: 9, seconds: 1 }));
+    expect(told).toHaveLength(2);
+    raise(CONDUIT, findingOf({ frame: 12, seconds: 2 }));
+    raise(CONDUIT, amended("accepted", { frame: 12, seconds: 2 }));
+    expect(last()).toMatchObject({ severity: 2, outcome: "accepted", count: 3, observed: "it was accepted" });
+    raise(CONDUIT, findingOf({ frame: 15, seconds: 3 }));
+    raise(CONDUIT, amended("rejected", { frame: 15, seconds: 3 }));
+    expect(last()).toMatchObject({ severity: 2, outcome: "accepted" });
+  });
+
+  it("tells nothing when it says nothing new", () => {
+    const { raise, told, pass } = openBook();
+    raise(CONDUIT, attempt);
+    raise(CONDUIT, { ...attempt, isAmendment: true });
+    pass(3000);
+    expect(told).toHaveLength(1);
+  });
+});
+
+describe("one cause, one alert", () => {
+  const write = findingOf({ key: ["w"], frame: 4, seconds: 1 }, { protocol: "modbus" });
+
+  it("upgrades the weaker in place and keeps it as evidence", () => {
+    const { raise, told, last } = openBook();
+    raise(CONDUIT, findingOf({ frame: 1 }));
+    raise(WRITER, write);
+    expect(told.map(({ id }) => id)).toEqual([told[0]?.id, told[0]?.id]);
+    expect(last()).toMatchObject({
+      detector: "modbus/unauthorised-writer",
+      severity: 4,
+      confidence: 0.89,
+      count: 1,
+      firstFrame: 4,
+      sampleFrames: [4],
+      observed: "observed 4",
+      evidence: [
+        { frame: 1, detector: "conduit/new" },
+        { frame: 4, note: "note 4" },
+      ],
+    });
+    expect(asAlert(last()).evidence[1]).not.toHaveProperty("detector");
+  });
+
+  it("takes a weaker that comes later as evidence, with the next update", () => {
+    const { raise, told, last, pass } = openBook();
+    raise(WRITER, write);
+    raise(CONDUIT, findingOf({ frame: 5, seconds: 2 }));
+    expect(told).toHaveLength(1);
+    pass(100);
+    expect(last()).toMatchObject({
+      detector: "modbus/unauthorised-writer",
+      count: 1,
+      evidence: [{ frame: 4 }, { frame: 5, detector: "conduit/new" }],
+    });
+  });
+
+  it("goes on counting under either name", () => {
+    const { raise, book, last } = openBook();
+    raise(CONDUIT, findingOf({ frame: 1 }));
+    raise(WRITER, write);
+    raise(CONDUIT, findingOf({ frame: 7, seconds: 3 }));
+    raise(WRITER, findingOf({ key: ["w"], frame: 8, seconds: 4 }, { protocol: "modbus" }));
+    book.finish();
+    expect(last()).toMatchObject({ count: 2, sampleFrames: [4, 8], lastFrame: 8 });
+    expect(last()?.evidence.map(({ frame }) => frame)).toEqual([1, 4, 7, 8]);
+  });
+
+  it("joins a device with what it did, in either order", () => {
+    const device = findingOf({ key: ["d"], frame: 2 }, undefined);
+    const contact = findingOf({ frame: 3, seconds: 1 });
+    const { raise: one, told: first } = openBook();
+    one(DEVICE, device);
+    one(CONDUIT, contact);
+    expect(first.map(({ id }) => id)).toEqual([first[0]?.id, first[0]?.id]);
+    expect(first[1]).toMatchObject({ detector: "conduit/new", evidence: [{ detector: "asset/new-device" }, {}] });
+    const { raise: other, told: second, book } = openBook();
+    other(CONDUIT, contact);
+    other(DEVICE, { ...device, time: contact.time });
+    book.finish();
+    expect(second.map(({ kind }) => kind)).toEqual(["alert", "alert"]);
+    expect(second[1]).toMatchObject({ detector: "conduit/new" });
+  });
+
+  it.each([
+    ["another conduit", WRITER, findingOf({ key: ["w"], seconds: 1 }, { id: 2, server: party(3, 502) })],
+    ["another service", WRITER, findingOf({ key: ["w"], seconds: 1 }, { id: 2, server: party(2, 503) })],
+    ["more than a minute later", WRITER, findingOf({ key: ["w"], seconds: 61 })],
+    ["a detector that explains nothing", docOf({ id: "x/y" }), findingOf({ key: ["w"], seconds: 1 })],
+    ["an audit event", WRITER, findingOf({ key: ["w"], seconds: 1, severity: "info", floor: "info" })],
+  ])("keeps %s apart", (_, doc, finding) => {
+    const { raise, told } = openBook();
+    raise(CONDUIT, findingOf({}));
+    raise(doc, finding);
+    expect(new Set(told.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it("never falls below what the weaker was worth", () => {
+    const { raise, last } = openBook();
+    raise(CONDUIT, findingOf({ severity: "high" }));
+    raise(WRITER, findingOf({ key: ["w"], seconds: 1, severity: "low", frame: 4 }));
+    expect(last()).toMatchObject({ detector: "modbus/unauthorised-writer", severity: 3 });
+    raise(
+      WRITER,
+      findingOf({ key: ["w"], seconds: 1, severity: "low", frame: 4, isAmendment: true, outcome: "rejected" }),
+    );
+    expect(last()).toMatchObject({ severity: 3, outcome: "rejected" });
+  });
+});
+
+describe("limits", () => {
+  it("holds no more than its share of alerts and tells what it lets go", () => {
+    const { raise, told, book } = openBook();
+    for (let i = 0; i < 17_000; i++) {
+      const about = { id: i, server: party(2, i) };
+      raise(CONDUIT, findingOf({ key: [String(i)], seconds: i / 10_000 }, about));
+      if (i === 0) raise(CONDUIT, findingOf({ key: ["0"], seconds: 0.00001, frame: 7 }, about));
+    }
+    expect(told.filter(({ count }) => count === 2)).toHaveLength(1);
+    const before = told.length;
+    book.finish();
+    expect(told).toHaveLength(before);
+    expect(new Set(told.map(({ id }) => id)).size).toBe(17_000);
+  });
+});

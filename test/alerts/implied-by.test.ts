@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { implies } from "../../src/alerts/implied-by.js";
+
+describe("implies", () => {
+  it.each([
+    ["modbus/unauthorised-writer", "conduit/new", true],
+    ["modbus/unauthorised-writer", "asset/new-device", true],
+    ["conduit/new", "asset/new-device", true],
+    ["conduit/new", "modbus/unauthorised-writer", false],
+    ["conduit/new", "conduit/new", false],
+    ["x/y", "conduit/new", false],
+    ["conduit/new", "x/y", false],
+  ])("%s, %s: %s", (stronger, weaker, want) => {
+    expect(implies(stronger, weaker)).toBe(want);
+  });
+});
