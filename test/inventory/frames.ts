@@ -29,7 +29,7 @@ export interface TcpSegment extends Segment {
 export const BROADCAST = "ff:ff:ff:ff:ff:ff";
 
 /** Bytes of a text address: `02:..` or `10.0.0.1`. */
-export function bytesOf(address: string): number[] {
+function bytesOf(address: string): number[] {
   return address.includes(":")
     ? address.split(":").map((part) => Number.parseInt(part, 16))
     : address.split(".").map(Number);

@@ -92,7 +92,7 @@ export function readCoils(bits: number): Exchange {
   return { request: [1, 0, 0, 0, 4], response: [1, 1, bits] };
 }
 
-export function readRegisters(...values: readonly number[]): Exchange {
+function readRegisters(...values: readonly number[]): Exchange {
   const words = values.flatMap((value) => [value >> 8, value & 0xff]);
   return { request: [3, 0, 8, 0, values.length], response: [3, words.length, ...words] };
 }

@@ -99,7 +99,8 @@ describe("asset/new-device", () => {
 
   it("reports early what does not fit among the waiting, and forgets nobody", () => {
     const many = Array.from({ length: 5000 }, (_, i) => {
-      const asset = `a:06:00:00:00:${(i >> 8).toString(16).padStart(2, "0")}:${(i & 255).toString(16).padStart(2, "0")}`;
+      const digits = i.toString(16).padStart(4, "0");
+      const asset = `a:06:00:00:00:${digits.slice(0, 2)}:${digits.slice(2)}`;
       return seen({ ...LAPTOP, asset, station: asset.slice(2), mac: asset.slice(2) }, 0, i + 1);
     });
     expect(found(many)).toHaveLength(5000 - 4096);

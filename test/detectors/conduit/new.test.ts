@@ -82,8 +82,8 @@ describe("conduit/new", () => {
     expect(findings[1]).toMatchObject({
       observed: "10.0.0.3 has a connection to 10.0.0.2 on tcp/502.",
       expected:
-        "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) 10.0.0.3 and 10.0.0.2 never talked to each " +
-        "other; this service of 10.0.0.2 is used by 10.0.0.1.",
+        "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) 10.0.0.3 and 10.0.0.2 never talked to " +
+        "each other; this service of 10.0.0.2 is used by 10.0.0.1.",
       why:
         "A controller talks to few partners, and those do not change by themselves. Find out what on 10.0.0.3 opened " +
         "it; approve the conduit if it is meant.",

@@ -107,9 +107,9 @@ describe("modbus/unauthorised-writer", () => {
         "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) nobody was seen to write to 10.0.0.14; " +
         "10.0.0.13 has been a Modbus server only (100 conversations).",
       why:
-        "Coil 2 was already ON, so no change of the process is visible. A station that commands a controller it never " +
-        "talked to is misconfigured or compromised. Check 10.0.0.13, verify the written point on 10.0.0.14, and cut " +
-        "10.0.0.13 off if nobody meant it.",
+        "Coil 2 was already ON, so no change of the process is visible. A station that commands a controller it " +
+        "never talked to is misconfigured or compromised. Check 10.0.0.13, verify the written point on 10.0.0.14, and " +
+        "cut 10.0.0.13 off if nobody meant it.",
       evidence: [
         { frame: 100, note: "10.0.0.13 wrote coil 2 = ON with function 5 (Write Single Coil) on 10.0.0.14" },
         { frame: 101, note: "10.0.0.14 accepted" },
@@ -125,11 +125,11 @@ describe("modbus/unauthorised-writer", () => {
         "10.0.0.2 wrote coil 2 = ON with function 5 (Write Single Coil) on 10.0.0.11, unit 1; " +
         "the device rejected it with exception 2.",
       expected:
-        "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) only 10.0.0.1 (2 writes) writes to 10.0.0.11; " +
-        "10.0.0.2 only read from it.",
+        "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) only 10.0.0.1 (2 writes) writes to " +
+        "10.0.0.11; 10.0.0.2 only read from it.",
       why:
-        "Coil 2 was OFF before. A reader that begins to write was either given new rights or is misused. Ask who works " +
-        "at 10.0.0.2; approve the writer if it is meant.",
+        "Coil 2 was OFF before. A reader that begins to write was either given new rights or is misused. Ask who " +
+        "works at 10.0.0.2; approve the writer if it is meant.",
     });
   });
 
