@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import type { CaptureDamage, FrameSource } from "../contracts/frame-source.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
 import type { PacketClock } from "../core/packet-clock.js";
+import { blindSpots } from "../sensor/blind-spots.js";
 import { runCaptures } from "../sensor/capture-run.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { Progress } from "./progress.js";
@@ -46,6 +47,7 @@ export async function runCaptureCommand(
     made?.flush();
     output.flush();
     for (const damage of run.damages) process.stderr.write(`${describeDamage(damage)}\n`);
+    for (const spot of blindSpots(run.pipeline)) process.stderr.write(`note: ${spot}\n`);
     return run.damages.length > 0 ? EXIT.damaged : EXIT.done;
   } catch (error) {
     progress?.end();

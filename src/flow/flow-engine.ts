@@ -66,6 +66,11 @@ export class FlowEngine {
     this.tcp = new TcpReassembler(limits, this.#reader, clock);
   }
 
+  /** Messages given up because all buffers for unfinished ones were full. */
+  get overflows(): number {
+    return this.#reader.assembler.overflows;
+  }
+
   /** One decoded packet, borrowed; the clock stands at its time. */
   packet(packet: Packet): void {
     if (packet.layer !== LAYER.transport) return;
