@@ -8,8 +8,8 @@ export interface ModuleNames {
 }
 
 /**
- * A decoder that works, of the simplest protocol with a length field, to be turned into another one: TPKT, a header of
- * four bytes before anything [RFC 1006 §6]. By path.
+ * A decoder that works, to be turned into another one: of OPC UA's message header, which has what a framer needs, a type
+ * and a length, and nothing more. By path.
  */
 export function decoderFiles(names: ModuleNames): ReadonlyMap<string, string> {
   const { id } = names;
@@ -19,6 +19,7 @@ export function decoderFiles(names: ModuleNames): ReadonlyMap<string, string> {
     [`src/protocols/${id}/frame.ts`, FRAME_TS],
     [`src/protocols/${id}/decode.ts`, decode(names)],
     [`test/protocols/${id}/decode.test.ts`, test(names)],
+    [`test/protocols/${id}/sample-pdus.ts`, samples(names)],
     [`docs/protocols/${id}.md`, page(id)],
   ]);
 }
@@ -35,7 +36,7 @@ export const ${camel}: Decoder<${pascal}State, ${pascal}Body> = {
     id: "${id}",
     title: "${pascal}",
     summary: "What is decoded, and what is not.",
-    spec: ["RFC 1006 §6"],
+    spec: ["OPC 10000-6 §7.1.2"],
     fields: FIELDS,
     anomalies: ANOMALIES,
   },
@@ -57,11 +58,13 @@ function tables({ pascal }: ModuleNames): string {
   return `import type { Anomaly, Field } from "../../contracts/doc.js";
 
 /** Registered for it. */
-export const PORT = 102;
-/** The length field has 16 bits. */
+export const PORT = 4840;
+/** Held of one message; more than the default limits of servers. */
 export const PDU_BYTES_MAX = 65_535;
-/** Version, reserved byte, length [RFC 1006 §6]. */
-export const HEADER_BYTES = 4;
+/** Type, kind of chunk, size in bytes with this header [OPC 10000-6 §7.1.2]. */
+export const HEADER_BYTES = 8;
+/** A larger size is not believed. */
+export const SIZE_MAX = 16 * 1024 * 1024;
 
 /** What is kept of one flow; it may not grow with the number of messages. */
 export interface ${pascal}State {
@@ -69,15 +72,17 @@ export interface ${pascal}State {
 }
 
 /** One message. */
-export type ${pascal}Body = {
+export interface ${pascal}Body {
+  readonly messageType: string;
   readonly lengthBytes: number;
   readonly data: string;
-};
+}
 
 /** Help for every key of a body. */
 export const FIELDS: Readonly<Record<keyof ${pascal}Body, Field>> = {
-  lengthBytes: { type: "integer", help: "Length of the packet with its header.", unit: "bytes" },
-  data: { type: "hex", help: "What the packet carries." },
+  messageType: { type: "text", help: "Three letters." },
+  lengthBytes: { type: "integer", help: "Length of the message with its header.", unit: "bytes" },
+  data: { type: "hex", help: "What follows the header." },
 };
 
 /** What each code means and which clause it breaks. */
@@ -91,26 +96,38 @@ export const ANOMALIES: Readonly<Record<string, Anomaly>> = {
 }
 
 const FRAME_TS = `import { FRAME } from "../../contracts/decoder.js";
-import { u16be } from "../../core/bytes.js";
-import { HEADER_BYTES } from "./tables.js";
+import { u8, u24be, u32le } from "../../core/bytes.js";
+import { HEADER_BYTES, SIZE_MAX } from "./tables.js";
 
-const VERSION = 3;
-const LENGTH_MIN = 7;
+/** HEL, ACK, ERR, OPN, MSG, CLO. */
+const TYPES: readonly number[] = [0x48454c, 0x41434b, 0x455252, 0x4f504e, 0x4d5347, 0x434c4f];
+/** F, the only or last chunk. */
+const FINAL = 0x46;
 
-/** See Decoder.frame. The length counts the header too [RFC 1006 §6]. */
+/** See Decoder.frame. As few bytes as there are must fit. */
 export function frame(bytes: Uint8Array, at: number, end: number): number {
   const have = end - at;
-  if (have > 0 && bytes[at] !== VERSION) return FRAME.foreign;
-  if (have > 1 && bytes[at + 1] !== 0) return FRAME.foreign;
+  if (have < 3) return isTypeStart(bytes, at, have) ? FRAME.more : FRAME.foreign;
+  if (!TYPES.includes(u24be(bytes, at))) return FRAME.foreign;
+  if (have > 3 && u8(bytes, at + 3) !== FINAL) return FRAME.foreign;
   if (have < HEADER_BYTES) return FRAME.more;
-  const length = u16be(bytes, at + 2);
-  return length < LENGTH_MIN ? FRAME.foreign : length;
+  const size = u32le(bytes, at + 4);
+  return size < HEADER_BYTES || size > SIZE_MAX ? FRAME.foreign : size;
 }
 
-/** See Decoder.resync. */
+/** See Decoder.resync. The letters are rare enough in other bytes to be taken for a start at once. */
 export function resync(bytes: Uint8Array, at: number, end: number): number {
   for (let i = at; i < end; i++) if (frame(bytes, i, end) !== FRAME.foreign) return i;
   return end;
+}
+
+function isTypeStart(bytes: Uint8Array, at: number, have: number): boolean {
+  for (let i = 0; i < TYPES.length; i++) {
+    const letters = TYPES[i]! >> (8 * (3 - have));
+    if (have === 1 && letters === u8(bytes, at)) return true;
+    if (have === 2 && letters === ((u8(bytes, at) << 8) | u8(bytes, at + 1))) return true;
+  }
+  return false;
 }
 `;
 
@@ -134,9 +151,30 @@ export function decode(
     out.pdu(undefined, anomalies);
     return;
   }
+  const messageType = String.fromCharCode(...bytes.subarray(at, Math.min(at + 3, end)));
   const data = hex(bytes, Math.min(at + HEADER_BYTES, end), end);
-  out.pdu({ lengthBytes: end - at + context.missingBytes, data }, anomalies);
+  out.pdu({ messageType, lengthBytes: end - at + context.missingBytes, data }, anomalies);
 }
+`;
+}
+
+function samples({ id, camel }: ModuleNames): string {
+  return `import { fromHex, type SampleSequence } from "../../conformance/sample-sequence.js";
+
+const hints = { transport: "tcp", ports: [50_000, 4840], handshakeServer: 1, portServer: 1 } as const;
+
+/** Sound messages of ${id}: what the suite over all decoders works with. */
+export const ${camel}Samples: readonly SampleSequence[] = [
+  {
+    name: "hello, acknowledge, message",
+    hints,
+    pdus: [
+      { from: 0, bytes: fromHex("48454c46 0c000000 00000000") },
+      { from: 1, bytes: fromHex("41434b46 0c000000 00000000"), answers: 0 },
+      { from: 0, bytes: fromHex("4d534746 10000000 0102030405060708") },
+    ],
+  },
+];
 `;
 }
 
@@ -145,15 +183,12 @@ function test({ id, camel }: ModuleNames): string {
 import { FRAME } from "../../../src/contracts/decoder.js";
 import type { PacketTime } from "../../../src/core/packet-time.js";
 import { ${camel} } from "../../../src/protocols/${id}/index.js";
+import { fromHex } from "../../conformance/sample-sequence.js";
 
-const hints = { transport: "tcp", ports: [50_000, 102], handshakeServer: 1, portServer: 1 } as const;
-
-function bytesOf(hex: string): Uint8Array {
-  return Uint8Array.from(Buffer.from(hex.replaceAll(" ", ""), "hex"));
-}
+const hints = { transport: "tcp", ports: [50_000, 4840], handshakeServer: 1, portServer: 1 } as const;
 
 function decoded(hex: string, missingBytes: number): unknown[] {
-  const bytes = bytesOf(hex);
+  const bytes = fromHex(hex);
   const context = { from: 0, time: 0 as PacketTime, frame: 1, missingBytes } as const;
   const told: unknown[] = [];
   const out = { wantsBody: true, pdu: (...pdu: unknown[]) => told.push(...pdu), serverIs: () => {} };
@@ -163,20 +198,23 @@ function decoded(hex: string, missingBytes: number): unknown[] {
 
 describe("frame", () => {
   it.each([
-    { name: "a whole packet", hex: "03 00 0008 02f08000", want: 8 },
-    { name: "its beginning", hex: "03 00", want: FRAME.more },
-    { name: "another version", hex: "04 00 0008 02f08000", want: FRAME.foreign },
-    { name: "a length below the header", hex: "03 00 0003", want: FRAME.foreign },
+    { name: "a whole message", hex: "4d534746 0a000000 0102", want: 10 },
+    { name: "its beginning", hex: "4d53", want: FRAME.more },
+    { name: "other letters", hex: "4d534d", want: FRAME.foreign },
+    { name: "a size below the header", hex: "4d534746 07000000", want: FRAME.foreign },
+    { name: "a size beyond belief", hex: "4d534746 01000001", want: FRAME.foreign },
   ])("$name", ({ hex, want }) => {
-    const bytes = bytesOf(hex);
+    const bytes = fromHex(hex);
     expect(${camel}.frame(bytes, 0, bytes.length, 0, ${camel}.open(hints))).toBe(want);
   });
 });
 
 describe("decode", () => {
+  const whole = { messageType: "MSG", lengthBytes: 10, data: "0102" };
+
   it.each([
-    { name: "a packet", hex: "03 00 0008 02f08000", missing: 0, want: [{ lengthBytes: 8, data: "02f08000" }, []] },
-    { name: "a cut one", hex: "03 00 0008 02", missing: 3, want: [{ lengthBytes: 8, data: "02" }, ["captureCut"]] },
+    { name: "a message", hex: "4d534746 0a000000 0102", missing: 0, want: [whole, []] },
+    { name: "a cut one", hex: "4d534746 0a000000 01", missing: 1, want: [{ ...whole, data: "01" }, ["captureCut"]] },
   ])("$name", ({ hex, missing, want }) => {
     expect(decoded(hex, missing)).toEqual(want);
   });

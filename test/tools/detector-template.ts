@@ -11,6 +11,7 @@ export function detectorFiles(names: ModuleNames): ReadonlyMap<string, string> {
 function detector({ id, camel }: ModuleNames): string {
   return `import type { Detector, Finding } from "../../contracts/detector.js";
 import type { ConduitEvent } from "../../contracts/sensor-event.js";
+import { nameOf, serviceName } from "../wording.js";
 
 /** What it finds, and by what it knows. */
 export const ${camel}: Detector<"conduit", null> = {
@@ -30,7 +31,7 @@ export const ${camel}: Detector<"conduit", null> = {
     iso24392: ["6.2.h"],
     blindTo: "What passes by without being seen.",
     falseAlarms: "What is harmless and looks the same.",
-    triage: ["What to do first.", "And then."],
+    triage: ["Say here what to do first.", "And here what comes after that."],
   },
   options: {},
   hears: ["conduit"],
@@ -60,7 +61,7 @@ function findingOf({ session, time, frame, capture }: ConduitEvent): Finding {
     point: undefined,
     value: undefined,
     previous: undefined,
-    observed: \`\${client.asset} tried \${session.conduit} and was refused.\`,
+    observed: \`\${nameOf(client)} asked \${nameOf(server)} for \${serviceName(session)} and was refused.\`,
     expected: "Connections that are asked for are served.",
     why: "Somebody asks for a service that is not there. Find out who, and why.",
     evidence: [{ time, frame, capture, note: "the refusal" }],
@@ -71,60 +72,17 @@ function findingOf({ session, time, frame, capture }: ConduitEvent): Finding {
 
 function test({ id, camel }: ModuleNames): string {
   return `import { describe, expect, it } from "vitest";
-import type { DetectContext, Finding } from "../../../src/contracts/detector.js";
-import type { ConduitEvent, Party } from "../../../src/contracts/sensor-event.js";
-import type { PacketTime } from "../../../src/core/packet-time.js";
 import { ${camel} } from "../../../src/detectors/${id}.js";
-
-const time = 1_000_000 as PacketTime;
-
-function party(mac: string, ip: string, port: number): Party {
-  return { asset: \`a:\${mac}\`, station: mac, mac, ip, port };
-}
-
-function conduitEvent(stage: ConduitEvent["stage"]): ConduitEvent {
-  const client = party("02:00:00:00:00:01", "192.0.2.1", 50_000);
-  const server = party("02:00:00:00:00:02", "192.0.2.2", 502);
-  const session: ConduitEvent["session"] = {
-    id: 1,
-    client,
-    server,
-    isDirectionKnown: true,
-    transport: "tcp",
-    protocol: undefined,
-    conduit: \`\${client.asset}>\${server.asset}/tcp/502\`,
-    service: "502",
-    isSymmetric: false,
-    isMidstream: false,
-    communityId: "1:x",
-    firstTime: time,
-    firstFrame: 1,
-    capture: 0,
-  };
-  const sighting = { time, frame: 2, capture: 0 };
-  return { type: "conduit", stage, session, payloadBytes: [0, 0], frames: [1, 1], isLearnable: false, ...sighting };
-}
-
-function findingsOf(event: ConduitEvent): Finding[] {
-  const found: Finding[] = [];
-  const context: DetectContext = {
-    now: time,
-    phase: "watching",
-    baseline: undefined,
-    wake: () => {},
-    alert: (finding) => found.push(finding),
-  };
-  ${camel}.hear(event, ${camel}.open({}), context);
-  return found;
-}
+import { conduit, findingsOf, session } from "../given.js";
 
 describe("${id}", () => {
   it("tells of a refused connection", () => {
-    expect(findingsOf(conduitEvent("refused"))).toMatchObject([{ frame: 2, outcome: "rejected" }]);
+    const found = findingsOf(${camel}, undefined, [conduit("refused", session(), 1, 2)]);
+    expect(found).toMatchObject([{ frame: 2, outcome: "rejected" }]);
   });
 
   it.each(["attempted", "established", "identified", "ended"] as const)("is silent when %s", (stage) => {
-    expect(findingsOf(conduitEvent(stage))).toEqual([]);
+    expect(findingsOf(${camel}, undefined, [conduit(stage, session(), 1, 2)])).toEqual([]);
   });
 });
 `;

@@ -8,39 +8,56 @@ import { projectRoot } from "../style/project-files.js";
 import { SourceFile } from "../style/source-file.js";
 import { scaffold } from "./scaffold.js";
 
-const decoderList = `import type { Decoder } from "../contracts/decoder.js";
+const lists: Readonly<Record<string, string>> = {
+  "src/protocols/index.ts": `import type { Decoder } from "../contracts/decoder.js";
 import { modbus } from "./modbus/index.js";
 
 /** Every protocol. */
 export const decoders: readonly Decoder[] = [modbus as Decoder];
-`;
+`,
+  "test/conformance/decoder.test.ts": `import { decoders } from "../../src/protocols/index.js";
+import { modbusSamples } from "../protocols/modbus/sample-pdus.js";
+import type { SampleSequence } from "./sample-sequence.js";
+
+const samples = { modbus: modbusSamples };
+
+const other = { a: 1 };
+`,
+};
+const readList = (path: string) => lists[path] ?? "";
+const readProject = (path: string) => readFileSync(join(projectRoot, path), "utf8");
 
 const modules = [
-  { kind: "decoder", id: "iso-transport", list: "src/protocols/index.ts" },
-  { kind: "detector", id: "asset/refused-caller", list: "src/detectors/index.ts" },
+  { kind: "decoder", id: "iso-transport" },
+  { kind: "detector", id: "asset/refused-caller" },
 ] as const;
 
 describe("scaffold", () => {
-  it("adds a line to the list, in order", () => {
-    const list = scaffold("decoder", "mqtt", decoderList).get("src/protocols/index.ts");
-    expect(list).toContain('modbus } from "./modbus/index.js";\nimport { mqtt } from "./mqtt/index.js";\n');
-    expect(list).toContain("= [modbus as Decoder, mqtt as Decoder];");
-    expect(scaffold("decoder", "dnp3", decoderList).get("src/protocols/index.ts")).toContain(
+  it("adds a line to each list, in order", () => {
+    const { changed } = scaffold("decoder", "opc-ua", readList);
+    const list = changed.get("src/protocols/index.ts");
+    expect(list).toContain('modbus } from "./modbus/index.js";\nimport { opcUa } from "./opc-ua/index.js";\n');
+    expect(list).toContain("= [modbus as Decoder, opcUa as Decoder];");
+    const suite = changed.get("test/conformance/decoder.test.ts");
+    expect(suite).toContain('"../protocols/modbus/sample-pdus.js";\nimport { opcUaSamples }');
+    expect(suite).toContain('= { modbus: modbusSamples, "opc-ua": opcUaSamples };\n');
+    expect(suite).toContain("= { a: 1 };\n");
+    expect(scaffold("decoder", "dnp3", readList).changed.get("src/protocols/index.ts")).toContain(
       'import { dnp3 } from "./dnp3/index.js";\nimport { modbus }',
     );
   });
 
   it.each(["S7", "s7_comm", "asset/new", "../x", ""])("refuses %o as a decoder", (id) => {
-    expect(() => scaffold("decoder", id, decoderList)).toThrow(/no id/);
+    expect(() => scaffold("decoder", id, readList)).toThrow(/no id/);
   });
 
-  it("refuses what is there", () => {
-    expect(() => scaffold("decoder", "modbus", decoderList)).toThrow(/already/);
+  it("refuses what is there, and lists that it does not know", () => {
+    expect(() => scaffold("decoder", "modbus", readList)).toThrow(/already/);
+    expect(() => scaffold("decoder", "mqtt", () => "")).toThrow(/by hand/);
   });
 
-  it.each(modules)("writes a $kind that keeps the rules of the house", ({ kind, id, list }) => {
-    const files = scaffold(kind, id, readFileSync(join(projectRoot, list), "utf8"));
-    const found = [...files].flatMap(([path, text]) =>
+  it.each(modules)("writes a $kind that keeps the rules of the house", ({ kind, id }) => {
+    const found = [...scaffold(kind, id, readProject).created].flatMap(([path, text]) =>
       allRules
         .filter((rule) => rule.id !== "links" && rule.appliesTo(path))
         .flatMap((rule) =>
@@ -50,15 +67,18 @@ describe("scaffold", () => {
     expect(found).toEqual([]);
   });
 
-  it("writes modules that compile and whose tests pass", () => {
+  it("writes modules that compile and pass the suites", () => {
     const root = mkdtempSync(join(tmpdir(), "zonewarden-scaffold-"));
     try {
-      for (const path of ["src", "tsconfig.json", "package.json", "test/tsconfig.json", "vitest.config.ts"]) {
+      const copied = ["src", "tsconfig.json", "package.json", "test/tsconfig.json", "vitest.config.ts"];
+      for (const path of [...copied, "test/conformance", "test/protocols", "test/detectors"]) {
         cpSync(join(projectRoot, path), join(root, path), { recursive: true });
       }
+      for (const path of ["architecture", "generated-docs"]) rmSync(join(root, `test/conformance/${path}.test.ts`));
       symlinkSync(join(projectRoot, "node_modules"), join(root, "node_modules"));
-      for (const { kind, id, list } of modules) {
-        for (const [path, text] of scaffold(kind, id, readFileSync(join(root, list), "utf8"))) {
+      for (const { kind, id } of modules) {
+        const { created, changed } = scaffold(kind, id, (path) => readFileSync(join(root, path), "utf8"));
+        for (const [path, text] of [...created, ...changed]) {
           mkdirSync(dirname(join(root, path)), { recursive: true });
           writeFileSync(join(root, path), text);
         }
@@ -68,8 +88,9 @@ describe("scaffold", () => {
           cwd: root,
           stdio: "pipe",
         });
-      run("typescript/bin/tsc", "-p", "test/tsconfig.json");
-      run("vitest/vitest.mjs", "run");
+      run("typescript/bin/tsc", "-p", "tsconfig.json", "--noEmit");
+      run("vitest/vitest.mjs", "run", "conformance", "-t", "iso-transport|refused-caller");
+      run("vitest/vitest.mjs", "run", "iso-transport", "refused-caller");
     } finally {
       rmSync(root, { recursive: true });
     }

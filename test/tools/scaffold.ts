@@ -1,59 +1,92 @@
 import { decoderFiles, type ModuleNames } from "./decoder-template.js";
 import { detectorFiles } from "./detector-template.js";
 
-/** What `npm run new` writes: new files, and the list with one line more. By path. */
-export type Scaffold = ReadonlyMap<string, string>;
+/** A list that a new module gets a line in. */
+interface ListEdit {
+  readonly path: string;
+  /** How the import looks, and the entry. */
+  readonly imported: (names: ModuleNames) => { readonly name: string; readonly from: string };
+  readonly entry: (names: ModuleNames, listSoFar: string) => string;
+  /** Closes the list; the last one in the part of the file that `ends` matches first. */
+  readonly ends: RegExp;
+}
 
 const kinds = {
   decoder: {
     id: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    list: "src/protocols/index.ts",
     files: decoderFiles,
-    door: (id: string) => `./${id}/index.js`,
+    lists: [
+      {
+        path: "src/protocols/index.ts",
+        imported: ({ camel, id }) => ({ name: camel, from: `./${id}/index.js` }),
+        // Entries are cast to the general type; a new one as the one before it.
+        entry: ({ camel }, listSoFar) => `${camel}${/ as \w+$/.exec(listSoFar)?.[0] ?? ""}`,
+        ends: /\];\n$/,
+      },
+      {
+        path: "test/conformance/decoder.test.ts",
+        imported: ({ camel, id }) => ({ name: `${camel}Samples`, from: `../protocols/${id}/sample-pdus.js` }),
+        entry: ({ camel, id }) => `${id === camel ? id : `"${id}"`}: ${camel}Samples`,
+        ends: / \};\n/,
+      },
+    ],
   },
   detector: {
     id: /^[a-z][a-z0-9]*(-[a-z0-9]+)*\/[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    list: "src/detectors/index.ts",
     files: detectorFiles,
-    door: (id: string) => `./${id}.js`,
+    lists: [
+      {
+        path: "src/detectors/index.ts",
+        imported: ({ camel, id }) => ({ name: camel, from: `./${id}.js` }),
+        entry: ({ camel }) => camel,
+        ends: /\];\n$/,
+      },
+    ],
   },
-} as const;
+} as const satisfies Record<
+  string,
+  { id: RegExp; files: (names: ModuleNames) => ReadonlyMap<string, string>; lists: readonly ListEdit[] }
+>;
 
-/** Which kinds of module there are templates for. */
-export const scaffoldKinds = Object.keys(kinds) as readonly (keyof typeof kinds)[];
+/** What there are templates for. */
+export type ScaffoldKind = keyof typeof kinds;
 
-/** Path of the list that a module of this kind must stand in. */
-export function listOf(kind: keyof typeof kinds): string {
-  return kinds[kind].list;
+/** Their names. */
+export const scaffoldKinds = Object.keys(kinds) as readonly ScaffoldKind[];
+
+/** What `npm run new` writes, by path. */
+export interface Scaffold {
+  readonly created: ReadonlyMap<string, string>;
+  /** Lists, with a line more. */
+  readonly changed: ReadonlyMap<string, string>;
 }
 
-/** The files of a new module, and its list, which holds `listText` now. Throws when the id does not fit the kind. */
-export function scaffold(kind: keyof typeof kinds, id: string, listText: string): Scaffold {
-  const { id: form, files, list, door } = kinds[kind];
+/** The files of a new module and its lists, which `read` gives as they are now. Throws when the id does not fit. */
+export function scaffold(kind: ScaffoldKind, id: string, read: (path: string) => string): Scaffold {
+  const { id: form, files, lists } = kinds[kind];
   if (!form.test(id)) throw new Error(`"${id}" is no id of a ${kind}: ${form}`);
   const words = id.replace(/^.*\//, "").split("-");
   const pascal = words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join("");
   const names: ModuleNames = { id, pascal, camel: `${pascal.charAt(0).toLowerCase()}${pascal.slice(1)}` };
-  return new Map([...files(names), [list, withEntry(listText, names.camel, door(id))]]);
+  const changed = lists.map((list) => [list.path, withEntry(read(list.path), list, names)] as const);
+  return { created: files(names), changed: new Map(changed) };
 }
 
-/** The list with an import more, in order, and an entry more at its end. */
-function withEntry(text: string, name: string, door: string): string {
-  if (text.includes(`"${door}"`)) throw new Error(`${door} is in the list already`);
-  const lines = text.split("\n");
-  const isImport = (line: string) => / from "\.\/.*";$/.test(line);
-  const imports = [...lines.filter(isImport), `import { ${name} } from "${door}";`];
+/** The list with an import more, in order among those of its kind, and an entry more at its end. */
+function withEntry(text: string, { imported, entry, ends, path }: ListEdit, names: ModuleNames): string {
+  const { name, from } = imported(names);
+  if (text.includes(`"${from}"`)) throw new Error(`${from} is in ${path} already`);
+  const folder = from.startsWith("./") ? "./" : from.split("/").slice(0, 2).join("/");
+  const isSibling = (line: string) => line.includes(` from "${folder}`) && line.endsWith('";');
   const sourceOf = (line: string) => line.slice(line.lastIndexOf(" "));
-  imports.sort((a, b) => (sourceOf(a) < sourceOf(b) ? -1 : 1));
-  const first = lines.findIndex(isImport);
-  const rest = lines.filter((line) => !isImport(line));
-  const withImports = [...rest.slice(0, first), ...imports, ...rest.slice(first)].join("\n");
-  const end = withImports.lastIndexOf("]");
-  const before = withImports.slice(0, end).trimEnd().replace(/,$/, "");
-  return `${before}, ${entryLike(before, name)}${withImports.slice(end)}`;
-}
-
-/** Entries may need a cast to the general type; a new one gets that of the one before it. */
-function entryLike(listSoFar: string, name: string): string {
-  return `${name}${/ as \w+$/.exec(listSoFar)?.[0] ?? ""}`;
+  const lines = text.split("\n");
+  const siblings = [...lines.filter(isSibling), `import { ${name} } from "${from}";`];
+  siblings.sort((a, b) => (sourceOf(a) < sourceOf(b) ? -1 : 1));
+  const first = lines.findIndex(isSibling);
+  const rest = lines.filter((line) => !isSibling(line));
+  const withImports = [...rest.slice(0, first), ...siblings, ...rest.slice(first)].join("\n");
+  const end = ends.exec(withImports);
+  if (first < 0 || end === null) throw new Error(`${path} does not look like a list any more: add ${name} by hand`);
+  const before = withImports.slice(0, end.index).trimEnd().replace(/,$/, "");
+  return `${before}, ${entry(names, before)}${withImports.slice(end.index)}`;
 }
