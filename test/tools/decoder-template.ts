@@ -8,8 +8,8 @@ export interface ModuleNames {
 }
 
 /**
- * A decoder that works, to be turned into another one: of OPC UA's message header, which has what a framer needs, a type
- * and a length, and nothing more. By path.
+ * A decoder that works, to be turned into another one: of OPC UA's message header, which has what a framer needs, a
+ * type and a length, and nothing more. By path.
  */
 export function decoderFiles(names: ModuleNames): ReadonlyMap<string, string> {
   const { id } = names;

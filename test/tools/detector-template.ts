@@ -42,7 +42,11 @@ export const ${camel}: Detector<"conduit", null> = {
   save: () => null,
 };
 
-function findingOf({ session, time, frame, capture }: ConduitEvent): Finding {
+${FINDING_OF}
+`;
+}
+
+const FINDING_OF = `function findingOf({ session, time, frame, capture }: ConduitEvent): Finding {
   const { client, server } = session;
   return {
     key: [session.conduit],
@@ -66,9 +70,7 @@ function findingOf({ session, time, frame, capture }: ConduitEvent): Finding {
     why: "Somebody asks for a service that is not there. Find out who, and why.",
     evidence: [{ time, frame, capture, note: "the refusal" }],
   };
-}
-`;
-}
+}`;
 
 function test({ id, camel }: ModuleNames): string {
   return `import { describe, expect, it } from "vitest";
