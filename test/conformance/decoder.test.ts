@@ -214,17 +214,23 @@ describe.each(decoders.map((decoder) => ({ id: decoder.doc.id, decoder })))("dec
         missingBytes: fc.constantFrom(0, 0, 0, 1, 30),
       });
       fc.assert(
-        fc.property(fc.array(damage, { minLength: 1, maxLength: 30 }), fc.boolean(), (damages, wantsBody) => {
-          const reader = new StreamReader(decoder, sequence.hints);
-          reader.wantsBody = wantsBody;
-          for (const { index, at, value, drop, missingBytes } of damages) {
-            const { from, bytes } = sequence.pdus[index]!;
-            const damaged = bytes.slice(0, Math.max(1, bytes.length - drop));
-            if (at < damaged.length) damaged[at] = value;
-            if (missingBytes > 0) reader.cut(from, damaged, missingBytes);
-            else if (drop === 6) reader.gap(from, 1);
-            else reader.segment(from, damaged);
-          }
+        fc.property(fc.array(damage, { minLength: 1, maxLength: 30 }), (damages) => {
+          const [reader, bodiless] = [true, false].map((wantsBody) => {
+            const reading = new StreamReader(decoder, sequence.hints);
+            reading.wantsBody = wantsBody;
+            for (const { index, at, value, drop, missingBytes } of damages) {
+              const { from, bytes } = sequence.pdus[index]!;
+              const damaged = bytes.slice(0, Math.max(1, bytes.length - drop));
+              if (at < damaged.length) damaged[at] = value;
+              if (missingBytes > 0) reading.cut(from, damaged, missingBytes);
+              else if (drop === 6) reading.gap(from, 1);
+              else reading.segment(from, damaged);
+            }
+            return reading;
+          }) as [StreamReader, StreamReader];
+          expect(bodiless.pdus.map(({ anomalies }) => anomalies)).toEqual(
+            reader.pdus.map(({ anomalies }) => anomalies),
+          );
           expectDeclared(decoder, reader.pdus);
         }),
         { numRuns: 500 },

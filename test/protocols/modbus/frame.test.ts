@@ -139,6 +139,15 @@ describe("resync", () => {
     expect(confirmed().resync(CLIENT, hex)).toBe(want);
   });
 
+  it("lets frame take the PDU without a form that it found", () => {
+    const connection = confirmed();
+    const vendor = "0001 0000 0003 01 41 00";
+    connection.gap(CLIENT);
+    expect(connection.resync(CLIENT, vendor)).toBe(0);
+    expect(connection.frame(CLIENT, vendor)).toBe(9);
+    expect(new ModbusConnection(elsewhere).resync(CLIENT, vendor)).toBe(6);
+  });
+
   it("tells registers that look like a request from a response", () => {
     const response = "0002 0000 0011 01 03 0e 0000 0000 0006 0103 0000 0001 0000";
     const connection = confirmed();

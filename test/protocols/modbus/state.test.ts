@@ -34,6 +34,12 @@ describe("which side serves", () => {
     expect(connection.servers).toEqual([0]);
   });
 
+  it("is said as soon as it is not what the handshake tells", () => {
+    const connection = new ModbusConnection({ ports: [502, 4446], handshakeServer: 1, portServer: 0 });
+    expect(connection.send(0, echo).body.kind).toBe("response");
+    expect(connection.servers).toEqual([0]);
+  });
+
   it("is not the side with port 502 when four messages speak against it", () => {
     const connection = new ModbusConnection({ ports: [502, 4446], handshakeServer: 1, portServer: 0 });
     const kinds = [read, read, read, read].map((bytes) => connection.send(0, bytes).body.kind);
