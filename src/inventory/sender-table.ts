@@ -6,7 +6,7 @@ import { LAYER, type Packet } from "../core/packet.js";
 import { WordTable } from "../core/word-table.js";
 import { addressScope } from "./address-scope.js";
 import { Activity, type Sighting } from "./sighting.js";
-import { type KnownStation, StationTable } from "./station-table.js";
+import { type KnownStation, type Station, StationTable } from "./station-table.js";
 
 const SIGHTINGS_MAX = 40_000;
 const ASSETS_MAX = 20_000;
@@ -16,6 +16,9 @@ const ARP_BYTES = 28;
 const KEY_WORDS = 8;
 const BY_ARP = 1;
 const NO_ADDRESS = 0;
+
+/** Of senders on a link without addresses. */
+const NO_STATION: Station = { isRouter: false, ownIps: [], ips: [], subnets: [], prefixes: [] };
 
 /** Told of an asset or address not seen before in this run. */
 export type SightingListener = (asset: Party, isNew: boolean, address: string | undefined, packet: Packet) => void;
@@ -109,7 +112,8 @@ export class SenderTable {
   #sight(packet: Packet, mac: string | undefined, known: Sighting | undefined): void {
     const station = mac === undefined ? undefined : mac + vlanSuffix(packet);
     const ip = this.#addressInKey(packet);
-    const state = this.stations.sight(station ?? `ip:${ip}`, ip, this.#sightings.words[3] === BY_ARP);
+    const state =
+      station === undefined ? NO_STATION : this.stations.sight(station, ip, this.#sightings.words[3] === BY_ARP);
     if (known === undefined) {
       const activity = new Activity(packet.time);
       activity.add(packet.time);

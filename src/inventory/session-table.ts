@@ -21,7 +21,7 @@ class SessionState implements Session {
   readonly firstTime: PacketTime;
   readonly firstFrame: number;
   readonly capture: number;
-  readonly parties: readonly [Party, Party];
+  parties: readonly [Party, Party];
   serverSide: Side = 1;
   isDirectionKnown = false;
   protocol: string | undefined = undefined;
@@ -29,6 +29,7 @@ class SessionState implements Session {
   isSymmetric = false;
   isMidstream = false;
   hasEstablished = false;
+  #endpoints: Flow["endpoints"] | undefined = undefined;
   #flowProtocol: string | undefined = undefined;
   #flowServer: Side | undefined = undefined;
   #isFlowServerKnown = false;
@@ -64,7 +65,8 @@ class SessionState implements Session {
     return (
       this.#flowProtocol === flow.protocol &&
       this.#flowServer === flow.server &&
-      this.#isFlowServerKnown === flow.isServerKnown
+      this.#isFlowServerKnown === flow.isServerKnown &&
+      this.#endpoints === flow.endpoints
     );
   }
 
@@ -72,6 +74,7 @@ class SessionState implements Session {
     this.#flowProtocol = flow.protocol;
     this.#flowServer = flow.server;
     this.#isFlowServerKnown = flow.isServerKnown;
+    this.#endpoints = flow.endpoints;
     this.protocol = flow.protocol;
     this.serverSide = flow.server;
     this.isDirectionKnown = flow.isServerKnown;
@@ -103,7 +106,7 @@ export class SessionTable {
     }
     const session = new SessionState(flow, [this.#party(flow, 0), this.#party(flow, 1)]);
     this.#sessions.set(flow.id, session);
-    refresh(session, flow);
+    this.#refresh(session, flow);
     session.isMidstream = flow.isMidstream;
     session.hasEstablished = flow.isMidstream;
     this.#tell(session, flow, session.hasEstablished ? "established" : "attempted", packet);
@@ -112,7 +115,7 @@ export class SessionTable {
   change(flow: Flow, packet: Packet): void {
     const session = this.#sessions.get(flow.id);
     if (session === undefined) return;
-    if (refresh(session, flow)) this.#tell(session, flow, "identified", packet);
+    if (this.#refresh(session, flow)) this.#tell(session, flow, "identified", packet);
     if (flow.state === "refused") this.#tell(session, flow, "refused", packet);
     if (flow.state !== "established" || session.hasEstablished) return;
     session.hasEstablished = true;
@@ -122,22 +125,35 @@ export class SessionTable {
   /** The session of a flow, after telling what its PDU shows of the protocol; undefined where there is none. */
   identify(flow: Flow, at: Pick<Packet, "time" | "frame" | "capture">): Session | undefined {
     const session = this.#sessions.get(flow.id);
-    if (session !== undefined && refresh(session, flow)) this.#tell(session, flow, "identified", at);
+    if (session !== undefined && this.#refresh(session, flow)) this.#tell(session, flow, "identified", at);
     return session;
   }
 
   end(flow: Flow): void {
     const session = this.#sessions.get(flow.id);
     if (session === undefined) return;
-    refresh(session, flow);
+    this.#refresh(session, flow);
     this.#sessions.delete(flow.id);
     this.#tell(session, flow, "ended", { time: flow.lastTime, frame: flow.lastFrame, capture: flow.capture });
   }
 
   #party(flow: Flow, side: Side): Party {
     const { ip, port, mac } = flow.endpoints[side];
-    const station = mac === undefined ? undefined : mac + stationSuffix(flow.vlans);
-    return { asset: this.#stations.assetId(station, ip), station, mac, ip, port };
+    const station = mac === undefined ? this.#stations.stationAt(ip) : mac + stationSuffix(flow.vlans);
+    const asset = this.#stations.assetId(station, ip);
+    return { asset, station, mac: mac ?? station?.replace(/@.*/, ""), ip, port };
+  }
+
+  /** Takes over what the flow knows by now; says whether that changed the conduit. */
+  #refresh(session: SessionState, flow: Flow): boolean {
+    if (session.isUpToDate(flow)) return false;
+    const before = `${session.serverSide} ${session.conduit}`;
+    if (session.parties.some(({ station }) => station === undefined)) {
+      session.parties = [this.#party(flow, 0), this.#party(flow, 1)];
+    }
+    session.take(flow);
+    nameService(session, flow);
+    return `${session.serverSide} ${session.conduit}` !== before;
   }
 
   #tell(
@@ -169,11 +185,7 @@ function isShared({ mac, ip }: Endpoint): boolean {
   return isGroupMac || addressScope(ip) === "none";
 }
 
-/** Takes over what the flow knows by now; says whether that changed the conduit. */
-function refresh(session: SessionState, flow: Flow): boolean {
-  if (session.isUpToDate(flow)) return false;
-  const { serverSide, service, isDirectionKnown } = session;
-  session.take(flow);
+function nameService(session: SessionState, flow: Flow): void {
   const [portA, portB] = [flow.endpoints[0].port, flow.endpoints[1].port];
   if (flow.transport === "udp" && !flow.isServerKnown) directByPort(session, portA, portB);
   const serverPort = flow.endpoints[session.serverSide].port;
@@ -184,9 +196,6 @@ function refresh(session: SessionState, flow: Flow): boolean {
       : (symmetricServiceAt(flow.transport, portA) ?? symmetricServiceAt(flow.transport, portB)));
   session.isSymmetric = housekeeping !== undefined && flow.protocol === undefined;
   session.service = flow.protocol ?? housekeeping ?? portService(session, portA, portB, serverPort);
-  return (
-    session.service !== service || session.serverSide !== serverSide || session.isDirectionKnown !== isDirectionKnown
-  );
 }
 
 /** A datagram shows no handshake; a system port on one side alone tells the server all the same. [RFC 6335 §6] */

@@ -20,6 +20,7 @@ export interface KnownStation {
 }
 
 const STATIONS_MAX = 20_000;
+const ADDRESSES_MAX = 40_000;
 const OWN_IPS_MAX = 16;
 const ROUTER_IPS = 4;
 const ROUTER_SUBNETS = 2;
@@ -32,15 +33,18 @@ const VIRTUAL_ROUTER_MAC = /^(00:00:5e:00:0[12]|00:00:0c:07:ac|00:00:0c:9f:f)/;
  */
 export class StationTable {
   readonly #stations = new BoundedMap<Station>(STATIONS_MAX);
+  /** Where an address was last seen. */
+  readonly #byIp = new BoundedMap<string>(ADDRESSES_MAX);
 
   constructor(known: Iterable<KnownStation>) {
     for (const { station, isRouter, ips } of known) {
       this.#stations.set(station, { ...createStation(isRouter), ownIps: [...ips] }, true);
+      for (const ip of ips) this.#byIp.set(ip, station);
     }
   }
 
   get evictions(): number {
-    return this.#stations.evictions;
+    return this.#stations.evictions + this.#byIp.evictions;
   }
 
   /** `station` is a MAC with its VLANs. Remembers that it sends from `ip`. */
@@ -50,8 +54,16 @@ export class StationTable {
       known = createStation(VIRTUAL_ROUTER_MAC.test(station));
       this.#stations.set(station, known);
     }
-    if (ip !== undefined && addressScope(ip) === "global") noteAddress(known, ip, isClaimedByArp);
+    if (ip !== undefined && addressScope(ip) === "global") {
+      this.#byIp.set(ip, station);
+      noteAddress(known, ip, isClaimedByArp);
+    }
     return known;
+  }
+
+  /** The station that was last seen to use the address: for links that tell the sender's MAC only. */
+  stationAt(ip: string): string | undefined {
+    return this.#byIp.get(ip);
   }
 
   /** Id of the asset that uses `ip` at `station`. */

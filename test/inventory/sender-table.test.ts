@@ -63,6 +63,23 @@ describe("SenderTable", () => {
     expect(told(...frames)).toEqual(want);
   });
 
+  it("forgets the inner VLAN of the frame before", () => {
+    const stations: (string | undefined)[] = [];
+    const table = new SenderTable([], ({ station }) => stations.push(station));
+    const packet = packetOf(datagram({ vlan: 10 }));
+    for (const [outer, inner, count] of [
+      [10, 20, 2],
+      [10, 20, 1],
+      [10, 30, 1],
+      [10, 20, 2],
+    ] as const) {
+      packet.vlans.set([outer, inner]);
+      packet.vlanCount = count;
+      table.packet(packet);
+    }
+    expect(stations).toEqual(["02:00:00:00:00:01@10.20", "02:00:00:00:00:01@10"]);
+  });
+
   it("counts frames, hours and days of each sender", () => {
     const table = new SenderTable([], () => {});
     const hour = 3_600_000_000;

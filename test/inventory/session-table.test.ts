@@ -71,7 +71,8 @@ describe("SessionTable", () => {
     ["a datagram to a system port", { endpoints: ends(40_000, 53) }, `${A}>${B}/udp/53`],
     ["a datagram from a system port", { endpoints: ends(53, 40_000) }, `${B}>${A}/udp/53`],
     ["datagrams between registered ports", { endpoints: ends(5004, 5006) }, `${A}>${B}/udp/5006`],
-    ["datagrams between dynamic ports", { endpoints: ends(50_000, 60_000) }, `${A}>${B}/udp/dynamic`],
+    ["datagrams between dynamic ports", { endpoints: ends(49_152, 49_152) }, `${A}>${B}/udp/dynamic`],
+    ["datagrams to a dynamic port", { endpoints: ends(49_151, 49_152) }, `${A}>${B}/udp/49152`],
     ["name service, whoever asks", { endpoints: ends(137, 137) }, `${A}<>${B}/udp/nbns`],
     ["an answer of a housekeeping service", { endpoints: ends(5353, 50_000) }, `${A}<>${B}/udp/mdns`],
     ["both ends of DHCP", { endpoints: ends(68, 67) }, `${A}<>${B}/udp/dhcp`],
@@ -108,6 +109,22 @@ describe("SessionTable", () => {
     expect(opened({ endpoints: [bare, { ...host(2), port: 2 }] }).events[0]?.session.client.asset).toBe(
       "a:ip:10.0.0.1",
     );
+  });
+
+  it("takes the station of an address for an end whose MAC the link does not tell", () => {
+    const stations = new StationTable([]);
+    const events: ConduitEvent[] = [];
+    const table = new SessionTable(stations, (event) => events.push(event));
+    const [client, server] = ends(40_000, 502);
+    const flow = fakeFlow({ endpoints: [client, { ...server, mac: undefined }] });
+    table.open(flow, packet);
+    expect(events[0]?.session.server.asset).toBe("a:ip:10.0.0.2");
+    stations.sight(`${host(2).mac}@7`, "10.0.0.2", false);
+    table.open({ ...flow, id: 2 }, packet);
+    expect(events[1]?.session.server).toMatchObject({ asset: `${B}@7`, mac: host(2).mac });
+    flow.endpoints = [client, server];
+    table.identify(flow, packet);
+    expect(events[2]).toMatchObject({ stage: "identified", session: { id: 1, server: { asset: B } } });
   });
 
   it("ignores what it does not follow", () => {

@@ -53,6 +53,15 @@ describe("StationTable", () => {
     expect(table.assetId(MAC, "10.0.1.2")).toBe("a:ip:10.0.1.2");
   });
 
+  it("knows where an address was last seen", () => {
+    const table = new StationTable([{ station: MAC, isRouter: false, ips: ["10.0.0.1", "10.0.0.2"] }]);
+    table.sight("06:00:00:00:00:01", "10.0.0.2", false);
+    table.sight("06:00:00:00:00:01", "fe80::1", false);
+    expect(["10.0.0.1", "10.0.0.2", "10.0.0.3", "fe80::1"].map((ip) => table.stationAt(ip))).toEqual([
+      ...[MAC, "06:00:00:00:00:01", undefined, undefined],
+    ]);
+  });
+
   it.each(["00:00:5e:00:01:0a", "00:00:5e:00:02:0a", "00:00:0c:07:ac:01", "00:00:0c:9f:f0:01"])(
     "takes the virtual MAC %s for a router",
     (mac) => {

@@ -11,7 +11,7 @@ import type { PacketTime } from "../../src/core/packet-time.js";
 import { Learner, Watcher } from "../../src/sensor/detection.js";
 import { Pipeline } from "../../src/sensor/pipeline.js";
 import { START } from "../detectors/given.js";
-import { host } from "../inventory/frames.js";
+import { type Host, host } from "../inventory/frames.js";
 import { MASTER, PLC_A, PLC_B, PLC_C, Plant, readCoils, usual, writeCoil } from "./plant.js";
 
 const LATER = START + 3_600_000_000;
@@ -69,6 +69,27 @@ function finals(records: readonly SensorRecord[]): AlertRecord[] {
 const text = (records: readonly SensorRecord[]) => records.map((record) => canonicalJson(record)).join("\n");
 const rogue = () => usual().modbus(30.05, PLC_B, PLC_C, writeCoil(2, true)).frames(LATER);
 const laptop = host(99);
+
+interface Action {
+  readonly seconds: number;
+  readonly from: Host;
+  readonly to: Host;
+  readonly kind: "read" | "write" | "rejected" | "refused" | "datagram" | "arp";
+  readonly port: number;
+}
+
+function played(actions: readonly Action[]): Plant {
+  const plant = new Plant();
+  for (const { seconds, from, to, kind, port } of actions) {
+    if (kind === "read") plant.modbus(seconds, from, to, readCoils(1));
+    else if (kind === "write") plant.modbus(seconds, from, to, writeCoil(2, true));
+    else if (kind === "rejected") plant.modbus(seconds, from, to, writeCoil(2, true, 4));
+    else if (kind === "refused") plant.refused(seconds, from, to, port);
+    else if (kind === "datagram") plant.datagram(seconds, from, to, port);
+    else plant.arp(seconds, from, to);
+  }
+  return plant;
+}
 
 describe("Learner", () => {
   it("writes the same bytes twice, and whatever the idle time between frames", () => {
@@ -168,6 +189,7 @@ describe("Watcher", () => {
     ]);
     expect(new Set(alerts.map(({ incident }) => incident)).size).toBe(1);
     expect(alerts[0]?.evidence.map(({ detector }) => detector)).toContain("asset/new-device");
+    expect(alerts.map(({ outcome }) => outcome)).toEqual(["rejected", "rejected"]);
   });
 
   it("says that it has no baseline, and stays quiet on what is only new", () => {
@@ -175,22 +197,35 @@ describe("Watcher", () => {
     expect(records).toMatchObject([{ kind: "health", code: "baseline-missing", ts: "2026-01-05T09:00:00.000000Z" }]);
   });
 
-  it("gives the same bytes twice, and whatever the idle time between frames", () => {
-    const plant = () => usual().datagram(33.3, laptop, PLC_A, 9999).modbus(44.05, laptop, PLC_B, writeCoil(0, true));
-    const once = text(watch(plant().frames(LATER)));
-    expect(text(watch(plant().frames(LATER)))).toBe(once);
-    expect(once.split("\n").length).toBeGreaterThan(4);
+  it("gives the same bytes twice, whatever happens and whatever the idle time between frames", () => {
+    const hosts = [MASTER, PLC_A, PLC_B, PLC_C, laptop, host(98)];
+    const action = fc.record({
+      seconds: fc.double({ min: 0, max: 200, noNaN: true }),
+      from: fc.constantFrom(...hosts),
+      to: fc.constantFrom(...hosts),
+      kind: fc.constantFrom("read", "write", "rejected", "refused", "datagram", "arp"),
+      port: fc.constantFrom(445, 502, 9999),
+    });
+    const actions = fc.array(action, { minLength: 1, maxLength: 30 });
+    const idles = fc.array(fc.nat(2_000_000), { minLength: 1, maxLength: 40 });
+    let alerts = 0;
     fc.assert(
-      fc.property(fc.array(fc.nat(2000), { minLength: 1, maxLength: 40 }), (idles) => {
+      fc.property(actions, idles, (day, pauses) => {
+        const frames = () => played(day).frames(LATER);
         let i = 0;
         const idle = (clock: PacketClock, frame: Frame) => {
           const ahead = frame.time - clock.now;
-          clock.advanceTo((frame.time - Math.min(ahead, idles[i++ % idles.length] ?? 0)) as PacketTime);
+          if (clock.now > 0)
+            clock.advanceTo((frame.time - Math.min(ahead, pauses[i++ % pauses.length] ?? 0)) as PacketTime);
         };
-        expect(text(watch(plant().frames(LATER), normal, idle))).toBe(once);
+        const once = watch(frames());
+        alerts += finals(once).length;
+        expect(text(watch(frames()))).toBe(text(once));
+        expect(text(watch(frames(), normal, idle))).toBe(text(once));
       }),
-      { numRuns: 10 },
+      { numRuns: 25 },
     );
+    expect(alerts).toBeGreaterThan(25);
   });
 
   it("gives no alert without what was observed, expected, why and evidence", () => {

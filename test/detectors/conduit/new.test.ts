@@ -91,6 +91,12 @@ describe("conduit/new", () => {
     expect(findings[1]?.evidence.map(({ frame }) => frame)).toEqual([1, 2]);
   });
 
+  it("says what a pair has, with who begins it", () => {
+    expect(found([conduit("attempted", to(DESK, HMI, 80), 0, 1)])[0]?.expected).toMatch(
+      / 10\.0\.0\.3 and 10\.0\.0\.1 only have udp\/nbns and tcp\/3306 from 10\.0\.0\.3\.$/,
+    );
+  });
+
   it.each([
     ["refused", conduit("refused", to(DESK, PLC, 502), 1, 2), "rejected", "; 10.0.0.2 refused it."],
     ["left without answer", undefined, "no-response", "; it was not answered."],
