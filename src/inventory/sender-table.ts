@@ -156,7 +156,7 @@ function vlanWord(packet: Packet): number {
 }
 
 function vlanSuffix(packet: Packet): string {
-  return stationSuffix(Array.from(packet.vlans.subarray(0, packet.vlanCount)));
+  return packet.vlanCount === 0 ? "" : stationSuffix(Array.from(packet.vlans.subarray(0, packet.vlanCount)));
 }
 
 /** What VLANs add to a MAC to name a station: nothing, `@10`, or `@100.10` from the outermost in. */
