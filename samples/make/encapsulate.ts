@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type CapturedFrame, LINK_TYPE, readPcap, writePcap, writePcapng } from "./capture-file.js";
 import * as wraps from "./wrap.js";
+import { wrapText } from "./wrap-text.js";
 
 const FRAMES = 40;
 
@@ -56,7 +57,7 @@ const VARIANTS: readonly Variant[] = [
   { file: "gzip.pcap.gz", what: "pcap in gzip", make: (frames) => gzipSync(writePcap(frames)) },
 ];
 
-/** Writes the beginning of a recording once per encapsulation, with a README; the same recording gives the same bytes. */
+/** Writes the beginning of a recording once per encapsulation, with a README; equal recordings give equal bytes. */
 export function writeEncapsulations(recording: string, folder: string): void {
   const frames = readPcap(readFileSync(recording)).slice(0, FRAMES);
   mkdirSync(folder, { recursive: true });
@@ -84,9 +85,11 @@ function readme({ requests, responses }: { requests: number; responses: number }
   const rows = VARIANTS.map(({ file, what }) => `| \`${file}\` | ${what} |`);
   return `# The same messages in every wrapping
 
-The first ${FRAMES} frames of \`../modbus-plant/capture.pcap\`, wrapped again by \`samples/make/encapsulate.ts\`
-(\`npm run samples -- encapsulations\`, no root needed). Nothing was recorded for this folder; the inner bytes are those of
-the recording, so origin and licence are the project's.
+${wrapText(
+  `The first ${FRAMES} frames of \`../modbus-plant/capture.pcap\`, wrapped again by \`samples/make/encapsulate.ts\``,
+  "(`npm run samples -- encapsulations`, no root needed). Nothing was recorded for this folder; the inner bytes are",
+  "those of the recording, so origin and licence are the project's.",
+)}
 
 | file | encapsulation |
 |---|---|
@@ -96,8 +99,11 @@ Outer addresses of tunnels are 10.20.9.1 and 10.20.9.2. ARP is left out where th
 
 ## What to look for
 
-Each file holds ${requests} Modbus requests and ${responses} responses (\`truth.json\`), with equal bodies, addresses and ports in
-all of them. \`vlan\` and \`qinq\` add \`vlan\` to the records; ERSPAN carries its VLAN in its own header. Times differ only
-in \`nanoseconds.pcap\` and \`big-endian-nanoseconds.pcapng\`, by 7 ns, which are cut off.
+${wrapText(
+  `Each file holds ${requests} Modbus requests and ${responses} responses (\`truth.json\`), with equal bodies,`,
+  "addresses and ports in all of them. `vlan` and `qinq` add `vlan` to the records; ERSPAN carries its VLAN in",
+  "its own header. Times differ only in `nanoseconds.pcap` and `big-endian-nanoseconds.pcapng`, by 7 ns, which",
+  "are cut off.",
+)}
 `;
 }

@@ -43,5 +43,3 @@ for (const play of CASES.filter(({ name }) => isAsked(name))) {
 if (isAsked(ENCAPSULATIONS)) {
   writeEncapsulations(join(SAMPLES, "modbus-plant", "capture.pcap"), join(SAMPLES, ENCAPSULATIONS));
 }
-// The house's formatter lays out the tables of the READMEs.
-execFileSync("npx", ["biome", "format", "--write", SAMPLES], { stdio: "inherit" });

@@ -89,7 +89,8 @@ function describe(name: string, { truth }: BenchCapture): string {
   const { packets, fileBytes, seconds, modbus, opcua, mqtt } = truth;
   const others = opcua.messages === 0 ? "" : `, ${opcua.messages} OPC UA messages, ${mqtt.packets} MQTT packets`;
   const megabytes = Math.round(fileBytes / 1e6);
-  return `${name}: ${packets} frames, ${megabytes} MB, ${seconds} s of traffic; ${modbus.requests} Modbus requests, ${modbus.responses} responses${others}.`;
+  const messages = `${modbus.requests} Modbus requests, ${modbus.responses} responses${others}`;
+  return `${name}: ${packets} frames, ${megabytes} MB, ${seconds} s of traffic; ${messages}.`;
 }
 
 const options = readOptions();

@@ -3,7 +3,7 @@ import type { Target } from "./targets/target.js";
 
 const TRIES_MAX = 400;
 
-/** A smaller input that fails in the same way: without parts, then without bytes, while the first words stay the same. */
+/** A smaller input that fails in the same way: without parts, then without bytes, while the first words stay. */
 export async function minimise(target: Target, parts: readonly Part[], failure: string): Promise<readonly Part[]> {
   let smallest = parts;
   let tries = 0;

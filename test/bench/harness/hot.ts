@@ -1,7 +1,7 @@
 /**
  * The hot functions alone: `node --expose-gc --max-semi-space-size=512 --import tsx hot.ts CAPTURE` prints,
- * per function of the build, CPU nanoseconds and bytes allocated per unit as JSON. The nursery is larger than any pass, so nothing is
- * collected in between and what the heap grew by is what was allocated.
+ * per function of the build, CPU nanoseconds and bytes allocated per unit as JSON. The nursery is larger than any
+ * pass, so nothing is collected in between and what the heap grew by is what was allocated.
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,3 +1,4 @@
+import { wrapText } from "../../../samples/make/wrap-text.js";
 import type { Outcome, Series } from "./compare.js";
 import type { HotResult } from "./hot.js";
 import type { LossOutcome } from "./loss.js";
@@ -15,7 +16,7 @@ export interface Findings {
   readonly isFull: boolean;
 }
 
-export const PEAK_BYTES_GOAL = 128 * 2 ** 20;
+const PEAK_BYTES_GOAL = 128 * 2 ** 20;
 
 /** The findings as Markdown: printed, and written to docs/benchmarks.md. */
 export function report(findings: Findings): string {
@@ -24,9 +25,12 @@ export function report(findings: Findings): string {
 
 <!-- Written by \`npm run bench -- --write\`. -->
 
-Measured by \`npm run bench -- ${isFull ? "--full " : ""}--write\` on ${machine.join(", ")}. Every figure here comes from that one run: compare
-the ratios, and measure on your own machine before you rely on the seconds. CPU is user and system time of the whole
-process, start included; ratios are medians over ${rounds} rounds in which ours and the peer ran in turn.
+${wrapText(
+  `Measured by \`npm run bench -- ${isFull ? "--full " : ""}--write\` on ${machine.join(", ")}. Every figure here`,
+  "comes from that one run: compare the ratios, and measure on your own machine before you rely on the seconds.",
+  `CPU is user and system time of the whole process, start included; ratios are medians over ${rounds} rounds in`,
+  "which ours and the peer ran in turn.",
+)}
 
 ${captures.map((capture) => `- ${capture}`).join("\n")}
 
@@ -38,7 +42,10 @@ Ratio is our CPU by the peer's: below 1 we need less. \`decode --flows\` decodes
 record per flow; \`decode\` prints one record per message. Suricata runs with one thread, Modbus and MQTT on, unlimited
 stream depth, no rules and no checksum check.
 
-${table(RATIO_HEADS, findings.outcomes.map(ratioRow))}
+${table(
+  RATIO_HEADS,
+  findings.outcomes.map((outcome) => ratioRow(outcome, isFull)),
+)}
 ${skipped.map((reason) => `\n${reason}\n`).join("")}
 Found is the number of Modbus messages found, of how many there are; Suricata logs one record per transaction.
 
@@ -72,10 +79,11 @@ const RATIO_HEADS = [
   "peer found",
 ];
 
-function ratioRow({ comparison, ours, peer, ratio, ratios }: Outcome): string[] {
+function ratioRow({ comparison, ours, peer, ratio, ratios }: Outcome, isFull: boolean): string[] {
   const { captureName, goal } = comparison;
   const spread = `${Math.min(...ratios).toFixed(3)}–${Math.max(...ratios).toFixed(3)}`;
-  const verdict = `≤ ${goal} ${ratio <= goal ? "met" : "missed"}`;
+  // On small captures the start of the process decides: the goals are those of the full sizes.
+  const verdict = `≤ ${goal} ${isFull ? (ratio <= goal ? "met" : "missed") : "at full size"}`;
   return [
     captureName,
     comparison.ours.name,

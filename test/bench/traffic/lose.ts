@@ -5,7 +5,7 @@ const BUFFER_BYTES = 4 << 20;
 const FILE_HEADER_BYTES = 24;
 const RECORD_BYTES = 16;
 
-/** Copies a capture that this folder made without a share of its frames, drawn at random; returns how many it left out. */
+/** Copies a capture of this folder's without a share of its frames, drawn at random; returns how many it left out. */
 export function loseFrames(from: string, to: string, share: number, seed: number): number {
   const random = new Random(seed);
   const input = openSync(from, "r");

@@ -13,7 +13,7 @@ import { pickOne, type Target } from "./target.js";
 
 const RECORDS_MAX = 120;
 
-/** Learns from a changed capture, opens what it learned, and watches the same capture against it and against nothing. */
+/** Learns from a changed capture, opens what it learned, and watches the capture against that and against nothing. */
 export const replayTarget: Target = {
   name: "replay",
   make: (corpus: Corpus, random) =>
