@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createPacket } from "../../src/core/packet.js";
 import { readPlainFrame } from "../../src/wire/plain-frame.js";
+import { WireDecoder } from "../../src/wire/wire-decoder.js";
 import { concat, ethernet, fromHex, ipv4, ipv6, tcp, udp } from "../tools/packet-builder.js";
 import { checkRows } from "./check-rows.js";
-import { decodeBytes, frameOf } from "./decode-bytes.js";
+import { decodeBytes, frameOf, inWords } from "./decode-bytes.js";
 
 const segment = tcp(
   { sourcePort: 1, destinationPort: 502, sequence: 9, options: fromHex("0101080a 00000001 00000002") },
@@ -17,6 +18,13 @@ checkRows("plain frames", [
   { name: "tagged", bytes: ethernet({ vlans: [12] }, packet), want: { layer: "transport", vlans: [12] } },
   { name: "priority tag", bytes: ethernet({ vlans: [0] }, packet), want: { layer: "transport", vlans: [] } },
   { name: "54 bytes", bytes: ethernet({}, ipv4({}, tcp({}))), want: { layer: "transport", payload: "" } },
+  {
+    name: "a packet that reaches into the check sequence",
+    bytes: ethernet({}, packet),
+    checkSequenceBytes: 1,
+    want: { layer: "link" },
+    counted: { malformedNetworkHeaders: 1 },
+  },
 ]);
 
 /** The walk reads frames with a check sequence; with one added, it must give what the short path gives without. */
@@ -45,6 +53,17 @@ describe("the path for plain frames", () => {
       false,
     );
     expect(left).toEqual(createPacket());
+  });
+
+  it("leaves nothing of the frame before", () => {
+    const reused = createPacket();
+    const before = ethernet({ vlans: [1, 2] }, ipv6({ payloadLength: 900 }, segment));
+    new WireDecoder().decode(frameOf(before, { wireBytes: 962 }), reused);
+    expect(inWords(reused)).toMatchObject({ vlans: [1, 2], source: "2001:db8::1" });
+    expect(reused.cutBytes).toBeGreaterThan(0);
+    expect(readPlainFrame(frameOf(ethernet({}, packet)), reused)).toBe(true);
+    expect(inWords(reused)).toEqual(decodeBytes(ethernet({}, packet)).packet);
+    expect(inWords(reused)).toMatchObject({ vlans: [], cutBytes: 0, transport: 6 });
   });
 
   it("gives what the walk from header to header gives, for any damage to a frame", () => {

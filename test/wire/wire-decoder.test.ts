@@ -68,6 +68,27 @@ describe("WireDecoder", () => {
     expect(decoder.counters.frames).toBe(2);
   });
 
+  it("ports of the frame before are not those of a transport without ports", () => {
+    const packet = createPacket();
+    const decoder = new WireDecoder();
+    decoder.decode(frameOf(inner), packet);
+    decoder.decode(frameOf(ethernet({}, ipv4({ protocol: 50 }, payload))), packet);
+    expect(inWords(packet)).toMatchObject({ layer: "transport", transport: 50, ports: [0, 0] });
+  });
+
+  it("a tunnel of the frame before has no part in this one", () => {
+    const decoder = new WireDecoder();
+    const badTunnel = ethernet({}, ipv4({ protocol: 47 }, fromHex("0000 0800 00")));
+    const cooked = concat(fromHex("0000 0001 0006 0200000000010000 0800"), ipv4({}, tcp({})));
+    decodeBytes(badTunnel, {}, decoder);
+    expect(decodeBytes(cooked, { linkType: 113 }, decoder).packet.sourceMac).toBe("02:00:00:00:00:01");
+    const discovery = concat(fromHex("08000000 00000100"), ethernet({ etherType: 0x88cc }, [1]));
+    decodeBytes(ethernet({}, ipv4({}, udp({ destinationPort: 4789 }, discovery))), {}, decoder);
+    const { packet, counted } = decodeBytes(fromHex("45"), { linkType: 101 }, decoder);
+    expect(packet.layer).toBe("none");
+    expect(counted).toEqual({ malformedNetworkHeaders: 2 });
+  });
+
   it("a plain frame carries its time and number too", () => {
     const packet = createPacket();
     new WireDecoder().decode(frameOf(inner, { seconds: 2 }), packet);

@@ -17,8 +17,7 @@ export function readNullLoopback(cursor: Cursor, packet: Packet): Step {
   packet.layer = LAYER.link;
   cursor.at = next;
   const asBigEndian = i32be(bytes, at);
-  const isBigEndian = asBigEndian >= 0 && asBigEndian <= FAMILY_MAX;
-  const step = stepOfFamily(isBigEndian ? asBigEndian : u32le(bytes, at));
+  const step = stepOfFamily(asBigEndian <= FAMILY_MAX ? asBigEndian : u32le(bytes, at));
   return step === STEP.done ? endAtLink(cursor, packet) : step;
 }
 

@@ -35,7 +35,6 @@ export class Datagram {
 
   /** Begins another datagram; `keepsKey` when it is the next one of the same key. */
   begin(time: PacketTime, order: number, keepsKey: boolean): void {
-    if (!keepsKey) this.#heldBytes = 0;
     this.firstTime = time;
     this.order = order;
     this.isRepeat = keepsKey;

@@ -2,7 +2,7 @@ import { i32be } from "../../core/bytes.js";
 import type { Packet } from "../../core/packet.js";
 import type { Cursor } from "../cursor.js";
 
-/** Integers per key: kind, identification, two addresses of four each, VLANs in pairs. */
+/** Integers per key: kind, identification, two addresses of four each, VLANs (none of them 0) in pairs. */
 export const KEY_WORDS = 14;
 
 const HASH_MULTIPLIER = 0x9e37_79b1;
@@ -15,7 +15,7 @@ export function writeFragmentKey(key: Int32Array, cursor: Cursor, packet: Packet
   const { bytes } = packet;
   const isIpv4 = packet.ipVersion === 4;
   key.fill(0);
-  key[0] = (cursor.tunnels << 16) | (packet.vlanCount << 12) | (isIpv4 ? 0x100 | cursor.ipProtocol : 0);
+  key[0] = (cursor.tunnels << 16) | (isIpv4 ? 0x100 | cursor.ipProtocol : 0);
   key[1] = cursor.fragmentIdentification;
   const addressWords = isIpv4 ? 1 : 4;
   for (let i = 0; i < addressWords; i++) {

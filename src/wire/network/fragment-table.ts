@@ -154,7 +154,6 @@ function deliver(datagram: Datagram, cursor: Cursor, packet: Packet): Step {
   cursor.bytes = buffer;
   cursor.at = PAYLOAD_AT;
   cursor.end = PAYLOAD_AT + payloadBytes;
-  cursor.cutBytes = 0;
   return followIpProtocol(cursor, packet.ipVersion, datagram.ipProtocol);
 }
 

@@ -23,9 +23,7 @@ export function readIpv4(cursor: Cursor, packet: Packet): Step {
   if (bytes[at]! >> 4 !== 4 || headerBytes < HEADER_BYTES_MIN) return stopMalformed(cursor, packet, PART.network);
   const totalBytes = u16be(bytes, at + 2);
   // The network card splits what was too long for the field and writes the length then: a total of 0 is all there is.
-  if (totalBytes !== 0 && (totalBytes < headerBytes || !narrow(cursor, at + totalBytes))) {
-    return stopMalformed(cursor, packet, PART.network);
-  }
+  if (totalBytes !== 0 && !narrow(cursor, at + totalBytes)) return stopMalformed(cursor, packet, PART.network);
   if (at + headerBytes > cursor.end) return stopShort(cursor, packet, PART.network, at + headerBytes);
   takeNetworkHeader(cursor, packet);
   packet.ipVersion = 4;

@@ -18,11 +18,10 @@ const HEADER_BYTES = 8;
 export function readGeneve(cursor: Cursor, packet: Packet): Step {
   const { bytes, at } = cursor;
   const first = bytes[at]!;
-  const innerAt = at + HEADER_BYTES + ((first & 0x3f) << 2);
-  const isShort = at + HEADER_BYTES > cursor.end || innerAt > cursor.end;
-  const step = isShort || first >> 6 !== 0 ? STEP.done : stepOfPayload(u16be(bytes, at + 2));
+  const isSound = at + HEADER_BYTES <= cursor.end && first >> 6 === 0;
+  const step = isSound ? stepOfPayload(u16be(bytes, at + 2)) : STEP.done;
   if (step === STEP.done) cursor.counters.udpTunnelsRefused++;
-  else enterUdpTunnel(cursor, packet, innerAt);
+  else enterUdpTunnel(cursor, packet, at + HEADER_BYTES + ((first & 0x3f) << 2));
   return step;
 }
 

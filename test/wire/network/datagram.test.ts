@@ -150,6 +150,14 @@ describe("limits of reassembly", () => {
     expect(countedOf(decoder)).toMatchObject({ fragmentEvictions: 1 });
   });
 
+  it("a datagram that takes the room of another has nothing of it", () => {
+    const decoder = new WireDecoder({ fragmentContextsMax: 1 });
+    feed([first4, second4, third4, fourth4], decoder);
+    const others = ipv4({ source: "10.0.0.9", identification: 42, hopLimit: 3 }, udp({ sourcePort: 1 }, payload));
+    const { last } = feed(framed(ipv4Fragments(others, 64)), decoder);
+    expect(last).toMatchObject({ source: "10.0.0.9", hopLimit: 3, ports: [1, 5000], payload: payloadText });
+  });
+
   it("without any context nothing is put together and nothing breaks", () => {
     const decoder = new WireDecoder({ fragmentContextsMax: 0 });
     expect(feed([first4, second4, third4, fourth4], decoder).counted).toEqual({ fragments: 4, fragmentsRefused: 4 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { hex } from "../../../src/core/bytes.js";
 import { createPacket } from "../../../src/core/packet.js";
+import { createCursor } from "../../../src/wire/cursor.js";
+import { KEY_WORDS, writeFragmentKey } from "../../../src/wire/network/fragment-key.js";
+import { createWireCounters } from "../../../src/wire/wire-counters.js";
 import { WireDecoder } from "../../../src/wire/wire-decoder.js";
 import {
   concat,
@@ -127,11 +130,29 @@ describe("fragments belong together", () => {
       other: fragment(64, false, datagram.subarray(64), { destination: "10.0.0.3" }),
     },
     { name: "not on another VLAN", other: ethernet({ vlans: [9] }, second) },
+    { name: "not on more VLANs", other: ethernet({ vlans: [8, 9] }, second) },
     { name: "not below a tunnel", other: ethernet({}, ipv4({ source: "10.9.9.9" }, second)) },
   ])("$name", ({ other }) => {
-    const { last, counted } = feed([ethernet({}, first), other]);
+    const { last, counted } = feed([ethernet({}, first), ethernet({ vlans: [8] }, first), other]);
     expect(last).toMatchObject({ layer: "network", transport: -1 });
-    expect(counted).toEqual({ fragments: 2 });
+    expect(counted).toEqual({ fragments: 3 });
+  });
+
+  it.each([
+    { name: "sender", one: { source: "2001:db8::1" }, other: { source: "2001:db9::1" } },
+    { name: "receiver", one: { destination: "2001:db8::1" }, other: { destination: "2001:db9::1" } },
+  ])("not with another $name of IPv6, wherever their addresses differ", ({ one, other }) => {
+    const [head] = ipv6Fragments(ipv6(one, datagram), 64, 1) as [Uint8Array];
+    const [, tail] = ipv6Fragments(ipv6(other, datagram), 64, 1) as [Uint8Array, Uint8Array];
+    expect(feed(framed([head, tail])).counted).toEqual({ fragments: 2 });
+  });
+
+  it("not when only the hashes of their keys are equal", () => {
+    const parts = collidingDatagrams().map(({ sender, identification }, i) => {
+      const packet = ipv6({ source: `2001:db8::${sender}` }, datagram);
+      return ipv6Fragments(packet, 64, identification)[i]!;
+    });
+    expect(feed(framed(parts)).counted).toEqual({ fragments: 2 });
   });
 
   it("on the same VLAN, whatever the addresses of the frames", () => {
@@ -147,6 +168,24 @@ describe("fragments belong together", () => {
     expect(feed([ethernet({}, one), ethernet({ etherType: 0x86dd }, two.with(40, 59))]).last).toMatchObject(complete);
   });
 });
+
+/** Two datagrams, by the last digit of their sender and their identification, whose keys give the same hash. */
+function collidingDatagrams(): { sender: number; identification: number }[] {
+  const packet = createPacket();
+  new WireDecoder().decode(frameOf(framed(ipv6Fragments(whole6, 64, 0))[0]!), packet);
+  const cursor = createCursor(createWireCounters());
+  const key = new Int32Array(KEY_WORDS);
+  const seen = new Map<number, { sender: number; identification: number }>();
+  for (let i = 0; ; i++) {
+    const datagramKey = { sender: 1 + (i & 7), identification: Math.imul(i, 0x0100_0193) };
+    packet.bytes[packet.sourceAddressAt + 15] = datagramKey.sender;
+    cursor.fragmentIdentification = datagramKey.identification;
+    const hash = writeFragmentKey(key, cursor, packet);
+    const before = seen.get(hash);
+    if (before !== undefined) return [before, datagramKey];
+    seen.set(hash, datagramKey);
+  }
+}
 
 describe("fragments and tunnels", () => {
   const inner = framed(ipv4Fragments(ipv4({ source: "172.16.0.1" }, datagram), 64), [7]);
@@ -170,6 +209,13 @@ describe("fragments and tunnels", () => {
     const { last, counted } = feed(carriers);
     expect(last).toMatchObject(inside);
     expect(counted).toMatchObject({ reassembled: 3 });
+  });
+
+  it("a datagram that is being read makes no room for one inside it", () => {
+    const decoder = new WireDecoder({ fragmentContextsMax: 1 });
+    const { last, counted } = feed(framed(ipv4Fragments(vxlan(inner[0]!, 1), 48)), decoder);
+    expect(last).toMatchObject({ layer: "network", source: "172.16.0.1" });
+    expect(counted).toMatchObject({ reassembled: 1, fragmentsRefused: 1 });
   });
 
   it("a fragment header inside the datagram that it completes is refused", () => {

@@ -82,6 +82,13 @@ checkRows("VXLAN", [
     counted: { udpTunnelsRefused: 1 },
   },
   {
+    name: "an inner header cut by the capture: plain UDP, and how much of that is missing",
+    bytes: vxlan("08000000 00000100", inner).subarray(0, 78),
+    wireBytes: 118,
+    want: { ...outer, cutBytes: 40 },
+    counted: { udpTunnelsRefused: 1 },
+  },
+  {
     name: "a sound inner packet with a bad transport stays the innermost",
     bytes: vxlan("08000000 00000100", ethernet({}, ipv4({ source: "172.16.0.1", protocol: 6 }, [1, 2, 3]))),
     want: { layer: "network", source: "172.16.0.1", transport: -1, vlans: [] },
