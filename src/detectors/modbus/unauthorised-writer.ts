@@ -1,4 +1,4 @@
-import type { Baseline, ModbusOperationsEntity } from "../../contracts/baseline.js";
+import type { Baseline } from "../../contracts/baseline.js";
 import type { DetectContext, Detector, Finding } from "../../contracts/detector.js";
 import type { ModbusRequest, ModbusResponse } from "../../contracts/sensor-event.js";
 import { assetName, baselineName, capitalised, counted, listed, nameOf } from "../wording.js";
@@ -68,14 +68,17 @@ function tierOf(request: ModbusRequest, baseline: Baseline): Tier | undefined {
   return isPeerWriter(request, baseline) ? "peer-writer" : "reader";
 }
 
-/** The client writes with this function, into these points or points it polls, on at least two twins of the server. */
+/**
+ * The client writes with this function, into these points or points it polls, on at least two twins of the server.
+ * What changes no points, such as a restart, is vouched for by nobody.
+ */
 function isPeerWriter(request: ModbusRequest, baseline: Baseline): boolean {
+  const range = request.writes;
+  if (range === undefined) return false;
   const { client, server } = request.session;
   const peers = baseline.modbusPeers(client.asset, server.asset, request.unit);
-  const writers = peers.filter(({ writes, fc }) => writes > 0 && isUsed(fc[request.functionCode]));
+  const writers = peers.filter(({ fc }) => fc[request.functionCode]?.W !== undefined);
   if (writers.length < PEER_WRITERS_MIN) return false;
-  const range = request.writes;
-  if (range === undefined) return true;
   const end = range.address + range.quantity - 1;
   return peers.some((peer) =>
     Object.values(peer.fc).some((use) =>
@@ -84,10 +87,6 @@ function isPeerWriter(request: ModbusRequest, baseline: Baseline): boolean {
       ),
     ),
   );
-}
-
-function isUsed(use: ModbusOperationsEntity["fc"][string] | undefined): boolean {
-  return use !== undefined && use.n > use.rejected;
 }
 
 function findingOf(

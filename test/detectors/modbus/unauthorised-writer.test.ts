@@ -69,6 +69,11 @@ describe("modbus/unauthorised-writer", () => {
     ["the writer of two twins, in the polled range", write(MASTER, FOUR, {}, 1), "info"],
     ["the writer of two twins, out of every range", write(MASTER, THREE, {}, 9), "low"],
     ["the writer of two twins, with another function", request(write(MASTER, THREE).session, 6, 8, [1]), "low"],
+    [
+      "the writer of two twins, restarting a third",
+      request(write(MASTER, THREE).session, 8, 0, [], { subFunction: 1 }),
+      "low",
+    ],
     ["the writer of two twins, on a server unlike them", write(MASTER, ODD), "low"],
     ["a known writer on another unit", write(MASTER, ONE, { unit: 2 }), "high"],
   ])("rates %s", (_, asked, want) => {
