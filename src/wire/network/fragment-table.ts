@@ -85,9 +85,13 @@ export class FragmentTable {
       if (this.#hashes[slot] === FREE) return slot;
       if (oldest < 0 || goesBefore(datagram, this.#datagrams[oldest]!)) oldest = slot;
     }
-    if (this.#datagrams.length < this.#contextsMax) return this.#datagrams.push(new Datagram()) - 1;
+    if (this.#datagrams.length < this.#contextsMax) return this.#openSlot();
     if (oldest >= 0 && !isSpent(this.#datagrams[oldest]!)) cursor.counters.fragmentEvictions++;
     return oldest;
+  }
+
+  #openSlot(): number {
+    return this.#datagrams.push(new Datagram()) - 1;
   }
 
   #clearOverdue(cursor: Cursor, now: PacketTime): void {
