@@ -17,7 +17,6 @@ const SYSTEM_PORTS_END = 1024;
 class SessionState implements Session {
   readonly id: number;
   readonly transport: "tcp" | "udp";
-  readonly communityId: string;
   readonly firstTime: PacketTime;
   readonly firstFrame: number;
   readonly capture: number;
@@ -29,6 +28,8 @@ class SessionState implements Session {
   isSymmetric = false;
   isMidstream = false;
   hasEstablished = false;
+  /** Alive as long as the session is. */
+  readonly #flow: Flow;
   #endpoints: Flow["endpoints"] | undefined = undefined;
   #flowProtocol: string | undefined = undefined;
   #flowServer: Side | undefined = undefined;
@@ -37,7 +38,7 @@ class SessionState implements Session {
   constructor(flow: Flow, parties: readonly [Party, Party]) {
     this.id = flow.id;
     this.transport = flow.transport;
-    this.communityId = flow.communityId;
+    this.#flow = flow;
     this.firstTime = flow.firstTime;
     this.firstFrame = flow.firstFrame;
     this.capture = flow.capture;
@@ -50,6 +51,10 @@ class SessionState implements Session {
 
   get server(): Party {
     return this.parties[this.serverSide];
+  }
+
+  get communityId(): string {
+    return this.#flow.communityId;
   }
 
   get conduit(): string {

@@ -141,6 +141,7 @@ describe("conduit/new", () => {
     const known = { ...of, protocol: "modbus", service: "modbus" };
     const findings = found([conduit("attempted", of, 0, 1), conduit("identified", known, 1, 3)]);
     expect(findings.at(-1)?.evidence.at(-1)?.note).toBe("identified as tcp/502 (modbus)");
+    expect(findings.at(-1)?.observed).toContain("on tcp/502 (modbus)");
     const foreign = { ...to(HMI, PLC, 502), protocol: "mqtt", service: "mqtt" };
     expect(found([conduit("attempted", to(HMI, PLC, 502), 0, 1), conduit("identified", foreign, 1, 3)])).toHaveLength(
       1,

@@ -113,8 +113,8 @@ describe("modbus/unauthorised-writer", () => {
         "10.0.0.13 has been a Modbus server only (100 conversations).",
       why:
         "Coil 2 was already ON, so no change of the process is visible. A station that commands a controller it " +
-        "never talked to is misconfigured or compromised. Check 10.0.0.13, verify the written point on 10.0.0.14, and " +
-        "cut 10.0.0.13 off if nobody meant it.",
+        "never talked to is misconfigured or compromised. Check 10.0.0.13, verify the written point on 10.0.0.14, " +
+        "and cut 10.0.0.13 off if nobody meant it.",
       evidence: [
         { frame: 100, note: "10.0.0.13 wrote coil 2 = ON with function 5 (Write Single Coil) on 10.0.0.14" },
         { frame: 101, note: "10.0.0.14 accepted" },
