@@ -12,7 +12,7 @@ import { PCAP_HEADER_BYTES_MAX, readPcapHeader } from "./pcap-header.js";
 import { PcapReader } from "./pcap-reader.js";
 import { PcapngReader } from "./pcapng-reader.js";
 import type { RecordReader } from "./record-reader.js";
-import { Unzstd } from "./unzstd.js";
+import { Unzstd } from "./zstd/unzstd.js";
 
 /** One capture that is being read; its format is told by its content. */
 export class CaptureFile {

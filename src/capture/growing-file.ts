@@ -8,7 +8,7 @@ const POLL_MS = 100;
  * A file that another program is still writing: at its end the reader waits for more, until the signal.
  * A file that was moved away or deleted (rotation) is read to its end, and the new file of that name is left alone;
  * one that shrank is damaged there. A file that shrank and grew past the old place between two looks is not noticed.
- * It looks every 100 ms instead of being told, because network file systems tell nothing.
+ * It looks every 100 ms, for the signal too, instead of being told: network file systems tell nothing.
  */
 export class GrowingFile implements ByteSource {
   damage: string | undefined;
@@ -46,7 +46,7 @@ export class GrowingFile implements ByteSource {
         }
         // What was written before the move may still be unread: look once more, then it is the end.
         this.#isMovedAway = await this.#wasMovedAway();
-        if (!this.#isMovedAway) await waitAWhile(this.#signal);
+        if (!this.#isMovedAway) await waitAWhile();
       }
       return 0;
     } catch (error) {
@@ -65,14 +65,8 @@ export class GrowingFile implements ByteSource {
   }
 }
 
-function waitAWhile(signal: AbortSignal | undefined): Promise<void> {
+function waitAWhile(): Promise<void> {
   return new Promise((resolve) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", stop);
-      resolve();
-    };
-    const timer = setTimeout(stop, POLL_MS);
-    signal?.addEventListener("abort", stop, { once: true });
+    setTimeout(resolve, POLL_MS);
   });
 }

@@ -183,6 +183,8 @@ describe("faults", () => {
     const server = createServer().listen(path);
     await once(server, "listening");
     const source = await openCaptures([path]);
+    // The trouble comes up before anyone asks for bytes.
+    await new Promise((soon) => setTimeout(soon, 50));
     const want = { code: "CAPTURE_NOT_READABLE", message: expect.stringContaining(path) };
     await expect(collect(source)).rejects.toMatchObject(want);
     await source.close();

@@ -152,40 +152,57 @@ describe("packet blocks", () => {
 
 describe("damaged blocks that are stepped over", () => {
   const stubby: PcapngBlock = { block: "other", type: 6, body: new Uint8Array(8) };
-  const rows: readonly { name: string; blocks: readonly PcapngBlock[]; counted: number }[] = [
+  const rows: readonly { name: string; blocks: readonly PcapngBlock[]; counted: number; reason: string }[] = [
     {
       name: "a packet of an interface that is not described",
       blocks: [{ ...packet, interface: 1 } as PcapngBlock],
       counted: 1,
+      reason: "interface 1, which is not described",
     },
     {
       name: "more captured bytes than the block has",
       blocks: [{ ...packet, capturedBytes: 9 } as PcapngBlock],
       counted: 1,
+      reason: "9 captured bytes in a block of 40",
     },
     {
       name: "all bits of the captured length",
       blocks: [{ ...packet, capturedBytes: 0xffff_ffff } as PcapngBlock],
       counted: 1,
+      reason: "4294967295 captured bytes",
     },
-    { name: "an enhanced packet block without room for its header", blocks: [stubby], counted: 1 },
-    { name: "a simple packet longer than its block", blocks: [{ block: "simple", bytes, wireBytes: 9 }], counted: 1 },
+    {
+      name: "an enhanced packet block without room for its header",
+      blocks: [stubby],
+      counted: 1,
+      reason: "20 bytes is too short",
+    },
+    {
+      name: "a simple packet longer than its block",
+      blocks: [{ block: "simple", bytes, wireBytes: 9 }],
+      counted: 1,
+      reason: "9 captured bytes",
+    },
     {
       name: "a simple packet block without its length",
       blocks: [{ block: "other", type: 3, body: new Uint8Array(0) }],
       counted: 1,
+      reason: "12 bytes is too short",
     },
     {
       name: "an interface with an option that is longer than the block",
       blocks: [{ block: "other", type: 1, body: Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0, 9, 0, 200, 0) }],
       counted: 0,
+      reason: "longer than its block",
     },
   ];
-  it.each(rows)("notes $name and goes on", async ({ blocks, counted }) => {
+  it.each(rows)("notes $name and goes on", async ({ blocks, counted, reason }) => {
     const before = pcapng(section, ethernet, packet);
     const read = await readCapture(pcapng(section, ethernet, packet, ...blocks, packet));
     expect(read.frames.map((frame) => frame.number)).toEqual([1, 2 + counted]);
-    expect(read.damages).toMatchObject([{ offset: before.length, framesBefore: 1 }]);
+    expect(read.damages).toMatchObject([
+      { offset: before.length, framesBefore: 1, reason: expect.stringContaining(reason) },
+    ]);
   });
 
   it("notes a simple packet before any interface, and the first frame after it is the second", async () => {
@@ -211,23 +228,38 @@ describe("damage that ends the capture", () => {
     return block;
   };
   it.each([
-    { name: "lengths at both ends that differ", block: changed(-4, 7) },
-    { name: "a length of nothing", block: changed(4, 0) },
-    { name: "a length shorter than any block", block: changed(4, 8) },
-    { name: "a length that overflows when it is padded", block: changed(4, 0xffff_ffff) },
-    { name: "a packet block of 20 MiB", block: changed(4, 20 * 1024 * 1024) },
-    { name: "an unknown block whose lengths differ", block: pcapng(unknown).fill(1, -4) },
-    { name: "a section without byte-order magic", block: pcapng(section).fill(1, 8, 12) },
-    { name: "a section that is too short", block: pcapng(section).fill(24, 4, 5) },
-    { name: "a section of version 2", block: pcapng({ block: "section", major: 2 }) },
+    {
+      name: "lengths at both ends that differ",
+      reason: "40 bytes at its begin and 7 at its end",
+      block: changed(-4, 7),
+    },
+    { name: "a length of nothing", reason: "0 bytes is shorter", block: changed(4, 0) },
+    { name: "a length shorter than any block", reason: "8 bytes is shorter", block: changed(4, 8) },
+    {
+      name: "a length that overflows when it is padded",
+      reason: "4294967295 bytes is shorter",
+      block: changed(4, 0xffff_ffff),
+    },
+    { name: "a packet block of 20 MiB", reason: "20971520 bytes holds no packet", block: changed(4, 20 * 1024 * 1024) },
+    {
+      name: "an unknown block whose lengths differ",
+      reason: "52 bytes at its begin",
+      block: pcapng(unknown).fill(1, -4),
+    },
+    { name: "a section without byte-order magic", reason: "byte-order magic", block: pcapng(section).fill(1, 8, 12) },
+    { name: "a section that is too short", reason: "24 bytes is too short", block: pcapng(section).fill(24, 4, 5) },
+    { name: "a section of version 2", reason: "version 2", block: pcapng({ block: "section", major: 2 }) },
     {
       name: "an interface without room for its header",
+      reason: "16 bytes is too short",
       block: pcapng({ block: "other", type: 1, body: new Uint8Array(4) }),
     },
-  ])("is $name", async ({ block }) => {
+  ])("is $name", async ({ block, reason }) => {
     const read = await readCapture(joined([before, block, pcapng(packet), new Uint8Array(64)]));
     expect(read.frames).toEqual([asWritten]);
-    expect(read.damages).toMatchObject([{ file: "test.pcap", offset: before.length, framesBefore: 1 }]);
+    expect(read.damages).toMatchObject([
+      { file: "test.pcap", offset: before.length, framesBefore: 1, reason: expect.stringContaining(reason) },
+    ]);
   });
 
   it("is an end inside a block that is stepped over", async () => {

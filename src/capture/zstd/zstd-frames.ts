@@ -1,6 +1,7 @@
+import { BLOCK_BYTES_MAX } from "./block-decoder.js";
+
 /** Kinds of block [RFC 8878 §3.1.1.2]. */
-const RLE_BLOCK = 1;
-const RESERVED_BLOCK = 3;
+const KINDS = ["raw", "repeated", "compressed", "reserved"] as const;
 
 const FRAME_MAGIC = 0xfd2fb528;
 const SKIPPABLE_MAGIC = 0x184d2a50;
@@ -10,9 +11,6 @@ const SKIPPABLE_HEADER_BYTES = 8;
 const BLOCK_HEADER_BYTES = 3;
 const CHECKSUM_BYTES = 4;
 const FRAME_HEADER_BYTES_MAX = 18;
-
-/** [RFC 8878 §3.1.1.2.4] */
-const BLOCK_BYTES_MAX = 128 * 1024;
 
 /** More than the tools write without being told to, and what a reader must be willing to hold is its own choice. */
 const WINDOW_BYTES_MAX = 128 * 1024 * 1024;
@@ -26,6 +24,14 @@ const WINDOW_BYTES_MAX = 128 * 1024 * 1024;
  *     skippable: magic:4 | size:4 | size bytes
  */
 export class ZstdFrames {
+  /** What the bytes of the latest `take` are: the end of a frame header, content of a block, or anything else. */
+  latest: "begin" | "raw" | "repeated" | "compressed" | "other" = "other";
+  /** How far back the matches of the frame may reach. */
+  windowBytes = 0;
+  /** Bytes in the block, or that its one byte stands for. */
+  blockBytes = 0;
+  /** True behind the last byte of a block. */
+  isBlockEnd = false;
   /** True at the start, and behind the last byte of a frame. */
   isBetweenFrames = true;
   /** Why the stream cannot be followed any more. */
@@ -38,30 +44,35 @@ export class ZstdFrames {
   #bodyBytes = 0;
   #next: "frame" | "block" | "checksum" = "frame";
   #hasChecksum = false;
+  #content: "raw" | "repeated" | "compressed" | "other" = "other";
 
   /** How many of the bytes from `at` to `end` may be fed at once; 0 when damage was found instead. */
   take(bytes: Uint8Array, at: number, end: number): number {
-    let from = at;
-    if (this.#bodyBytes === 0) from = this.#takeHeader(bytes, at, end);
-    if (this.damage !== undefined) return 0;
-    const count = Math.min(this.#bodyBytes, end - from);
-    this.#bodyBytes -= count;
+    const count = this.#bodyBytes > 0 ? this.#takeBody(end - at) : this.#takeHeader(bytes, at, end);
     this.isBetweenFrames = this.#next === "frame" && this.#headerBytes === 0 && this.#bodyBytes === 0;
-    return from + count - at;
+    return this.damage === undefined ? count : 0;
+  }
+
+  #takeBody(count: number): number {
+    const taken = Math.min(this.#bodyBytes, count);
+    this.#bodyBytes -= taken;
+    this.latest = this.#content;
+    this.isBlockEnd = this.#bodyBytes === 0;
+    return taken;
   }
 
   #takeHeader(bytes: Uint8Array, at: number, end: number): number {
-    let from = at;
-    while (from < end && this.damage === undefined) {
+    this.latest = "other";
+    for (let from = at; from < end; ) {
       this.#header[this.#headerBytes++] = bytes[from++] ?? 0;
       if (this.#headerBytes < this.#wantedBytes()) continue;
       this.#headerBytes = 0;
       if (this.#next === "frame") this.#beginFrame();
       else if (this.#next === "block") this.#beginBlock();
       else this.#endFrame();
-      break;
+      return from - at;
     }
-    return from;
+    return end - at;
   }
 
   /** Length of the header that is being gathered, as far as can be told by now. */
@@ -79,6 +90,7 @@ export class ZstdFrames {
     const view = this.#view;
     const magic = view.getUint32(0, true);
     this.checksum = undefined;
+    this.#content = "other";
     if (magic !== FRAME_MAGIC) {
       if ((magic & ~0xf) >>> 0 !== SKIPPABLE_MAGIC) this.damage = "what follows is no frame";
       this.#bodyBytes = view.getUint32(4, true);
@@ -87,19 +99,22 @@ export class ZstdFrames {
     const descriptor = view.getUint8(4);
     this.#hasChecksum = (descriptor & 0x04) !== 0;
     this.#next = "block";
+    this.latest = "begin";
     if ((descriptor & 0x08) !== 0) this.damage = "a frame of an unknown kind follows";
     else if (hasDictionary(descriptor, view)) this.damage = "it was compressed with a dictionary, which is not here";
-    else if (windowBytes(descriptor, view) > WINDOW_BYTES_MAX)
+    this.windowBytes = windowBytes(descriptor, view);
+    if (this.windowBytes > WINDOW_BYTES_MAX)
       this.damage = "a frame needs more than 128 MiB of memory; compress it again without --long or --ultra";
   }
 
   #beginBlock(): void {
     const word = this.#view.getUint16(0, true) | (this.#view.getUint8(2) << 16);
-    const kind = (word >> 1) & 3;
-    const size = word >> 3;
-    if (kind === RESERVED_BLOCK) this.damage = "a block of an unknown kind follows";
-    else if (size > BLOCK_BYTES_MAX) this.damage = "a block follows that is longer than any may be";
-    this.#bodyBytes = kind === RLE_BLOCK ? 1 : size;
+    const kind = KINDS[(word >> 1) & 3] ?? "reserved";
+    this.blockBytes = word >> 3;
+    if (kind === "reserved") this.damage = "a block of an unknown kind follows";
+    else this.#content = kind;
+    if (this.blockBytes > BLOCK_BYTES_MAX) this.damage = "a block follows that is longer than any may be";
+    this.#bodyBytes = kind === "repeated" ? 1 : this.blockBytes;
     if ((word & 1) !== 0) this.#next = this.#hasChecksum ? "checksum" : "frame";
   }
 

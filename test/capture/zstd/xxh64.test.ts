@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Xxh64 } from "../../src/capture/xxh64.js";
+import { Xxh64 } from "../../../src/capture/zstd/xxh64.js";
 
 /** Bytes without a pattern that a wrong hash could miss. */
 function bytesOf(length: number): Uint8Array {
