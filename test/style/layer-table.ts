@@ -22,7 +22,7 @@ export const layers = {
   contracts: { imports: ["core", "catalog"], packages: [] },
   capture: {
     imports: ["core", "contracts"],
-    packages: [...files, "node:zlib", "node:stream", "node:stream/promises", "fzstd"],
+    packages: [...files, "node:zlib", "node:stream", "node:stream/promises"],
   },
   wire: { imports: ["core"], packages: [] },
   flow: { imports: ["core", "contracts", "wire"], packages: [] },
