@@ -116,7 +116,7 @@ export class Sequences {
     this.offset = this.#offsetOf(offset);
   }
 
-  /** The first three values stand for recent offsets, or for others where no literals come before [RFC 8878 §3.1.1.5]. */
+  /** The first three values stand for recent offsets, other ones when no literals come before [RFC 8878 §3.1.1.5]. */
   #offsetOf(value: number): number {
     const recent = this.#recent;
     const first = recent[0] ?? 0;
