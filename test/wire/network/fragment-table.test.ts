@@ -212,10 +212,13 @@ describe("fragments and tunnels", () => {
   });
 
   it("a datagram that is being read makes no room for one inside it", () => {
-    const decoder = new WireDecoder({ fragmentContextsMax: 1 });
-    const { last, counted } = feed(framed(ipv4Fragments(vxlan(inner[0]!, 1), 48)), decoder);
-    expect(last).toMatchObject({ layer: "network", source: "172.16.0.1" });
-    expect(counted).toMatchObject({ reassembled: 1, fragmentsRefused: 1 });
+    const half = ethernet({}, ipv4Fragments(ipv4({ identification: 99 }, datagram), 64)[0]!);
+    const carriers = framed(ipv4Fragments(vxlan(inner[0]!, 1), 48));
+    const one = feed(carriers, new WireDecoder({ fragmentContextsMax: 1 }));
+    expect(one.last).toMatchObject({ layer: "network", source: "172.16.0.1" });
+    expect(one.counted).toEqual({ fragments: 4, reassembled: 1, fragmentsRefused: 1 });
+    const two = feed([half, ...carriers], new WireDecoder({ fragmentContextsMax: 2 }));
+    expect(two.counted).toEqual({ fragments: 5, reassembled: 1, fragmentEvictions: 1 });
   });
 
   it("a fragment header inside the datagram that it completes is refused", () => {
