@@ -161,6 +161,22 @@ describe("amending", () => {
     expect(last()).toMatchObject({ severity: 2, outcome: "accepted" });
   });
 
+  it("does not lower what has happened again meanwhile", () => {
+    const { raise, last } = openBook();
+    raise(CONDUIT, attempt);
+    raise(CONDUIT, findingOf({ frame: 9, seconds: 1 }));
+    raise(CONDUIT, amended("rejected", { seconds: 2 }));
+    expect(last()).toMatchObject({ severity: 2, outcome: "rejected", count: 2 });
+  });
+
+  it("ends with the last frame that shows it", () => {
+    const { raise, last } = openBook();
+    raise(CONDUIT, attempt);
+    const note = (frame: number) => ({ time: attempt.time, frame, capture: 0, note: "x" });
+    raise(CONDUIT, amended("accepted", { evidence: [note(4), note(5)] }));
+    expect(last()).toMatchObject({ lastFrame: 5, lastTs: "2026-01-05T08:00:00.000000Z" });
+  });
+
   it("tells nothing when it says nothing new", () => {
     const { raise, told, pass } = openBook();
     raise(CONDUIT, attempt);
