@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AlertRecord } from "../../src/contracts/alert.js";
-import { party } from "../detectors/given.js";
+import { baselineOf, knownAsset, party } from "../detectors/given.js";
 import { CONDUIT, DEVICE, docOf, findingOf, openBook, WRITER } from "./given.js";
 
 const asAlert = (record: unknown) => record as AlertRecord;
@@ -66,6 +66,31 @@ describe("AlertBook", () => {
     const { raise, last } = openBook(["a.pcap", "b.pcap"]);
     raise(CONDUIT, findingOf({ capture: 1 }));
     expect(last()).toMatchObject({ file: "b.pcap", evidence: [{ file: "a.pcap" }] });
+  });
+});
+
+describe("identity", () => {
+  it("is the same for the same finding under the same baseline, and only then", () => {
+    const idOf = (baseline: ReturnType<typeof baselineOf>, over: object) => {
+      const { raise, last } = openBook([], baseline);
+      raise(CONDUIT, findingOf(over));
+      return last()?.id;
+    };
+    const id = idOf(baselineOf(), {});
+    expect(idOf(baselineOf(), {})).toBe(id);
+    expect(new Set([id, idOf(baselineOf(knownAsset(1)), {}), idOf(baselineOf(), { seconds: 1 })]).size).toBe(3);
+    expect(idOf(baselineOf(), { key: ["key", ""] })).not.toBe(id);
+  });
+
+  it("joins what one actor goes on doing into one incident", () => {
+    const { raise, told } = openBook();
+    raise(CONDUIT, findingOf({}));
+    raise(CONDUIT, findingOf({ seconds: 1200 }));
+    raise(CONDUIT, findingOf({ key: ["other"], seconds: 2700 }, { id: 2, server: party(3, 80) }));
+    raise(CONDUIT, findingOf({ key: ["third"], seconds: 2700 }, { id: 3, client: party(4, 1) }));
+    const incidents = told.map(({ incident }) => incident);
+    expect(new Set(incidents).size).toBe(2);
+    expect(incidents.at(-1)).not.toBe(incidents[0]);
   });
 });
 

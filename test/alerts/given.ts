@@ -66,10 +66,10 @@ export function findingOf(
 }
 
 /** A book whose clock follows the findings, and everything it tells. */
-export function openBook(captures: readonly string[] = ["plant.pcap"]) {
+export function openBook(captures: readonly string[] = ["plant.pcap"], baseline = baselineOf()) {
   const clock = new PacketClock();
   const told: (AlertRecord | AuditRecord)[] = [];
-  const book = new AlertBook(clock, baselineOf(), captures, (record) => told.push(record));
+  const book = new AlertBook(clock, baseline, captures, (record) => told.push(record));
   const raise = (doc: DetectorDoc, finding: Finding) => {
     clock.advanceTo(finding.time);
     book.raise(doc, finding);

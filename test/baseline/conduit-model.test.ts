@@ -91,6 +91,13 @@ describe("ConduitModel", () => {
     expect(apart.map(({ key }) => key)).toEqual([`a:ip:10.0.0.1>${B}/tcp/502`, `a:ip:10.0.0.9>${B}/tcp/502`]);
   });
 
+  it("notes no more than sixteen ports", () => {
+    const events = Array.from({ length: 20 }, (_, i) =>
+      ended(session({ protocol: "modbus", server: party(2, 520 - i) })),
+    );
+    expect(learned(...events)[0]?.ports).toEqual(Array.from({ length: 16 }, (_, i) => 505 + i));
+  });
+
   it("stays within its limit and counts what it let go", () => {
     const model = new ConduitModel();
     for (let port = 0; port < 50_010; port++) model.learn(ended(session({ server: party(2, port) })));
