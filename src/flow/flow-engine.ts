@@ -46,8 +46,9 @@ export class FlowEngine {
   readonly #copies = new MirrorCopies();
   readonly #clock: PacketClock;
   readonly #listener: TrafficListener;
-  /** The time of the packet at hand. */
+  /** The time of the packet at hand: a second, where it begins, and microseconds into it. */
   #second = 0;
+  #secondStart = 0.5;
   #micros = 0;
   #isExpiryWatched = false;
 
@@ -74,9 +75,9 @@ export class FlowEngine {
   /** One decoded packet, borrowed; the clock stands at its time. */
   packet(packet: Packet): void {
     if (packet.layer !== LAYER.transport) return;
-    const { now } = this.#clock;
-    this.#second = Math.floor(now / SECOND_US);
-    this.#micros = now - this.#second * SECOND_US;
+    const micros = this.#clock.now - this.#secondStart;
+    if (micros >= 0 && micros < SECOND_US) this.#micros = micros;
+    else this.#beginSecond();
     const isTcp = packet.transport === TRANSPORT.tcp;
     if (!isTcp && packet.transport !== TRANSPORT.udp) return;
     let flow = this.table.find(packet);
@@ -102,6 +103,13 @@ export class FlowEngine {
   /** The end of the run: every flow ends, in the order they began. */
   finish(): void {
     for (const flow of this.table.all()) this.#end(flow);
+  }
+
+  #beginSecond(): void {
+    const { now } = this.#clock;
+    this.#second = Math.floor(now / SECOND_US);
+    this.#secondStart = this.#second * SECOND_US;
+    this.#micros = now - this.#secondStart;
   }
 
   #open(packet: Packet): FlowState {

@@ -22,11 +22,13 @@ export class History {
     const ring = this.#blocks[(stream.ring / BLOCK_RINGS) | 0]!;
     const base = (stream.ring & (BLOCK_RINGS - 1)) * RING_BYTES;
     const from = Math.max(at, end - RING_BYTES);
-    let slot = (stream.next - (end - from)) & (RING_BYTES - 1);
-    for (let i = from; i < end; i++) {
-      ring[base + slot] = bytes[i]!;
-      slot = (slot + 1) & (RING_BYTES - 1);
-    }
+    const slot = (stream.next - (end - from)) & (RING_BYTES - 1);
+    // In two straight runs, to the end of the ring and from its start: the usual one takes no masking at each byte.
+    const middle = Math.min(end, from + RING_BYTES - slot);
+    let to = base + slot;
+    for (let i = from; i < middle; i++) ring[to++] = bytes[i]!;
+    to = base;
+    for (let i = middle; i < end; i++) ring[to++] = bytes[i]!;
     const known = stream.ringBytes + end - at;
     stream.ringBytes = known < RING_BYTES ? known : RING_BYTES;
   }

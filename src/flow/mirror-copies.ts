@@ -1,7 +1,8 @@
 import { i32be } from "../core/bytes.js";
 import { type Packet, TRANSPORT } from "../core/packet.js";
 
-const SLOTS = 4096;
+const SLOT_BITS = 12;
+const SLOTS = 1 << SLOT_BITS;
 /** Longest time between a frame and its second copy from the mirror, in microseconds. */
 const WINDOW_US = 5000;
 
@@ -14,43 +15,47 @@ export type Copy = (typeof COPY)[keyof typeof COPY];
  * that was displaced from it counts as new.
  */
 export class MirrorCopies {
-  /** Four words a slot: two tags, the time in microseconds modulo 2^32, the hop limit (0 in an empty slot). */
-  readonly #slots = new Int32Array(4 * SLOTS);
+  /**
+   * Eight words a slot: flow with direction, identification and flags, sequence, acknowledgement, payload bytes, time in
+   * microseconds modulo 2^32, hop limit plus one (0 in an empty slot), and one spare to keep slots within cache lines.
+   * For datagrams a hash of the content stands in for the sequence number.
+   */
+  readonly #slots = new Int32Array(8 * SLOTS);
 
   /** Remembers the packet and says whether the same one was seen just before. `flowId` stands for its addresses. */
   see(packet: Packet, flowId: number, isForward: boolean): Copy {
+    const isTcp = packet.transport === TRANSPORT.tcp;
+    const flow = isForward ? flowId : ~flowId;
+    const identity = packet.identification ^ (isTcp ? packet.tcpFlags << 24 : 0);
+    const sequence = isTcp ? packet.sequence : contentHash(packet);
+    const acknowledgement = isTcp ? packet.acknowledgement : 0;
     const bytes = packet.payloadEnd - packet.payloadAt;
-    let tag = mix(isForward ? flowId : ~flowId, packet.identification);
-    let other = mix(bytes, packet.identification);
-    if (packet.transport === TRANSPORT.tcp) {
-      tag = mix(tag, packet.sequence);
-      tag = mix(tag, packet.acknowledgement);
-      other = mix(other, packet.sequence ^ (packet.tcpFlags | (packet.window << 8)));
-    } else {
-      tag = mix(tag, contentHash(packet));
-      other = mix(other, tag);
-    }
+    const hash = Math.imul(sequence ^ (flow << 16) ^ acknowledgement, 0x9e3779b1);
     const slots = this.#slots;
-    const slot = 4 * ((tag ^ (tag >>> 16)) & (SLOTS - 1));
+    const slot = 8 * (hash >>> (32 - SLOT_BITS));
     const time = packet.time | 0;
     const hopLimit = packet.hopLimit + 1;
-    if (slots[slot] === tag && slots[slot + 1] === other && slots[slot + 3] !== 0) {
-      const passedUs = (time - slots[slot + 2]!) | 0;
-      if (passedUs <= WINDOW_US && passedUs >= -WINDOW_US) {
-        return slots[slot + 3] === hopLimit ? COPY.mirror : COPY.routed;
+    if (
+      slots[slot] === flow &&
+      slots[slot + 1] === identity &&
+      slots[slot + 2] === sequence &&
+      slots[slot + 3] === acknowledgement &&
+      slots[slot + 4] === bytes
+    ) {
+      const passedUs = (time - slots[slot + 5]!) | 0;
+      if (passedUs <= WINDOW_US && passedUs >= -WINDOW_US && slots[slot + 6] !== 0) {
+        return slots[slot + 6] === hopLimit ? COPY.mirror : COPY.routed;
       }
     }
-    slots[slot] = tag;
-    slots[slot + 1] = other;
-    slots[slot + 2] = time;
-    slots[slot + 3] = hopLimit;
+    slots[slot] = flow;
+    slots[slot + 1] = identity;
+    slots[slot + 2] = sequence;
+    slots[slot + 3] = acknowledgement;
+    slots[slot + 4] = bytes;
+    slots[slot + 5] = time;
+    slots[slot + 6] = hopLimit;
     return COPY.none;
   }
-}
-
-function mix(state: number, value: number): number {
-  const mixed = Math.imul(state ^ value, 0x85ebca6b);
-  return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) ^ value;
 }
 
 /** Over the whole payload of a datagram; it has no sequence number that would tell two of them apart. */

@@ -76,7 +76,9 @@ function request(
   const functionCode = u8(bytes, pdu);
   if (functionCode < EXCEPTION_BIT) {
     const key = transactionKey(u16be(bytes, pdu - PDU_AT), u8(bytes, pdu - 1), functionCode);
-    const hash = context.missingBytes === 0 ? digest(bytes, pdu, end) : 0;
+    // Of a read nothing is repeated in the answer, so there is nothing to hold it against.
+    const isRead = functionCode <= FUNCTION.readInputRegisters;
+    const hash = isRead || context.missingBytes !== 0 ? 0 : digest(bytes, pdu, end);
     const { transactions } = state;
     const transaction = transactions.ask(key, context.time, context.frame, hash);
     if (transaction !== undefined) remember(bytes, pdu, end, transaction);
@@ -108,7 +110,7 @@ function response(
   const { transactions } = state;
   let transaction = transactions.answer(key, context.time, bytes, pdu, hash);
   if (transaction === undefined) {
-    transaction = transactions.answerFromOtherUnit(key, context.time);
+    transaction = transactions.answerFromOtherUnit(key, context.time, hash);
     if (transaction !== undefined) anomalies |= ANOMALY.unitIdentifierMismatch;
   }
   let latencyUs: number | undefined;
@@ -124,7 +126,6 @@ function response(
       state.addEvidence(MATCH_EVIDENCE);
     }
     state.mayHaveMissedRequests = false;
-    transaction.digest = hash;
   }
   const body = out.wantsBody ? responseBody(bytes, pdu, end, isSound, transaction, latencyUs) : undefined;
   tell(out, body, anomalies);
@@ -139,7 +140,7 @@ function unpairedAnomalies(
   context: PduContext,
 ): number {
   if (settled !== undefined && settled.answersOwed > 0) {
-    settled.answersOwed--;
+    state.transactions.payOwed();
     return 0;
   }
   if (settled !== undefined && !settled.isEarlyResponse) {

@@ -11,11 +11,10 @@ export class Transaction {
   quantity = -1;
   /** What else the function needs: a sub-function, or a file and record. */
   detail = 0;
-  /** Hash of the request's PDU; once answered, of the response's; 0 for unknown. */
+  /** Hash of the request's PDU; of one settled, of its answer's; 0 for unknown. */
   digest = 0;
   /** Counts up from transaction to transaction and wraps. */
   order = 0;
-  settledTime = 0.5 as PacketTime;
   /** Bytes of its answer may be lost, or the server owes none: that none comes proves nothing. */
   isDoubtful = false;
   /** Answers that may still come after this one has got its own. */

@@ -1,12 +1,11 @@
 import type { PacketTime } from "../../core/packet-time.js";
 import { SECOND_US } from "../../core/packet-time.js";
 import { answerAnomalies } from "./response-checks.js";
+import { Settled } from "./settled.js";
 import { Transaction } from "./transaction.js";
 
 /** Waiting requests per connection; the standard speaks of 1 to 16 [MODBUS-TCP §4.4.1.2]. The oldest makes room. */
 const PENDING_MAX = 64;
-/** Answered requests that are remembered to know a second answer. */
-const SETTLED_MAX = 16;
 /** A request is given up after this; clients of slow serial lines wait up to a few seconds. */
 const EXPIRY_US = 10 * SECOND_US;
 /** A second answer counts as one this long. */
@@ -36,8 +35,9 @@ export class Transactions {
   /** Made room for newer ones while waiting; unanswered too. */
   evicted = 0;
   answered = 0;
-  minLatencyUs = Number.POSITIVE_INFINITY;
-  maxLatencyUs = 0;
+  /** In whole microseconds, -1 before the first answer. */
+  minLatencyUs = -1;
+  maxLatencyUs = -1;
   latencySumUs = 0.5; // As PacketTime: one number shape.
   /** Of the latest `ask`: a request with this key waits already, and the answer that came before it. */
   wasReused = false;
@@ -47,9 +47,9 @@ export class Transactions {
   #count = 0;
   /** No waiting request is older. */
   #oldestTime = 0.5 as PacketTime;
-  readonly #settled: Transaction[] = [];
-  #nextSettled = 0;
-  #earlyCount = 0;
+  readonly #settled = new Settled();
+  /** Stands in for a response without request while it is noted. */
+  readonly #early = new Transaction();
   #order = 0;
 
   constructor() {
@@ -71,7 +71,7 @@ export class Transactions {
   ask(key: number, time: PacketTime, frame: number, digest: number): Transaction | undefined {
     this.wasReused = false;
     if (this.#count > 0 && time - this.#oldestTime > EXPIRY_US) this.#expire(time);
-    this.earlyAnswer = this.#earlyCount > 0 ? this.#takeEarly(key, time) : undefined;
+    this.earlyAnswer = this.#settled.takeEarly(key, time, DISORDER_US);
     if (this.earlyAnswer !== undefined) return undefined;
     const owed = this.#count > 0 ? this.#giveUpSame(key, time) : 0;
     if (this.#count === PENDING_MAX) this.#evictOldest(time);
@@ -96,14 +96,14 @@ export class Transactions {
     let index = this.#find(key, EXACTLY, 0);
     if (index < 0) return undefined;
     if (this.#find(key, EXACTLY, index + 1) >= 0) index = this.#bestOf(key, bytes, at, digest);
-    return this.#settleAnswered(index, time);
+    return this.#settleAnswered(index, time, digest);
   }
 
   /** The same for an answer that names another unit, when only one request can be meant. */
-  answerFromOtherUnit(key: number, time: PacketTime): Transaction | undefined {
+  answerFromOtherUnit(key: number, time: PacketTime, digest: number): Transaction | undefined {
     const index = this.#find(key, ANY_UNIT, 0);
     if (index < 0 || this.#find(key, ANY_UNIT, index + 1) >= 0) return undefined;
-    return this.#settleAnswered(index, time);
+    return this.#settleAnswered(index, time, digest);
   }
 
   /** Whether the same function waits for an answer from other units under this transaction identifier. */
@@ -116,25 +116,22 @@ export class Transactions {
     return this.#find(key, ANY_UNIT_AND_FUNCTION, 0) >= 0;
   }
 
-  /** The latest transaction of this key that was settled, if that was lately. */
+  /** The latest transaction of this key that was settled, if that was lately; borrowed until the next call. */
   settled(key: number, time: PacketTime): Transaction | undefined {
-    const size = this.#settled.length;
-    for (let back = 1; back <= size; back++) {
-      const transaction = this.#settled[(this.#nextSettled - back + size) % size] as Transaction;
-      if (transaction.key === key) return time - transaction.settledTime > SECOND_ANSWER_US ? undefined : transaction;
-    }
-    return undefined;
+    return this.#settled.find(key, time, SECOND_ANSWER_US);
+  }
+
+  /** One of the answers that could still come to the transaction that `settled` found has come. */
+  payOwed(): void {
+    this.#settled.payOwed();
   }
 
   /** Remembers a response without request, in case its request was captured after it; doubtful if nobody was blamed. */
   noteEarly(key: number, time: PacketTime, frame: number, digest: number, isDoubtful: boolean): void {
-    const slot = this.#pending[this.#count] ?? new Transaction();
-    this.#begin(slot, key, time, frame, digest);
-    slot.isEarlyResponse = true;
-    slot.isDoubtful = isDoubtful;
-    this.#pending[this.#count] = slot;
-    this.#earlyCount++;
-    this.#remember(this.#count, time);
+    this.#begin(this.#early, key, time, frame, digest);
+    this.#early.isEarlyResponse = true;
+    this.#early.isDoubtful = isDoubtful;
+    this.#settled.add(this.#early, time, digest);
   }
 
   /** Answers may have been lost: nobody is blamed for those that do not come. */
@@ -145,9 +142,7 @@ export class Transactions {
   /** Forgets everything, as when client and server turn out to be the other way round. */
   clear(): void {
     this.#count = 0;
-    this.#settled.length = 0;
-    this.#nextSettled = 0;
-    this.#earlyCount = 0;
+    this.#settled.clear();
   }
 
   #begin(transaction: Transaction, key: number, time: PacketTime, frame: number, digest: number): void {
@@ -222,63 +217,31 @@ export class Transactions {
 
   /** Its answer, should it come late, is then no surprise. */
   #giveUp(index: number, time: PacketTime): void {
-    const transaction = this.#settle(index, time);
+    const transaction = this.#free(index);
     if (!transaction.isDoubtful) this.unanswered++;
     transaction.answersOwed++;
-    transaction.digest = 0;
+    this.#settled.add(transaction, time, 0);
   }
 
-  #settleAnswered(index: number, time: PacketTime): Transaction {
-    const transaction = this.#settle(index, time);
+  #settleAnswered(index: number, time: PacketTime, digest: number): Transaction {
+    const transaction = this.#free(index);
+    this.#settled.add(transaction, time, digest);
     const latencyUs = Math.max(0, time - transaction.time);
     this.answered++;
     this.latencySumUs += latencyUs;
-    if (latencyUs < this.minLatencyUs) this.minLatencyUs = latencyUs;
+    if (latencyUs < this.minLatencyUs || this.minLatencyUs < 0) this.minLatencyUs = latencyUs;
     if (latencyUs > this.maxLatencyUs) this.maxLatencyUs = latencyUs;
     return transaction;
   }
 
-  #settle(index: number, time: PacketTime): Transaction {
-    this.#free(index);
-    const transaction = this.#pending[this.#count] as Transaction;
-    this.#remember(this.#count, time);
-    return transaction;
-  }
-
-  /** Moves a waiting slot behind the waiting ones. */
-  #free(index: number): void {
+  /** Moves a waiting slot behind the waiting ones; it is borrowed until the next request. */
+  #free(index: number): Transaction {
     this.#count--;
     const transaction = this.#pending[index] as Transaction;
-    this.#pending[index] = this.#pending[this.#count] as Transaction;
-    this.#pending[this.#count] = transaction;
-  }
-
-  /** Moves a slot that does not wait to the settled ones; what falls out of there takes its place. */
-  #remember(index: number, time: PacketTime): void {
-    const transaction = this.#pending[index] as Transaction;
-    transaction.settledTime = time;
-    if (this.#settled.length < SETTLED_MAX) {
-      this.#settled.push(transaction);
-      const last = this.#pending.pop() as Transaction;
-      if (last !== transaction) this.#pending[index] = last;
-      return;
+    if (index < this.#count) {
+      this.#pending[index] = this.#pending[this.#count] as Transaction;
+      this.#pending[this.#count] = transaction;
     }
-    const forgotten = this.#settled[this.#nextSettled] as Transaction;
-    if (forgotten.isEarlyResponse) this.#earlyCount--;
-    this.#settled[this.#nextSettled] = transaction;
-    this.#nextSettled = (this.#nextSettled + 1) % SETTLED_MAX;
-    this.#pending[index] = forgotten;
-  }
-
-  #takeEarly(key: number, time: PacketTime): Transaction | undefined {
-    for (let i = 0; i < this.#settled.length; i++) {
-      const transaction = this.#settled[i] as Transaction;
-      if (!transaction.isEarlyResponse || transaction.key !== key) continue;
-      if (time - transaction.settledTime > DISORDER_US) continue;
-      transaction.isEarlyResponse = false;
-      this.#earlyCount--;
-      return transaction;
-    }
-    return undefined;
+    return transaction;
   }
 }

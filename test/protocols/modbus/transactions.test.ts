@@ -121,9 +121,9 @@ describe("responses without a waiting request", () => {
     expect(connection.response(answer, { atMs: 10_002 }).anomalies).toEqual(["unsolicitedResponse"]);
   });
 
-  it("are known among the last 16 answers", () => {
+  it("are known among the last 8 answers", () => {
     const connection = new ModbusConnection();
-    for (let transaction = 1; transaction <= 17; transaction++) {
+    for (let transaction = 1; transaction <= 9; transaction++) {
       connection.request(read, { transaction });
       connection.response(answer, { transaction });
     }
