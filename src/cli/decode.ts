@@ -12,6 +12,7 @@ import { PduLines } from "./pdu-lines.js";
 import { PduTable } from "./pdu-table.js";
 import { StandardOutput } from "./standard-output.js";
 
+/** The options of `decode` as the command line gives them. */
 export interface DecodeOptions {
   readonly protocol: readonly string[];
   readonly filter?: string;

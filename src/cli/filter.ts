@@ -10,6 +10,7 @@ export interface Filtered {
   readonly vlans: readonly number[];
 }
 
+/** Whether a message or a flow is wanted. */
 export type Filter = (subject: Filtered) => boolean;
 type Ends = "src" | "dst" | "both";
 
@@ -43,15 +44,17 @@ class FilterReader {
   }
 
   #either(depth: number): Filter {
-    const parts = [this.#all(depth)];
+    const first = this.#all(depth);
+    const parts = [first];
     while (this.#takeIf("or") || this.#takeIf("||")) parts.push(this.#all(depth));
-    return parts.length === 1 ? parts[0]! : (subject) => parts.some((part) => part(subject));
+    return parts.length === 1 ? first : (subject) => parts.some((part) => part(subject));
   }
 
   #all(depth: number): Filter {
-    const parts = [this.#one(depth)];
+    const first = this.#one(depth);
+    const parts = [first];
     while (this.#takeIf("and") || this.#takeIf("&&")) parts.push(this.#one(depth));
-    return parts.length === 1 ? parts[0]! : (subject) => parts.every((part) => part(subject));
+    return parts.length === 1 ? first : (subject) => parts.every((part) => part(subject));
   }
 
   #one(depth: number): Filter {
@@ -96,10 +99,10 @@ class FilterReader {
 
   #portRange(ends: Ends): Filter {
     const word = this.#take("a range of ports such as 500-510");
-    const [low, high] = word.split("-").map(Number);
+    const [low = Number.NaN, high = Number.NaN] = word.split("-").map(Number);
     const isRange = Number.isInteger(low) && Number.isInteger(high) && /^\d+-\d+$/.test(word);
     if (!isRange) this.#fail(`"${word}" is not a range of ports such as 500-510`, 1);
-    return atEnds(ends, (end) => end.port >= low! && end.port <= high!);
+    return atEnds(ends, (end) => end.port >= low && end.port <= high);
   }
 
   #addresses(ends: Ends, isNet: boolean): Filter {

@@ -5,6 +5,7 @@ import type { ExitCode } from "./exit-codes.js";
 import { StandardOutput } from "./standard-output.js";
 import { version } from "./version.js";
 
+/** The options of `learn` as the command line gives them. */
 export interface LearnOptions {
   readonly out: string;
 }

@@ -11,6 +11,7 @@ import { runCaptureCommand, type Writer } from "./capture-command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { StandardOutput } from "./standard-output.js";
 
+/** The options of `replay` as the command line gives them. */
 export interface ReplayOptions {
   readonly baseline?: string;
   readonly alerts?: string;

@@ -1,31 +1,16 @@
 import type { Decoder } from "../contracts/decoder.js";
 import type { Side } from "../contracts/flow.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
-import { i32be, u16be } from "../core/bytes.js";
 import { LAYER, type Packet, TCP_FLAG, TRANSPORT } from "../core/packet.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import { SECOND_US } from "../core/packet-time.js";
+import { FLOW_LIMITS, type FlowLimits } from "./flow-limits.js";
 import { FlowReader } from "./flow-reader.js";
 import { AGEING, type FlowState } from "./flow-state.js";
-import { FlowTable, type FlowTableLimits } from "./flow-table.js";
+import { FlowTable } from "./flow-table.js";
 import { COPY, type Copy, MirrorCopies } from "./mirror-copies.js";
-import type { AssemblyLimits } from "./pdu-assembler.js";
-import { Stream } from "./stream.js";
-import { type ReassemblyLimits, TcpReassembler } from "./tcp-reassembler.js";
-
-export interface FlowLimits extends FlowTableLimits, ReassemblyLimits, AssemblyLimits {}
-
-export const FLOW_LIMITS: FlowLimits = {
-  flowsMax: 200_000,
-  attemptsMax: 65_536,
-  idleUs: [30 * SECOND_US, 300 * SECOND_US, 60 * SECOND_US, 10 * SECOND_US],
-  bytesMax: 64 * 1024,
-  segmentsMax: 32,
-  totalBytesMax: 16 * 1024 * 1024,
-  holeUs: 200_000,
-  acknowledgedHoleUs: 1000,
-  heldBytesMax: 32 * 1024 * 1024,
-};
+import type { Stream } from "./stream.js";
+import { TcpReassembler } from "./tcp-reassembler.js";
 
 /** What the flow layer saw and let go, for health and for `decode`'s last words. */
 export interface FlowCounters {
@@ -130,10 +115,8 @@ export class FlowEngine {
     flow.capture = packet.capture;
     flow.vlan0 = packet.vlanCount > 0 ? packet.vlans[0]! : -1;
     flow.vlan1 = packet.vlanCount > 1 ? packet.vlans[1]! : -1;
-    if (packet.sourceMacAt >= 0) {
-      flow.setMac(0, u16be(packet.link, packet.sourceMacAt), i32be(packet.link, packet.sourceMacAt + 2));
-      flow.setMac(1, u16be(packet.link, packet.destinationMacAt), i32be(packet.link, packet.destinationMacAt + 2));
-    }
+    flow.setMac(0, packet.link, packet.sourceMacAt);
+    flow.setMac(1, packet.link, packet.destinationMacAt);
     if (isSyn) {
       flow.server = isAttempt ? 1 : 0;
       flow.isServerKnown = true;
@@ -142,7 +125,7 @@ export class FlowEngine {
       flow.isMidstream = isTcp;
       if (isTcp) flow.state = "midstream";
     }
-    flow.ageingWanted = ageingOf(flow);
+    flow.ageByState();
     this.#watchExpiry();
     this.#listener.flowOpened?.(flow, packet);
     return flow;
@@ -163,7 +146,7 @@ export class FlowEngine {
     }
     let isCopy = copy !== COPY.none;
     if (packet.payloadEnd > packet.payloadAt || packet.cutBytes > 0) {
-      const stream = this.#streamOf(flow, from);
+      const stream = flow.openStream(from);
       const duplicates = from === 0 ? flow.duplicatesA : flow.duplicatesB;
       this.tcp.segment(flow, from, stream, packet, isCopy);
       isCopy = (from === 0 ? flow.duplicatesA : flow.duplicatesB) > duplicates;
@@ -188,9 +171,7 @@ export class FlowEngine {
       flow.framesA++;
       flow.payloadA += bytes;
     } else {
-      if (flow.framesB === 0 && packet.sourceMacAt >= 0) {
-        flow.setMac(1, u16be(packet.link, packet.sourceMacAt), i32be(packet.link, packet.sourceMacAt + 2));
-      }
+      if (flow.framesB === 0) flow.setMac(1, packet.link, packet.sourceMacAt);
       flow.framesB++;
       flow.payloadB += bytes;
     }
@@ -200,24 +181,11 @@ export class FlowEngine {
     this.table.touch(flow, flow.ageingWanted, this.#second);
   }
 
-  #streamOf(flow: FlowState, side: Side): Stream {
-    const existing = side === 0 ? flow.streamA : flow.streamB;
-    if (existing !== undefined) return existing;
-    const stream = new Stream();
-    if (side === 0 ? flow.hasIsnA : flow.hasIsnB) {
-      stream.isStarted = true;
-      stream.next = ((side === 0 ? flow.isnA : flow.isnB) + 1) | 0;
-    }
-    if (side === 0) flow.streamA = stream;
-    else flow.streamB = stream;
-    return stream;
-  }
-
   /** The stream of a side that has sent nothing we saw, though the other side acknowledges payload of it. */
   #unseenStream(flow: FlowState, side: Side, acknowledgement: number): Stream | undefined {
     const hasIsn = side === 0 ? flow.hasIsnA : flow.hasIsnB;
     const beyond = (acknowledgement - (side === 0 ? flow.isnA : flow.isnB)) | 0;
-    return hasIsn && beyond > 1 ? this.#streamOf(flow, side) : undefined;
+    return hasIsn && beyond > 1 ? flow.openStream(side) : undefined;
   }
 
   /** A SYN: the handshake of this flow, or of a new one between the same ports. Returns the flow it belongs to. */
@@ -238,7 +206,7 @@ export class FlowEngine {
       flow.pendingIsn = packet.sequence;
       return flow;
     }
-    this.#setIsn(flow, side, packet.sequence);
+    flow.setIsn(side, packet.sequence);
     if (isAnswer && flow.state === "attempted") {
       flow.isHandshakeSeen = true;
       this.#setState(flow, "established", packet);
@@ -246,28 +214,18 @@ export class FlowEngine {
     return flow;
   }
 
-  #setIsn(flow: FlowState, side: Side, sequence: number): void {
-    if (side === 0) {
-      flow.isnA = sequence;
-      flow.hasIsnA = true;
-    } else {
-      flow.isnB = sequence;
-      flow.hasIsnB = true;
-    }
-  }
-
   /** The ports are used again: the old flow ends, a new one begins with this packet's sender as client. */
   #reopen(old: FlowState, packet: Packet, isEstablished: boolean): FlowState {
     const isn = isEstablished ? old.pendingIsn : packet.sequence;
     this.#end(old);
     const flow = this.#open(packet);
-    this.#setIsn(flow, 0, isn);
+    flow.setIsn(0, isn);
     flow.server = 1;
     flow.isServerKnown = true;
     if (isEstablished) {
       flow.isMidstream = false;
       flow.state = "established";
-      flow.ageingWanted = ageingOf(flow);
+      flow.ageByState();
     }
     return flow;
   }
@@ -277,8 +235,8 @@ export class FlowEngine {
     const isn = old.pendingIsn;
     this.#end(old);
     const flow = this.#open(packet);
-    this.#setIsn(flow, 0, packet.sequence);
-    this.#setIsn(flow, 1, isn);
+    flow.setIsn(0, packet.sequence);
+    flow.setIsn(1, isn);
     flow.isHandshakeSeen = true;
     this.#setState(flow, "established", packet);
     return flow;
@@ -290,7 +248,7 @@ export class FlowEngine {
       this.#setState(flow, isRefusal ? "refused" : "reset", packet);
       return;
     }
-    const stream = this.#streamOf(flow, side);
+    const stream = flow.openStream(side);
     stream.hasFin = true;
     stream.finSequence = (packet.sequence + packet.payloadEnd - packet.payloadAt + packet.cutBytes) | 0;
     if (!stream.isStarted) {
@@ -303,7 +261,7 @@ export class FlowEngine {
   #setState(flow: FlowState, state: FlowState["state"], packet: Packet): void {
     if (flow.state === state) return;
     flow.state = state;
-    flow.ageingWanted = ageingOf(flow);
+    flow.ageByState();
     this.#listener.flowChanged?.(flow, packet);
   }
 
@@ -332,20 +290,5 @@ export class FlowEngine {
       for (let flow = this.table.expired(now); flow !== undefined; flow = this.table.expired(now)) this.#end(flow);
       this.#watchExpiry();
     });
-  }
-}
-
-function ageingOf(flow: FlowState): number {
-  if (flow.transportNumber !== TRANSPORT.tcp) return AGEING.udp;
-  switch (flow.state) {
-    case "attempted":
-      return AGEING.attempted;
-    case "established":
-    case "midstream":
-      return AGEING.tcp;
-    case "closed":
-    case "reset":
-    case "refused":
-      return AGEING.closing;
   }
 }

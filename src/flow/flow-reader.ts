@@ -5,7 +5,8 @@ import type { Packet } from "../core/packet.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { FlowState } from "./flow-state.js";
 import { type Candidate, evidenceNeeded, hintsOf, Identification } from "./identification.js";
-import { type AssemblyLimits, PduAssembler } from "./pdu-assembler.js";
+import { PduAssembler } from "./pdu-assembler.js";
+import type { AssemblyLimits } from "./pdu-buffers.js";
 import type { StreamReader } from "./tcp-reassembler.js";
 import { Trial, undoTrial } from "./trial.js";
 

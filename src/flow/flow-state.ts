@@ -1,11 +1,12 @@
 import type { Endpoint, Flow, Ledger, Side } from "../contracts/flow.js";
 import { formatIp } from "../core/address.js";
+import { i32be, u16be } from "../core/bytes.js";
 import { communityId } from "../core/community-id.js";
 import type { JsonObject } from "../core/json.js";
 import { TRANSPORT } from "../core/packet.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import type { Candidate } from "./identification.js";
-import { ledgerOf, type Stream } from "./stream.js";
+import { ledgerOf, Stream } from "./stream.js";
 
 /** Lists by which flows age; see FlowTable. */
 export const AGEING = { attempted: 0, tcp: 1, udp: 2, closing: 3 } as const;
@@ -140,7 +141,43 @@ export class FlowState implements Flow {
     return side === 0 ? this.streamA : this.streamB;
   }
 
-  setMac(side: Side, high: number, low: number): void {
+  /** The stream of a side, made with its first payload; it begins after the SYN when that was seen. */
+  openStream(side: Side): Stream {
+    const existing = this.stream(side);
+    if (existing !== undefined) return existing;
+    const stream = new Stream();
+    if (side === 0 ? this.hasIsnA : this.hasIsnB) {
+      stream.isStarted = true;
+      stream.next = ((side === 0 ? this.isnA : this.isnB) + 1) | 0;
+    }
+    if (side === 0) this.streamA = stream;
+    else this.streamB = stream;
+    return stream;
+  }
+
+  setIsn(side: Side, sequence: number): void {
+    if (side === 0) {
+      this.isnA = sequence;
+      this.hasIsnA = true;
+    } else {
+      this.isnB = sequence;
+      this.hasIsnB = true;
+    }
+  }
+
+  /** Says by its state in which list the flow belongs. */
+  ageByState(): void {
+    const isOver = this.state === "closed" || this.state === "reset" || this.state === "refused";
+    if (this.transportNumber !== TRANSPORT.tcp) this.ageingWanted = AGEING.udp;
+    else if (this.state === "attempted") this.ageingWanted = AGEING.attempted;
+    else this.ageingWanted = isOver ? AGEING.closing : AGEING.tcp;
+  }
+
+  /** Notes the link address at `at`, if there is one. */
+  setMac(side: Side, link: Uint8Array, at: number): void {
+    if (at < 0) return;
+    const high = u16be(link, at);
+    const low = i32be(link, at + 2);
     if (side === 0) {
       this.macHighA = high;
       this.macLowA = low;

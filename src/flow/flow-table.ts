@@ -3,6 +3,7 @@ import type { Packet } from "../core/packet.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { AGEING, FlowState } from "./flow-state.js";
 
+/** How many flows, and how long. */
 export interface FlowTableLimits {
   /** Flows kept at once; at the limit the oldest goes, unanswered attempts first. */
   readonly flowsMax: number;

@@ -29,8 +29,7 @@ export class History {
     for (let i = from; i < middle; i++) ring[to++] = bytes[i]!;
     to = base;
     for (let i = middle; i < end; i++) ring[to++] = bytes[i]!;
-    const known = stream.ringBytes + end - at;
-    stream.ringBytes = known < RING_BYTES ? known : RING_BYTES;
+    stream.ringBytes = Math.min(stream.ringBytes + end - at, RING_BYTES);
   }
 
   /** How many of the bytes that were sent again, from `sequence` on, differ from what was delivered first. */

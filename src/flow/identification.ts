@@ -59,15 +59,18 @@ export class Identification {
   }
 }
 
-export function isOnPort(candidate: Candidate, flow: FlowState): boolean {
+/** Whether a side uses a port that is registered for the candidate. */
+function isOnPort(candidate: Candidate, flow: FlowState): boolean {
   return candidate.tcpPorts.includes(flow.portA) || candidate.tcpPorts.includes(flow.portB);
 }
 
+/** See Decoder.evidenceNeeded. */
 export function evidenceNeeded(candidate: Candidate, flow: FlowState): number {
   const needed = candidate.decoder.evidenceNeeded;
   return isOnPort(candidate, flow) ? needed.onPort : needed.elsewhere;
 }
 
+/** What the candidate's decoder is told of the flow when it takes it on. */
 export function hintsOf(candidate: Candidate, flow: FlowState): FlowHints {
   const { tcpPorts } = candidate;
   return {

@@ -6,6 +6,7 @@ const SLOTS = 1 << SLOT_BITS;
 /** Longest time between a frame and its second copy from the mirror, in microseconds. */
 const WINDOW_US = 5000;
 
+/** What a packet is beside those seen just before: new, their copy by the mirror, or their copy behind a router. */
 export const COPY = { none: 0, mirror: 1, routed: 2 } as const;
 export type Copy = (typeof COPY)[keyof typeof COPY];
 
@@ -16,8 +17,8 @@ export type Copy = (typeof COPY)[keyof typeof COPY];
  */
 export class MirrorCopies {
   /**
-   * Eight words a slot: flow with direction, identification and flags, sequence, acknowledgement, payload bytes, time in
-   * microseconds modulo 2^32, hop limit plus one (0 in an empty slot), and one spare to keep slots within cache lines.
+   * Eight words a slot: flow with direction, identification and flags, sequence, acknowledgement, payload bytes, time
+   * in microseconds modulo 2^32, hop limit plus one (0 in an empty slot), and a spare to keep slots within cache lines.
    * For datagrams a hash of the content stands in for the sequence number.
    */
   readonly #slots = new Int32Array(8 * SLOTS);

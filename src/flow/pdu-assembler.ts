@@ -3,18 +3,12 @@ import { FRAME } from "../contracts/decoder.js";
 import type { Side } from "../contracts/flow.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { FlowState } from "./flow-state.js";
+import { type AssemblyLimits, joinPartial, PduBuffers } from "./pdu-buffers.js";
 import type { Stream } from "./stream.js";
-
-export interface AssemblyLimits {
-  /** Bytes that unfinished PDUs of all flows may hold together. */
-  readonly heldBytesMax: number;
-}
 
 /** Gets told that the bytes at a PDU boundary are not of the flow's protocol. True: stop reading. */
 export type ForeignHandler = (flow: FlowState) => boolean;
 
-/** A PDU buffer above this is given back when its PDU is done. */
-const KEEP_BYTES = 4096;
 /** Enough of any PDU to know its length. */
 const HEADER_BYTES = 64;
 
@@ -23,10 +17,7 @@ const HEADER_BYTES = 64;
  * one is collected. After a hole or damage it looks for the next plausible start; it never gives a flow up.
  */
 export class PduAssembler {
-  heldBytes = 0;
-  /** PDUs given up because all buffers were full. */
-  overflows = 0;
-  readonly #limits: AssemblyLimits;
+  readonly #buffers: PduBuffers;
   readonly #out: DecodeOut<object>;
   readonly #isForeign: ForeignHandler;
   readonly #context: { -readonly [Key in keyof PduContext]: PduContext[Key] } = {
@@ -38,9 +29,14 @@ export class PduAssembler {
   };
 
   constructor(limits: AssemblyLimits, out: DecodeOut<object>, isForeign: ForeignHandler) {
-    this.#limits = limits;
+    this.#buffers = new PduBuffers(limits);
     this.#out = out;
     this.#isForeign = isForeign;
+  }
+
+  /** PDUs given up because all buffers were full. */
+  get overflows(): number {
+    return this.#buffers.overflows;
   }
 
   get context(): PduContext {
@@ -144,8 +140,7 @@ export class PduAssembler {
   /** The direction has ended: the beginning of a PDU that never became whole is told apart. */
   finish(stream: Stream): void {
     this.#dropPartial(stream);
-    this.heldBytes -= stream.partial?.length ?? 0;
-    stream.partial = undefined;
+    this.#buffers.close(stream);
   }
 
   #readInPlace(flow: FlowState, side: Side, stream: Stream, bytes: Uint8Array, start: number, end: number): void {
@@ -202,7 +197,7 @@ export class PduAssembler {
     let at = start;
     if (stream.neededBytes === 0) {
       const before = stream.partialBytes;
-      at = this.#append(stream, bytes, at, Math.min(end, at + HEADER_BYTES), max);
+      at = this.#buffers.append(stream, bytes, at, Math.min(end, at + HEADER_BYTES), max);
       const length = decoder.frame(stream.partial!, 0, stream.partialBytes, side, flow.decoderState);
       if (length === FRAME.more) {
         if (stream.partialBytes < max) return at;
@@ -220,22 +215,22 @@ export class PduAssembler {
       if (length <= stream.partialBytes) {
         // More than this PDU was taken: its end lies within these bytes.
         this.#decode(flow, side, stream, stream.partial!, 0, length, 0);
-        this.#release(stream);
+        this.#buffers.release(stream);
         return start + length - before;
       }
       stream.neededBytes = length;
     }
     const wanted = Math.min(stream.neededBytes, max);
     const until = Math.min(end, at + wanted - stream.partialBytes);
-    if (!this.#hasRoom(stream, until - at)) {
+    if (!this.#buffers.hasRoom(stream, until - at)) {
       this.#giveUp(stream, end - at);
       return end;
     }
-    at = this.#append(stream, bytes, at, until, wanted);
+    at = this.#buffers.append(stream, bytes, at, until, wanted);
     if (stream.partialBytes < wanted) return at;
     const rest = stream.neededBytes - wanted;
     this.#decode(flow, side, stream, stream.partial!, 0, wanted, rest);
-    this.#release(stream);
+    this.#buffers.release(stream);
     const skipped = Math.min(rest, end - at);
     stream.ledger.undecodableBytes += skipped;
     stream.skipBytes = rest - skipped;
@@ -260,36 +255,8 @@ export class PduAssembler {
   #stash(stream: Stream, bytes: Uint8Array, at: number, end: number, needed: number, max: number): void {
     stream.neededBytes = needed;
     const expected = Math.min(needed === 0 ? HEADER_BYTES : needed, max);
-    if (!this.#hasRoom(stream, end - at)) this.#giveUp(stream, end - at);
-    else this.#append(stream, bytes, at, end, expected);
-  }
-
-  /** Whether `count` more bytes of this PDU may be held. */
-  #hasRoom(stream: Stream, count: number): boolean {
-    const held = stream.partial?.length ?? 0;
-    const size = stream.partialBytes + count;
-    if (size <= held || this.heldBytes + 2 * size - held <= this.#limits.heldBytesMax) return true;
-    this.overflows++;
-    return false;
-  }
-
-  /** Copies to the PDU buffer, which grows to `expected` at once when the length is known. Returns `end`. */
-  #append(stream: Stream, bytes: Uint8Array, at: number, end: number, expected: number): number {
-    const size = stream.partialBytes + end - at;
-    if (stream.partial === undefined || stream.partial.length < size) {
-      const capacity = Math.max(size, Math.min(expected, 2 * size + HEADER_BYTES));
-      const grown = new Uint8Array(capacity);
-      this.heldBytes += capacity;
-      if (stream.partial !== undefined) {
-        grown.set(stream.partial.subarray(0, stream.partialBytes));
-        this.heldBytes -= stream.partial.length;
-      }
-      stream.partial = grown;
-    }
-    const { partial } = stream;
-    for (let from = at, to = stream.partialBytes; from < end; from++, to++) partial[to] = bytes[from]!;
-    stream.partialBytes = size;
-    return end;
+    if (!this.#buffers.hasRoom(stream, end - at)) this.#giveUp(stream, end - at);
+    else this.#buffers.append(stream, bytes, at, end, expected);
   }
 
   /** Lets the PDU at hand go together with the next `count` bytes. */
@@ -303,24 +270,6 @@ export class PduAssembler {
 
   #dropPartial(stream: Stream): void {
     stream.ledger.undecodableBytes += stream.partialBytes;
-    this.#release(stream);
+    this.#buffers.release(stream);
   }
-
-  #release(stream: Stream): void {
-    stream.partialBytes = 0;
-    stream.neededBytes = 0;
-    if (stream.partial === undefined || stream.partial.length <= KEEP_BYTES) return;
-    this.heldBytes -= stream.partial.length;
-    stream.partial = undefined;
-  }
-}
-
-/** The collected bytes and the new ones as one piece; only after damage, where copying does not matter. */
-function joinPartial(stream: Stream, bytes: Uint8Array, at: number, end: number): Uint8Array {
-  const joined = new Uint8Array(stream.partialBytes + end - at);
-  joined.set(stream.partial!.subarray(0, stream.partialBytes));
-  joined.set(bytes.subarray(at, end), stream.partialBytes);
-  stream.partialBytes = 0;
-  stream.neededBytes = 0;
-  return joined;
 }

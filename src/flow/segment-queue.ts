@@ -1,6 +1,7 @@
 import type { Packet } from "../core/packet.js";
 import type { QueuedSegment, Stream } from "./stream.js";
 
+/** How much may wait behind holes. */
 export interface QueueLimits {
   /** Bytes and segments that one direction may hold behind a hole. */
   readonly bytesMax: number;
@@ -87,6 +88,7 @@ function compare(stream: Stream, held: QueuedSegment, packet: Packet, from: numb
   }
 }
 
+/** Sequence numbers that a waiting segment covers. */
 export function segmentBytes(segment: QueuedSegment): number {
   return segment.bytes.length + segment.cutBytes;
 }

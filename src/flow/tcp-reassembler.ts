@@ -25,6 +25,7 @@ export interface StreamReader {
   deliverLate(flow: FlowState, side: Side, packet: Packet): boolean;
 }
 
+/** How much may wait behind holes, and how long. */
 export interface ReassemblyLimits extends QueueLimits {
   /** How long a hole may stay open when nobody acknowledges it, in microseconds. */
   readonly holeUs: number;
@@ -32,7 +33,7 @@ export interface ReassemblyLimits extends QueueLimits {
   readonly acknowledgedHoleUs: number;
 }
 
-/** A segment further than this from where the stream stands is no part of it until others continue it. */
+/** A segment further than this from where the stream stands is no part of it until so many continue each other. */
 const WINDOW_BYTES = 1 << 20;
 const STRAYS_TO_FOLLOW = 3;
 
@@ -74,9 +75,7 @@ export class TcpReassembler {
     if (ahead === 0 && stream.queue === undefined) {
       this.#deliver(flow, side, stream, packet.bytes, packet.payloadAt, packet.payloadEnd, packet.time, packet.frame);
       if (packet.cutBytes > 0) this.#cut(flow, side, stream, packet.cutBytes, packet.time, packet.frame);
-      return;
-    }
-    if (ahead > WINDOW_BYTES || ahead < -WINDOW_BYTES) {
+    } else if (ahead > WINDOW_BYTES || ahead < -WINDOW_BYTES) {
       this.#stray(flow, side, stream, packet, sequence, length);
     } else if (ahead + length <= 0) {
       this.#again(flow, side, stream, packet, sequence, isCopy);
@@ -101,8 +100,8 @@ export class TcpReassembler {
   finish(flow: FlowState, side: Side, stream: Stream): void {
     while (stream.queue !== undefined) this.#skipHole(flow, side, stream);
     if (!stream.isStarted) return;
-    const end = stream.hasFin ? stream.finSequence : stream.hasUnseenAck ? stream.acknowledged : stream.next;
-    const missing = (end - stream.next) | 0;
+    const acknowledged = stream.hasUnseenAck ? stream.acknowledged : stream.next;
+    const missing = ((stream.hasFin ? stream.finSequence : acknowledged) - stream.next) | 0;
     // An acknowledgement one beyond the data is that of a FIN which the capture missed.
     const isUnseenFin = missing === 1 && !stream.hasFin;
     if (missing > 0 && missing <= WINDOW_BYTES && !isUnseenFin) {

@@ -4,6 +4,7 @@ import type { PacketTime } from "../core/packet-time.js";
 import type { FlowState } from "./flow-state.js";
 import type { Candidate } from "./identification.js";
 
+/** Some bytes of a flow on trial, in the order they came. */
 export interface TrialChunk {
   readonly side: Side;
   readonly bytes: Uint8Array;

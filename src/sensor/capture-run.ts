@@ -4,6 +4,7 @@ import type { TrafficListener } from "../contracts/traffic-listener.js";
 import { PacketClock } from "../core/packet-clock.js";
 import { Pipeline, runPipeline } from "./pipeline.js";
 
+/** Which captures, and who listens. */
 export interface CaptureRunOptions {
   /** Files, folders, or `-` for stdin. */
   readonly paths: readonly string[];
@@ -17,6 +18,7 @@ export interface CaptureRunOptions {
   readonly onProgress?: (frames: number) => void;
 }
 
+/** A run that came to its end. */
 export interface CaptureRun {
   readonly pipeline: Pipeline;
   readonly damages: readonly CaptureDamage[];

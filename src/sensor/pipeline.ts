@@ -4,10 +4,12 @@ import type { TrafficListener } from "../contracts/traffic-listener.js";
 import { createFrame, type Frame } from "../core/frame.js";
 import { createPacket, LAYER } from "../core/packet.js";
 import { PacketClock } from "../core/packet-clock.js";
-import { FLOW_LIMITS, FlowEngine, type FlowLimits } from "../flow/flow-engine.js";
+import { FlowEngine } from "../flow/flow-engine.js";
+import { FLOW_LIMITS, type FlowLimits } from "../flow/flow-limits.js";
 import { decoders as allDecoders } from "../protocols/index.js";
 import { WireDecoder } from "../wire/wire-decoder.js";
 
+/** What a pipeline needs to run. */
 export interface PipelineOptions {
   readonly listener: TrafficListener;
   /** Shared with whoever in the listener needs timers. */

@@ -3,7 +3,8 @@ import type { Flow } from "../../src/contracts/flow.js";
 import { createPacket, LAYER, type Packet, TCP_FLAG, TRANSPORT } from "../../src/core/packet.js";
 import { PacketClock } from "../../src/core/packet-clock.js";
 import { type PacketTime, SECOND_US } from "../../src/core/packet-time.js";
-import { FLOW_LIMITS, FlowEngine } from "../../src/flow/flow-engine.js";
+import { FlowEngine } from "../../src/flow/flow-engine.js";
+import { FLOW_LIMITS } from "../../src/flow/flow-limits.js";
 
 const START = 1_700_000_000 * SECOND_US;
 

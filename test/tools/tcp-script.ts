@@ -4,7 +4,8 @@ import type { Pdu } from "../../src/contracts/pdu.js";
 import { createPacket, LAYER, type Packet, TCP_FLAG, TRANSPORT } from "../../src/core/packet.js";
 import { PacketClock } from "../../src/core/packet-clock.js";
 import type { PacketTime } from "../../src/core/packet-time.js";
-import { FLOW_LIMITS, FlowEngine, type FlowLimits } from "../../src/flow/flow-engine.js";
+import { FlowEngine } from "../../src/flow/flow-engine.js";
+import { FLOW_LIMITS, type FlowLimits } from "../../src/flow/flow-limits.js";
 
 export interface Segment {
   readonly from: Side;
@@ -26,8 +27,8 @@ export interface EndedFlow {
   readonly state: Flow["state"];
 }
 
-export const CLIENT_PORT = 40_000;
-export const SERVER_PORT = 502;
+const CLIENT_PORT = 40_000;
+const SERVER_PORT = 502;
 const START_US = 1_700_000_000_000_000;
 const ADDRESSES = [Uint8Array.of(10, 20, 0, 1), Uint8Array.of(10, 20, 0, 2)] as const;
 

@@ -34,7 +34,7 @@ export class Settled {
     const rows = this.#rows;
     const at = this.#next * ROW;
     if (this.#count < SETTLED_MAX) this.#count++;
-    else if ((rows[at + PLACE.state]! & EARLY) !== 0) this.#earlyCount--;
+    else if ((numberAt(rows, at + PLACE.state) & EARLY) !== 0) this.#earlyCount--;
     if (transaction.isEarlyResponse) this.#earlyCount++;
     rows[at + PLACE.key] = transaction.key;
     rows[at + PLACE.settledTime] = time;
@@ -54,7 +54,7 @@ export class Settled {
     for (let back = 1; back <= this.#count; back++) {
       const at = ((this.#next - back + SETTLED_MAX) % SETTLED_MAX) * ROW;
       if (this.#rows[at + PLACE.key] !== key) continue;
-      return time - this.#rows[at + PLACE.settledTime]! > withinUs ? undefined : this.#read(at);
+      return time - numberAt(this.#rows, at + PLACE.settledTime) > withinUs ? undefined : this.#read(at);
     }
     return undefined;
   }
@@ -62,17 +62,17 @@ export class Settled {
   /** Takes one answer off those that may still come to the transaction found last. */
   payOwed(): void {
     const at = this.#found.order * ROW;
-    this.#rows[at + PLACE.state] = this.#rows[at + PLACE.state]! - OWED;
+    this.#rows[at + PLACE.state] = numberAt(this.#rows, at + PLACE.state) - OWED;
   }
 
   /** Takes out a response of this key that came before its request, within `withinUs`. */
   takeEarly(key: number, time: PacketTime, withinUs: number): Transaction | undefined {
     if (this.#earlyCount === 0) return undefined;
     for (let at = 0; at < this.#count * ROW; at += ROW) {
-      const isEarly = (this.#rows[at + PLACE.state]! & EARLY) !== 0;
+      const isEarly = (numberAt(this.#rows, at + PLACE.state) & EARLY) !== 0;
       if (!isEarly || this.#rows[at + PLACE.key] !== key) continue;
-      if (time - this.#rows[at + PLACE.settledTime]! > withinUs) continue;
-      this.#rows[at + PLACE.state] = this.#rows[at + PLACE.state]! - EARLY;
+      if (time - numberAt(this.#rows, at + PLACE.settledTime) > withinUs) continue;
+      this.#rows[at + PLACE.state] = numberAt(this.#rows, at + PLACE.state) - EARLY;
       this.#earlyCount--;
       return this.#read(at);
     }
@@ -89,14 +89,21 @@ export class Settled {
     const rows = this.#rows;
     const found = this.#found;
     const row = at / ROW;
-    found.begin(rows[at]!, 0.5 as PacketTime, rows[at + PLACE.frame]!, rows[at + PLACE.digest]!, row);
-    found.address = rows[at + PLACE.address]!;
-    found.quantity = rows[at + PLACE.quantity]!;
-    found.detail = rows[at + PLACE.detail]!;
-    const state = rows[at + PLACE.state]!;
+    const key = numberAt(rows, at + PLACE.key);
+    const digest = numberAt(rows, at + PLACE.digest);
+    found.begin(key, 0.5 as PacketTime, numberAt(rows, at + PLACE.frame), digest, row);
+    found.address = numberAt(rows, at + PLACE.address);
+    found.quantity = numberAt(rows, at + PLACE.quantity);
+    found.detail = numberAt(rows, at + PLACE.detail);
+    const state = numberAt(rows, at + PLACE.state);
     found.answersOwed = Math.floor(state / OWED);
     found.isEarlyResponse = (state & EARLY) !== 0;
     found.isDoubtful = (state & DOUBTFUL) !== 0;
     return found;
   }
+}
+
+/** A number of the row; the index is always within it. */
+function numberAt(rows: Float64Array, at: number): number {
+  return rows[at] as number;
 }
