@@ -12,6 +12,7 @@ import { PCAP_HEADER_BYTES_MAX, readPcapHeader } from "./pcap-header.js";
 import { PcapReader } from "./pcap-reader.js";
 import { PcapngReader } from "./pcapng-reader.js";
 import type { RecordReader } from "./record-reader.js";
+import { SNOOP_HEADER_BYTES, SnoopReader } from "./snoop-reader.js";
 import { Unzstd } from "./zstd/unzstd.js";
 
 /** One capture that is being read; its format is told by its content. */
@@ -106,7 +107,8 @@ export class CaptureFile {
         return new PcapReader(window, header, this.#log);
       }
     }
-    if (format === "pcap" || format === "cut") {
+    if (format === "snoop" && (await this.#load(SNOOP_HEADER_BYTES))) return new SnoopReader(window, this.#log);
+    if (format === "pcap" || format === "snoop" || format === "cut") {
       const there = window.unreadBytes;
       const isEmpty = there === 0 ? "the file is empty: it has no header" : undefined;
       this.#noteEnd(0, 0, isEmpty ?? `the capture ends ${there} bytes into its header`);
@@ -139,7 +141,7 @@ export class CaptureFile {
   #unknownFormat(bytes: Uint8Array, end: number): SensorFault {
     const start = hex(bytes, 0, Math.min(end, 8));
     const what = `${this.#path} is no capture that can be read here: it begins with ${start}.`;
-    const todo = "pcap and pcapng are, plain or compressed with gzip or zstd; editcap converts most others.";
+    const todo = "pcap, pcapng and snoop are, plain or compressed with gzip or zstd; editcap converts most others.";
     return new SensorFault("CAPTURE_UNKNOWN_FORMAT", `${what} ${todo}`);
   }
 }

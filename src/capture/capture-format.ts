@@ -1,7 +1,7 @@
 import { PCAP_MAGICS } from "./pcap-header.js";
 
 /** What a file begins with: a capture as it is, or one that must be decompressed first. */
-export type StartFormat = "pcap" | "pcapng" | "gzip" | "zstd";
+export type StartFormat = "pcap" | "pcapng" | "snoop" | "gzip" | "zstd";
 
 /** zstd may begin with a frame to be skipped, of any of 16 kinds [RFC 8878 §3.1.2]. */
 const SKIPPABLE_FRAMES = Array.from({ length: 16 }, (_, kind) => [0x50 | kind, 0x2a, 0x4d, 0x18]);
@@ -12,6 +12,7 @@ const starts: readonly { readonly format: StartFormat; readonly bytes: readonly 
     { format: "pcap" as const, bytes: bytes.toReversed() },
   ]),
   { format: "pcapng", bytes: [0x0a, 0x0d, 0x0d, 0x0a] },
+  { format: "snoop", bytes: [0x73, 0x6e, 0x6f, 0x6f] },
   { format: "gzip", bytes: [0x1f, 0x8b, 0x08] },
   ...[[0x28, 0xb5, 0x2f, 0xfd], ...SKIPPABLE_FRAMES].map((bytes) => ({ format: "zstd" as const, bytes })),
 ];

@@ -112,7 +112,7 @@ export class Sequences {
       this.#matchState = this.#matchLengths.table.next(this.#matchState, bits);
       this.#offsetState = this.#offsets.table.next(this.#offsetState, bits);
     }
-    if (bits.left < 0 || (this.left === 0 && bits.left !== 0)) throw new CorruptZstd("sequences that do not add up");
+    if (this.left === 0 && bits.left !== 0) throw new CorruptZstd("sequences that do not add up");
     this.offset = this.#offsetOf(offset);
   }
 
