@@ -149,9 +149,9 @@ describe("a capture that is taken away", () => {
   it("is read to its end when it is deleted", async () => {
     writeFileSync(path, capture.subarray(0, -1));
     const source = await follow();
-    const all = take(source, 99);
+    const first = await take(source, 1);
     rmSync(path);
-    expect(await all).toEqual([1, 2, 3]);
+    expect([...first, ...(await take(source, 99))]).toEqual([1, 2, 3]);
     expect(source.damages).toMatchObject([{ file: "live.pcap", framesBefore: 3 }]);
     await source.close();
   });
