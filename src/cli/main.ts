@@ -1,14 +1,14 @@
 import { Command, CommanderError } from "commander";
 import { SensorFault } from "../core/fault.js";
-import { type DecodeOptions, decode } from "./decode.js";
+import type { DecodeOptions } from "./decode.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { type LearnOptions, learn } from "./learn.js";
-import { type ReplayOptions, replay } from "./replay.js";
+import type { LearnOptions } from "./learn.js";
+import type { ReplayOptions } from "./replay.js";
 import { version } from "./version.js";
 
 const USAGE_FAULTS = new Set(["USAGE", "FILTER_INVALID", "BASELINE_INVALID", "BASELINE_NOT_FOUND"]);
 
-/** Runs one command line and returns its exit code. Never rejects. */
+/** Runs one command line and returns its exit code. Never rejects. A command is loaded when it is asked for. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
   const program = new Command("zonewarden")
@@ -26,6 +26,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .option("--table", "lines for a person instead of NDJSON")
     .option("--follow", "wait for more at the end of a growing file, until Ctrl-C")
     .action(async (files: string[], options: DecodeOptions) => {
+      const { decode } = await import("./decode.js");
       code = await decode(files, options);
     });
   program
@@ -34,6 +35,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .argument("<file...>", "captures: pcap, pcapng, also gzip or zstd; folders; - for stdin")
     .requiredOption("-o, --out <baseline>", "where to write the baseline, a text file")
     .action(async (files: string[], options: LearnOptions) => {
+      const { learn } = await import("./learn.js");
       code = await learn(files, options);
     });
   program
@@ -45,6 +47,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .option("--json", "NDJSON on a terminal too")
     .option("--fail-on <level>", "exit 4 when there are alerts of this severity or above: low, medium, high, critical")
     .action(async (files: string[], options: ReplayOptions) => {
+      const { replay } = await import("./replay.js");
       code = await replay(files, options);
     });
   try {
