@@ -96,10 +96,18 @@ describe("Huffman codes of one bit", () => {
   });
 
   it.each([
+    { name: "more in a stream than there is", count: 8, body: [128, 0x10, 9, 0, 1, 0, 1, 0, 1, 1, 1, 1] },
+    { name: "fewer literals than streams", count: 1, body: [128, 0x10, 1, 0, 1, 0, 1, 0, 0b10, 0b10, 0b10, 0b10] },
+  ])("are refused with $name", ({ count, body }) => {
+    const head = forward([2, 2], [1, 2], [count, 10], [body.length, 10]);
+    expect(decode(frameOf([...head, ...body, 0])).failure).toMatch(/cut/);
+  });
+
+  it.each([
     { name: "bits that are left over", body: [128, 0x10, 0b1110], want: /add up/ },
     { name: "bits that are not there", body: [128, 0x10, 0b11], want: /add up/ },
-    { name: "weights that make no power of 2", body: [129, 0x31, 0b110], want: /add up/ },
-    { name: "a weight that is too large", body: [128, 0xc0, 0b110], want: /add up/ },
+    { name: "weights that make no power of 2", body: [129, 0x31, 0b110], want: /weights that do not/ },
+    { name: "a weight that is too large", body: [128, 0xc0, 0b110], want: /weights that do not/ },
     {
       name: "weights that never end, because their states cost no bits",
       body: [4, ...forward([0, 4], [63, 6]), 0x00, 0x04, 0b110],
@@ -122,7 +130,7 @@ interface Sequence {
   /** At most 15. */
   readonly literals: readonly number[];
   readonly offsetValue: number;
-  /** From 3 to 34. */
+  /** From 3 to 34, or from 131 to 258. */
   readonly match: number;
 }
 
@@ -165,9 +173,11 @@ describe("matches", () => {
     const fill = Array.from({ length: 40 }, (_, at) => ({ byte: at, count: KIB_128 }));
     for (let blocks = 9; blocks < 40; blocks += 1) {
       const before = fill.slice(0, blocks);
-      const farthest = { literals: [], offsetValue: 1024 * 1024 + 3, match: 4 };
-      const { bytes, failure } = decode(frameOf(...before, oneSequence(farthest)));
-      expect([failure, [...bytes.subarray(-4)]]).toEqual([undefined, Array(4).fill(blocks - 8)]);
+      const farthest = { literals: [], offsetValue: 1024 * 1024 + 3, match: 231 };
+      for (const far of [farthest, { ...farthest, offsetValue: 1024 * 1024 - 1 }]) {
+        const { bytes, failure } = decode(frameOf(...before, oneSequence(far)));
+        expect([failure, [...bytes.subarray(-231)]]).toEqual([undefined, Array(231).fill(blocks - 8)]);
+      }
       const tooFar = { ...farthest, offsetValue: 1024 * 1024 + 4 };
       expect(decode(frameOf(...before, oneSequence(tooFar))).failure).toMatch(/before the begin/);
     }
@@ -206,8 +216,9 @@ function plain(literals: readonly number[]): number[] {
 /** A compressed block of one sequence, with each of its codes as the only one of its kind. */
 function oneSequence({ literals, offsetValue, match }: Sequence): number[] {
   const code = Math.floor(Math.log2(offsetValue));
-  const bits = forward([offsetValue - 2 ** code, code], [1, 1]);
-  return [literals.length << 3, ...literals, 1, 0x54, literals.length, code, match - 3, ...bits];
+  const [matchCode, base, matchBits] = match < 35 ? [match - 3, match, 0] : [43, 131, 7];
+  const bits = forward([match - base, matchBits], [offsetValue - 2 ** code, code], [1, 1]);
+  return [literals.length << 3, ...literals, 1, 0x54, literals.length, code, matchCode, ...bits];
 }
 
 /** A literals section with two symbols, 0 and 1, of one bit each. */
