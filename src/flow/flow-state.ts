@@ -134,7 +134,15 @@ export class FlowState implements Flow {
   }
 
   get ledgers(): readonly [Ledger, Ledger] {
-    return [ledgerOf(this.streamA, this.duplicatesA), ledgerOf(this.streamB, this.duplicatesB)];
+    const ledgers: [Ledger, Ledger] = [
+      ledgerOf(this.streamA, this.duplicatesA),
+      ledgerOf(this.streamB, this.duplicatesB),
+    ];
+    if (this.transportNumber === TRANSPORT.udp) {
+      ledgers[0].unidentifiedBytes = this.payloadA;
+      ledgers[1].unidentifiedBytes = this.payloadB;
+    }
+    return ledgers;
   }
 
   stream(side: Side): Stream | undefined {

@@ -283,7 +283,8 @@ export class TcpReassembler {
     stream.strayCount = stream.strayCount > 0 && sequence === stream.strayNext ? stream.strayCount + 1 : 1;
     stream.strayNext = (sequence + length) | 0;
     if (stream.strayCount < STRAYS_TO_FOLLOW) {
-      stream.ledger.undecodableBytes += packet.payloadEnd - packet.payloadAt;
+      const kind = flow.isConfirmed ? "undecodableBytes" : "unidentifiedBytes";
+      stream.ledger[kind] += packet.payloadEnd - packet.payloadAt;
       stream.ledger.cutBytes += packet.cutBytes;
       return;
     }

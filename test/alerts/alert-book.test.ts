@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AlertRecord } from "../../src/contracts/alert.js";
 import { baselineOf, knownAsset, party } from "../detectors/given.js";
 import { CONDUIT, findingOf, openBook, WRITER } from "./given.js";
-
-const _asAlert = (record: unknown) => record as AlertRecord;
 
 describe("AlertBook", () => {
   it("tells an alert with everything the record holds", () => {

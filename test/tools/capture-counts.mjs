@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 
 /**
- * Messages that the other decoder loses after a gap in the capture and ours finds; each was looked at in the bytes. More
- * than these in all is a fault of ours.
+ * Messages that the other decoder loses after a gap in the capture and ours finds; each was looked at in the bytes.
+ * More than these in all is a fault of ours.
  */
 const EXTRA_MAX = 4;
 
