@@ -40,10 +40,11 @@ export const MESSAGES_FILE = "messages.ndjson";
 export const MODBUS_RECORD = '"protocol":"modbus"';
 const TSHARK_FILE = "tshark.tsv";
 
+/** Decodes and pairs every message, keeps the sums of each connection and prints those: some hundred lines. */
 export const OURS_FLOWS: Contender = {
-  name: "zonewarden decode --flows",
+  name: "zonewarden decode --flows --protocol modbus",
   run: (capture, folder) => ({
-    command: [process.execPath, CLI, "decode", "--flows", capture],
+    command: [process.execPath, CLI, "decode", "--flows", "--protocol", "modbus", capture],
     stdoutPath: join(folder, FLOWS_FILE),
   }),
   found: (folder) => sumOfFlowMessages(join(folder, FLOWS_FILE)),
