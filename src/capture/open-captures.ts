@@ -27,8 +27,8 @@ export interface OpenCapturesOptions {
 }
 
 /**
- * Opens pcap and pcapng captures, plain or compressed with gzip or zstd: files, folders (every capture in and below
- * them; other files are passed over), pipes, and - for standard input. Frames of several come by packet time.
+ * Opens pcap, pcapng and snoop captures, plain or compressed with gzip or zstd: files, folders (every capture in and
+ * below them; other files are passed over), pipes, and - for standard input. Frames of several come by packet time.
  * Rejects with CAPTURE_NOT_FOUND, CAPTURE_NOT_READABLE, CAPTURE_UNKNOWN_FORMAT, CAPTURE_EMPTY for a folder without
  * captures, or USAGE. A capture that is cut or corrupt is no fault: see `FrameSource.damages`.
  */
@@ -157,6 +157,7 @@ async function readFirst(file: CaptureFile, frame: ReturnType<typeof createFrame
 }
 
 function noCapture(paths: readonly string[]): SensorFault {
-  const message = `There is no capture in ${paths.join(", ")}: pcap or pcapng, plain or compressed with gzip or zstd.`;
+  const kinds = "pcap, pcapng or snoop, plain or compressed with gzip or zstd";
+  const message = `There is no capture in ${paths.join(", ")}: ${kinds}.`;
   return new SensorFault("CAPTURE_EMPTY", message);
 }

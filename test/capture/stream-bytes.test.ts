@@ -11,7 +11,8 @@ import { collect } from "./collected-frames.js";
 
 const frames = [1, 2, 3].map((timeUs) => ({ timeUs, bytes: new Uint8Array(30).fill(timeUs) }));
 const capture = pcap({ frames });
-const reader = resolve(import.meta.dirname, "../../src/capture/open-captures.ts");
+const project = resolve(import.meta.dirname, "../..");
+const reader = resolve(project, "src/capture/open-captures.ts");
 const collector = resolve(import.meta.dirname, "collected-frames.ts");
 let folder = "";
 
@@ -46,7 +47,7 @@ async function readInChild(paths: readonly string[], input: readonly Uint8Array[
     } catch (error) {
       console.log(JSON.stringify({ code: error.code }));
     }`;
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script]);
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], { cwd: project });
   let told = "";
   let trouble = "";
   child.stdout.on("data", (chunk) => {
