@@ -8,7 +8,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -18,6 +18,7 @@ import { inputOf, seedOf } from "./iteration.js";
 import { failureOf, minimise } from "./minimise.js";
 import { isOpen } from "./open-failures.js";
 import { targetNamed, targets } from "./targets/index.js";
+import { removeTemporaryFile } from "./temporary-file.js";
 
 const HANG_MS = 20_000;
 const HEAP_MEGABYTES = 768;
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
   if (values.iteration !== undefined) {
     const { target, parts } = inputOf(chosen, corpus, seed, Number(values.iteration));
     console.log(target, (await failureOf(targetNamed(target), parts)) ?? "nothing wrong");
+    removeTemporaryFile();
     return;
   }
   const deadline = Date.now() + Number(values.minutes) * 60_000;
@@ -59,6 +61,7 @@ async function main(): Promise<void> {
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
+    removeTemporaryFile();
   }
   console.log(`${next} inputs with seed ${seed}, ${kinds.size} kinds of failure`);
   process.exitCode = kinds.size === 0 ? 0 : 1;
@@ -108,7 +111,9 @@ function startWorker(first: number, statusPath: string): ChildProcess {
   const flags = [`--max-old-space-size=${HEAP_MEGABYTES}`, "--import", "tsx"];
   const target = values.target === undefined ? [] : [values.target];
   const args = [...flags, script, String(seed), String(first), statusPath, ...target];
-  return spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  // Its files go with the folder of the run, however it ends.
+  const env = { ...process.env, TMPDIR: dirname(statusPath) };
+  return spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], env });
 }
 
 /** Saves the first input of each kind of failure. What hangs or kills is saved as it is: trying it again would, too. */

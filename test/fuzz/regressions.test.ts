@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { loadCorpus } from "./corpus.js";
 import { readCase, writeCase } from "./fuzz-case.js";
 import { inputOf } from "./iteration.js";
 import { failureOf } from "./minimise.js";
 import { isOpen, openFailures } from "./open-failures.js";
 import { targetNamed, targets } from "./targets/index.js";
+import { removeTemporaryFile } from "./temporary-file.js";
 
 const FOLDER = fileURLToPath(new URL("regressions", import.meta.url));
+
+afterAll(removeTemporaryFile);
 
 function savedCases() {
   return readdirSync(FOLDER)

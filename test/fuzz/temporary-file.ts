@@ -4,14 +4,16 @@ import { join } from "node:path";
 
 let folder: string | undefined;
 
-/** Writes the bytes where the last ones were and returns the path; the file goes with the process. */
+/** Writes the bytes where the last ones were and returns the path. */
 export function temporaryFile(bytes: Uint8Array): string {
-  if (folder === undefined) {
-    const made = mkdtempSync(join(tmpdir(), "zonewarden-fuzz-"));
-    folder = made;
-    process.once("exit", () => rmSync(made, { recursive: true, force: true }));
-  }
+  folder ??= mkdtempSync(join(tmpdir(), "zonewarden-fuzz-"));
   const path = join(folder, "input.pcap");
   writeFileSync(path, bytes);
   return path;
+}
+
+/** A process that is killed leaves its folder to whoever started it. */
+export function removeTemporaryFile(): void {
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  folder = undefined;
 }
