@@ -38,9 +38,12 @@ The captures are synthetic, equal on every machine, and hold their own truth (\`
 
 ## Against other tools
 
-Ratio is our CPU by the peer's: below 1 we need less. \`decode --flows\` decodes and pairs every message and prints one
-record per flow; \`decode\` prints one record per message. Suricata runs with one thread, Modbus and MQTT on, unlimited
-stream depth, no rules and no checksum check.
+${wrapText(
+  "Ratio is our CPU by the peer's: below 1 we need less. `decode --flows --protocol modbus` decodes and pairs every",
+  "message and prints one record per Modbus connection; `decode` prints one record per message. Suricata runs with",
+  "one thread, Modbus and MQTT on, unlimited stream depth, no rules and no checksum check. Ours decodes Modbus only;",
+  "flows of other protocols are followed and tried, not decoded.",
+)}
 
 ${table(
   RATIO_HEADS,
