@@ -61,7 +61,7 @@ export class FlowEngine {
   packet(packet: Packet): void {
     if (packet.layer !== LAYER.transport) return;
     const micros = this.#clock.now - this.#secondStart;
-    if (micros >= 0 && micros < SECOND_US) this.#micros = micros;
+    if (micros >= 0 && micros < SECOND_US) this.#micros = micros | 0;
     else this.#beginSecond();
     const isTcp = packet.transport === TRANSPORT.tcp;
     if (!isTcp && packet.transport !== TRANSPORT.udp) return;
@@ -94,7 +94,7 @@ export class FlowEngine {
     const { now } = this.#clock;
     this.#second = Math.floor(now / SECOND_US);
     this.#secondStart = this.#second * SECOND_US;
-    this.#micros = now - this.#secondStart;
+    this.#micros = (now - this.#secondStart) | 0;
   }
 
   #open(packet: Packet): FlowState {

@@ -7,6 +7,7 @@ import type { FlowState } from "./flow-state.js";
 import { type Candidate, evidenceNeeded, hintsOf, Identification } from "./identification.js";
 import { PduAssembler } from "./pdu-assembler.js";
 import type { AssemblyLimits } from "./pdu-buffers.js";
+import type { Origin } from "./stream.js";
 import type { StreamReader } from "./tcp-reassembler.js";
 import { Trial, undoTrial } from "./trial.js";
 
@@ -49,16 +50,16 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
     this.#capture = index;
   }
 
-  deliver(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number, time: PacketTime, frame: number) {
+  deliver(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number, origin: Origin): void {
     if (at >= end) return;
     const stream = flow.stream(side)!;
     this.#flow = flow;
     if (flow.isConfirmed) {
-      this.assembler.read(flow, side, stream, bytes, at, end, time, frame);
+      this.assembler.read(flow, side, stream, bytes, at, end, origin);
       return;
     }
     if (flow.candidate !== undefined) {
-      this.#continueTrial(flow, side, bytes, at, end, time, frame);
+      this.#continueTrial(flow, side, bytes, at, end, origin);
       return;
     }
     if (flow.isGivenUp) {
@@ -67,11 +68,11 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
     }
     const start = this.identification.findStart(flow, side, bytes, at, end);
     stream.ledger.unidentifiedBytes += start - at;
-    if (start < end) this.#beginTrial(flow, side, bytes, start, end, time, frame);
+    if (start < end) this.#beginTrial(flow, side, bytes, start, end, origin);
     else this.#countAttempts(flow, 1);
   }
 
-  missing(flow: FlowState, side: Side, count: number, isCut: boolean): void {
+  missing(flow: FlowState, side: Side, count: number, isCut: boolean, origin: Origin): void {
     const stream = flow.stream(side)!;
     if (isCut) stream.ledger.cutBytes += count;
     else stream.ledger.gapBytes += count;
@@ -79,14 +80,14 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
     this.#flow = flow;
     const trial = this.#trials.get(flow);
     if (trial !== undefined) trial.hasHole = true;
-    this.assembler.missing(flow, side, stream, count, isCut);
+    this.assembler.missing(flow, side, stream, count, isCut, origin);
   }
 
   deliverLate(flow: FlowState, side: Side, packet: Packet): boolean {
     if (!flow.isConfirmed) return false;
     this.#flow = flow;
-    const { bytes, payloadAt, payloadEnd, time, frame } = packet;
-    return this.assembler.readAlone(flow, side, flow.stream(side)!, bytes, payloadAt, payloadEnd, time, frame);
+    const { bytes, payloadAt, payloadEnd } = packet;
+    return this.assembler.readAlone(flow, side, flow.stream(side)!, bytes, payloadAt, payloadEnd, packet);
   }
 
   /** The flow is over: what is unfinished or was never confirmed is accounted for. */
@@ -132,33 +133,17 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
     flow.isServerKnown = true;
   }
 
-  #beginTrial(
-    flow: FlowState,
-    side: Side,
-    bytes: Uint8Array,
-    at: number,
-    end: number,
-    time: PacketTime,
-    frame: number,
-  ): void {
+  #beginTrial(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number, origin: Origin): void {
     const trial = new Trial(this.identification.candidates(flow));
     this.#trials.set(flow, trial);
-    trial.keep(side, bytes, at, end, time, frame);
+    trial.keep(side, bytes, at, end, origin);
     this.#tryNext(flow, trial);
   }
 
-  #continueTrial(
-    flow: FlowState,
-    side: Side,
-    bytes: Uint8Array,
-    at: number,
-    end: number,
-    time: PacketTime,
-    frame: number,
-  ): void {
+  #continueTrial(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number, origin: Origin): void {
     const trial = this.#trials.get(flow)!;
-    trial.keep(side, bytes, at, end, time, frame);
-    this.assembler.read(flow, side, flow.stream(side)!, bytes, at, end, time, frame);
+    trial.keep(side, bytes, at, end, origin);
+    this.assembler.read(flow, side, flow.stream(side)!, bytes, at, end, origin);
     if (trial.isRejected) this.#tryNext(flow, trial);
     else if (!this.#confirm(flow, trial) && trial.isTooLong) this.#giveUpTrial(flow);
   }
@@ -184,8 +169,9 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
     trial.isRejected = false;
     flow.candidate = candidate;
     flow.decoderState = candidate.decoder.open(hintsOf(candidate, flow));
-    for (const { side, bytes, time, frame } of trial.chunks) {
-      this.assembler.read(flow, side, flow.stream(side)!, bytes, 0, bytes.length, time, frame);
+    for (const chunk of trial.chunks) {
+      const { side, bytes } = chunk;
+      this.assembler.read(flow, side, flow.stream(side)!, bytes, 0, bytes.length, chunk);
       if (trial.isRejected) return false;
     }
     return true;

@@ -4,7 +4,7 @@ import type { Side } from "../contracts/flow.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { FlowState } from "./flow-state.js";
 import { type AssemblyLimits, joinPartial, PduBuffers } from "./pdu-buffers.js";
-import type { Stream } from "./stream.js";
+import type { Origin, Stream } from "./stream.js";
 
 /** Gets told that the bytes at a PDU boundary are not of the flow's protocol. True: stop reading. */
 export type ForeignHandler = (flow: FlowState) => boolean;
@@ -50,15 +50,9 @@ export class PduAssembler {
     bytes: Uint8Array,
     start: number,
     end: number,
-    time: PacketTime,
-    frame: number,
+    origin: Origin,
   ): void {
-    const context = this.#context;
-    context.from = side;
-    context.time = time;
-    context.frame = frame;
-    const peer = side === 0 ? flow.streamB : flow.streamA;
-    context.isPeerBehind = peer !== undefined && (peer.hasUnseenAck || peer.queue !== undefined);
+    this.#setContext(flow, side, origin);
     let at = start;
     if (stream.skipBytes > 0) {
       const count = Math.min(stream.skipBytes, end - at);
@@ -79,7 +73,7 @@ export class PduAssembler {
   }
 
   /** `count` bytes will not come. What is left of a PDU they belong to is passed over; else its start is searched. */
-  missing(flow: FlowState, side: Side, stream: Stream, count: number, isCut: boolean): void {
+  missing(flow: FlowState, side: Side, stream: Stream, count: number, isCut: boolean, origin: Origin): void {
     const { decoder } = flow.candidate!;
     const state = flow.decoderState;
     if (stream.skipBytes > count) {
@@ -97,6 +91,7 @@ export class PduAssembler {
       return;
     }
     if (isCut) {
+      this.#setContext(flow, side, origin);
       this.#decode(flow, side, stream, stream.partial!, 0, stream.partialBytes, rest);
       stream.partialBytes = 0;
       stream.neededBytes = 0;
@@ -116,8 +111,7 @@ export class PduAssembler {
     bytes: Uint8Array,
     start: number,
     end: number,
-    time: PacketTime,
-    frame: number,
+    origin: Origin,
   ): boolean {
     const { decoder } = flow.candidate!;
     for (let at = start; at < end; ) {
@@ -125,9 +119,7 @@ export class PduAssembler {
       if (length <= 0 || at + length > end) return false;
       at += length;
     }
-    this.#context.from = side;
-    this.#context.time = time;
-    this.#context.frame = frame;
+    this.#setContext(flow, side, origin);
     for (let at = start; at < end; ) {
       const length = decoder.frame(bytes, at, end, side, flow.decoderState);
       if (length <= 0 || at + length > end) return true;
@@ -141,6 +133,15 @@ export class PduAssembler {
   finish(stream: Stream): void {
     this.#dropPartial(stream);
     this.#buffers.close(stream);
+  }
+
+  #setContext(flow: FlowState, side: Side, origin: Origin): void {
+    const context = this.#context;
+    const peer = side === 0 ? flow.streamB : flow.streamA;
+    context.from = side;
+    context.time = origin.time;
+    context.frame = origin.frame;
+    context.isPeerBehind = peer !== undefined && (peer.hasUnseenAck || peer.queue !== undefined);
   }
 
   #readInPlace(flow: FlowState, side: Side, stream: Stream, bytes: Uint8Array, start: number, end: number): void {

@@ -1,13 +1,18 @@
 import type { Ledger } from "../contracts/flow.js";
+import type { PacketTime } from "../core/packet-time.js";
+
+/** The frame that bytes came in. Passed as one object: a time passed by itself would be boxed at every call. */
+export interface Origin {
+  readonly time: PacketTime;
+  readonly frame: number;
+}
 
 /** A segment that came before its turn: a copy, because the frame it came in is gone when its turn comes. */
-export interface QueuedSegment {
+export interface QueuedSegment extends Origin {
   sequence: number;
   bytes: Uint8Array;
   /** Bytes promised beyond `bytes` that the capture cut off. */
   cutBytes: number;
-  readonly time: number;
-  readonly frame: number;
 }
 
 /**

@@ -5,22 +5,14 @@ import type { PacketTime } from "../core/packet-time.js";
 import type { FlowState } from "./flow-state.js";
 import { History } from "./history.js";
 import { type QueueLimits, SegmentQueue, segmentBytes } from "./segment-queue.js";
-import type { Stream } from "./stream.js";
+import type { Origin, Stream } from "./stream.js";
 
 /** Gets the bytes of each direction in order, and the places where bytes are missing. */
 export interface StreamReader {
-  /** The next bytes, borrowed. `time` and `frame` are those of the frame they came in. */
-  deliver(
-    flow: FlowState,
-    side: Side,
-    bytes: Uint8Array,
-    at: number,
-    end: number,
-    time: PacketTime,
-    frame: number,
-  ): void;
+  /** The next bytes, borrowed. `origin` is the frame they came in. */
+  deliver(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number, origin: Origin): void;
   /** `count` bytes will not come: lost, or cut off by the capture. */
-  missing(flow: FlowState, side: Side, count: number, isCut: boolean, time: PacketTime, frame: number): void;
+  missing(flow: FlowState, side: Side, count: number, isCut: boolean, origin: Origin): void;
   /** Bytes of a hole that was given up, after all; they stand alone. False when they cannot be read so. */
   deliverLate(flow: FlowState, side: Side, packet: Packet): boolean;
 }
@@ -73,8 +65,8 @@ export class TcpReassembler {
       return;
     }
     if (ahead === 0 && stream.queue === undefined) {
-      this.#deliver(flow, side, stream, packet.bytes, packet.payloadAt, packet.payloadEnd, packet.time, packet.frame);
-      if (packet.cutBytes > 0) this.#cut(flow, side, stream, packet.cutBytes, packet.time, packet.frame);
+      this.#deliver(flow, side, stream, packet.bytes, packet.payloadAt, packet.payloadEnd, packet);
+      if (packet.cutBytes > 0) this.#cut(flow, side, stream, packet.cutBytes, packet);
     } else if (ahead > WINDOW_BYTES || ahead < -WINDOW_BYTES) {
       this.#stray(flow, side, stream, packet, sequence, length);
     } else if (ahead + length <= 0) {
@@ -105,7 +97,7 @@ export class TcpReassembler {
     // An acknowledgement one beyond the data is that of a FIN which the capture missed.
     const isUnseenFin = missing === 1 && !stream.hasFin;
     if (missing > 0 && missing <= WINDOW_BYTES && !isUnseenFin) {
-      this.#missing(flow, side, stream, missing, flow.lastTime, flow.lastFrame);
+      this.#missing(flow, side, stream, missing, { time: flow.lastTime, frame: flow.lastFrame });
     }
     this.history.release(stream);
   }
@@ -117,26 +109,25 @@ export class TcpReassembler {
     bytes: Uint8Array,
     at: number,
     end: number,
-    time: PacketTime,
-    frame: number,
+    origin: Origin,
   ): void {
     stream.next = (stream.next + end - at) | 0;
     if (stream.hasUnseenAck && ((stream.acknowledged - stream.next) | 0) <= 0) stream.hasUnseenAck = false;
-    this.#reader.deliver(flow, side, bytes, at, end, time, frame);
+    this.#reader.deliver(flow, side, bytes, at, end, origin);
     if (flow.isConfirmed) this.history.append(stream, bytes, at, end);
   }
 
-  #cut(flow: FlowState, side: Side, stream: Stream, count: number, time: PacketTime, frame: number): void {
+  #cut(flow: FlowState, side: Side, stream: Stream, count: number, origin: Origin): void {
     stream.next = (stream.next + count) | 0;
     this.history.forget(stream);
-    this.#reader.missing(flow, side, count, true, time, frame);
+    this.#reader.missing(flow, side, count, true, origin);
   }
 
-  #missing(flow: FlowState, side: Side, stream: Stream, count: number, time: PacketTime, frame: number): void {
+  #missing(flow: FlowState, side: Side, stream: Stream, count: number, origin: Origin): void {
     stream.next = (stream.next + count) | 0;
     if (stream.hasUnseenAck && ((stream.acknowledged - stream.next) | 0) <= 0) stream.hasUnseenAck = false;
     this.history.forget(stream);
-    this.#reader.missing(flow, side, count, false, time, frame);
+    this.#reader.missing(flow, side, count, false, origin);
   }
 
   /** Everything in the segment was delivered before: a retransmission, a copy, a keep-alive, or a hole filled late. */
@@ -173,8 +164,8 @@ export class TcpReassembler {
     const newSequence = (sequence + old) | 0;
     if (stream.queue === undefined && newSequence === stream.next) {
       const cut = packet.cutBytes - (payloadAt + old - at);
-      this.#deliver(flow, side, stream, bytes, at, payloadEnd, packet.time, packet.frame);
-      if (cut > 0) this.#cut(flow, side, stream, cut, packet.time, packet.frame);
+      this.#deliver(flow, side, stream, bytes, at, payloadEnd, packet);
+      if (cut > 0) this.#cut(flow, side, stream, cut, packet);
       return;
     }
     this.#hold(flow, side, stream, packet, newSequence, at, isCopy);
@@ -257,7 +248,7 @@ export class TcpReassembler {
     if (count > 0) {
       stream.lateFrom = stream.next;
       stream.lateTo = first.sequence;
-      this.#missing(flow, side, stream, count, first.time as PacketTime, first.frame);
+      this.#missing(flow, side, stream, count, first);
     }
     this.#drain(flow, side, stream);
     stream.holeSince = this.#clock.now;
@@ -272,8 +263,8 @@ export class TcpReassembler {
       const at = Math.min(-ahead, first.bytes.length);
       if (at > 0) this.#countAgain(stream, first.sequence, first.bytes, 0, at);
       if (segmentBytes(first) + ahead <= 0) continue;
-      this.#deliver(flow, side, stream, first.bytes, at, first.bytes.length, first.time as PacketTime, first.frame);
-      if (first.cutBytes > 0) this.#cut(flow, side, stream, first.cutBytes, first.time as PacketTime, first.frame);
+      this.#deliver(flow, side, stream, first.bytes, at, first.bytes.length, first);
+      if (first.cutBytes > 0) this.#cut(flow, side, stream, first.cutBytes, first);
     }
   }
 
@@ -291,10 +282,10 @@ export class TcpReassembler {
     stream.strayCount = 0;
     while (stream.queue !== undefined) this.#skipHole(flow, side, stream);
     const jump = (sequence - stream.next) | 0;
-    this.#missing(flow, side, stream, Math.max(jump, 0), packet.time, packet.frame);
+    this.#missing(flow, side, stream, Math.max(jump, 0), packet);
     stream.next = sequence;
     stream.hasUnseenAck = false;
-    this.#deliver(flow, side, stream, packet.bytes, packet.payloadAt, packet.payloadEnd, packet.time, packet.frame);
-    if (packet.cutBytes > 0) this.#cut(flow, side, stream, packet.cutBytes, packet.time, packet.frame);
+    this.#deliver(flow, side, stream, packet.bytes, packet.payloadAt, packet.payloadEnd, packet);
+    if (packet.cutBytes > 0) this.#cut(flow, side, stream, packet.cutBytes, packet);
   }
 }

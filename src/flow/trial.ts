@@ -1,15 +1,13 @@
 import type { Side } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
-import type { PacketTime } from "../core/packet-time.js";
 import type { FlowState } from "./flow-state.js";
 import type { Candidate } from "./identification.js";
+import type { Origin } from "./stream.js";
 
 /** Some bytes of a flow on trial, in the order they came. */
-export interface TrialChunk {
+export interface TrialChunk extends Origin {
   readonly side: Side;
   readonly bytes: Uint8Array;
-  readonly time: PacketTime;
-  readonly frame: number;
 }
 
 const BYTES_MAX = 8192;
@@ -36,8 +34,8 @@ export class Trial {
     return this.#remaining.shift();
   }
 
-  keep(side: Side, bytes: Uint8Array, at: number, end: number, time: PacketTime, frame: number): void {
-    this.chunks.push({ side, bytes: bytes.slice(at, end), time, frame });
+  keep(side: Side, bytes: Uint8Array, at: number, end: number, origin: Origin): void {
+    this.chunks.push({ side, bytes: bytes.slice(at, end), time: origin.time, frame: origin.frame });
     this.#bytes += end - at;
   }
 

@@ -32,6 +32,7 @@ export function decode(
   const { from, missingBytes } = context;
   const length = end - pdu + missingBytes;
   const shape = shapeOf(bytes, pdu, end, length);
+  state.transactions.moveTo(context);
   const server = state.weighServer(from, votingShape(bytes, pdu, end, shape));
   const news = state.takeServerNews();
   if (news >= 0) out.serverIs(news as Side);
@@ -80,7 +81,7 @@ function request(
     const isRead = functionCode <= FUNCTION.readInputRegisters;
     const hash = isRead || context.missingBytes !== 0 ? 0 : digest(bytes, pdu, end);
     const { transactions } = state;
-    const transaction = transactions.ask(key, context.time, context.frame, hash);
+    const transaction = transactions.ask(key, context.frame, hash);
     if (transaction !== undefined) remember(bytes, pdu, end, transaction);
     if (transactions.earlyAnswer?.isDoubtful === false) state.unsolicited--;
     if (transactions.wasReused) {
@@ -108,14 +109,14 @@ function response(
   const key = transactionKey(u16be(bytes, pdu - PDU_AT), u8(bytes, pdu - 1), functionCode & ~EXCEPTION_BIT);
   const hash = context.missingBytes === 0 ? digest(bytes, pdu, end) : 0;
   const { transactions } = state;
-  let transaction = transactions.answer(key, context.time, bytes, pdu, hash);
+  let transaction = transactions.answer(key, bytes, pdu, hash);
   if (transaction === undefined) {
-    transaction = transactions.answerFromOtherUnit(key, context.time, hash);
+    transaction = transactions.answerFromOtherUnit(key, hash);
     if (transaction !== undefined) anomalies |= ANOMALY.unitIdentifierMismatch;
   }
   let latencyUs: number | undefined;
   if (transaction === undefined) {
-    const settled = transactions.settled(key, context.time);
+    const settled = transactions.settled(key);
     const unpaired = unpairedAnomalies(state, settled, key, hash, context);
     anomalies |= unpaired;
     if ((unpaired & (ANOMALY.duplicateResponse | ANOMALY.conflictingResponse)) !== 0) transaction = settled;
@@ -152,7 +153,7 @@ function unpairedAnomalies(
   const isBlameless = context.isPeerBehind;
   if (!isBlameless && state.transactions.isOtherUnitWaiting(key)) return ANOMALY.unitIdentifierMismatch;
   if (!isBlameless && state.transactions.isOtherFunctionWaiting(key)) return ANOMALY.functionCodeMismatch;
-  if (settled === undefined) state.transactions.noteEarly(key, context.time, context.frame, hash, isBlameless);
+  if (settled === undefined) state.transactions.noteEarly(key, context.frame, hash, isBlameless);
   if (isBlameless) return 0;
   state.unsolicited++;
   return ANOMALY.unsolicitedResponse;

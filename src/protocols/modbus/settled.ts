@@ -22,6 +22,8 @@ const OWED = 4;
 
 /** The latest transactions of a connection that wait for nothing any more. */
 export class Settled {
+  /** The time of the PDU at hand. */
+  now = 0.5 as PacketTime;
   readonly #rows = new Float64Array(SETTLED_MAX * ROW);
   /** Refilled by what is looked up. */
   readonly #found = new Transaction();
@@ -30,14 +32,14 @@ export class Settled {
   #earlyCount = 0;
 
   /** Copies a transaction here; `digest` is that of its answer. */
-  add(transaction: Transaction, time: PacketTime, digest: number): void {
+  add(transaction: Transaction, digest: number): void {
     const rows = this.#rows;
     const at = this.#next * ROW;
     if (this.#count < SETTLED_MAX) this.#count++;
     else if ((numberAt(rows, at + PLACE.state) & EARLY) !== 0) this.#earlyCount--;
     if (transaction.isEarlyResponse) this.#earlyCount++;
     rows[at + PLACE.key] = transaction.key;
-    rows[at + PLACE.settledTime] = time;
+    rows[at + PLACE.settledTime] = this.now;
     rows[at + PLACE.digest] = digest;
     rows[at + PLACE.frame] = transaction.frame;
     rows[at + PLACE.address] = transaction.address;
@@ -50,11 +52,11 @@ export class Settled {
   }
 
   /** The latest of this key that was settled within `withinUs`; borrowed until the next look-up. */
-  find(key: number, time: PacketTime, withinUs: number): Transaction | undefined {
+  find(key: number, withinUs: number): Transaction | undefined {
     for (let back = 1; back <= this.#count; back++) {
       const at = ((this.#next - back + SETTLED_MAX) % SETTLED_MAX) * ROW;
       if (this.#rows[at + PLACE.key] !== key) continue;
-      return time - numberAt(this.#rows, at + PLACE.settledTime) > withinUs ? undefined : this.#read(at);
+      return this.now - numberAt(this.#rows, at + PLACE.settledTime) > withinUs ? undefined : this.#read(at);
     }
     return undefined;
   }
@@ -66,12 +68,12 @@ export class Settled {
   }
 
   /** Takes out a response of this key that came before its request, within `withinUs`. */
-  takeEarly(key: number, time: PacketTime, withinUs: number): Transaction | undefined {
+  takeEarly(key: number, withinUs: number): Transaction | undefined {
     if (this.#earlyCount === 0) return undefined;
     for (let at = 0; at < this.#count * ROW; at += ROW) {
       const isEarly = (numberAt(this.#rows, at + PLACE.state) & EARLY) !== 0;
       if (!isEarly || this.#rows[at + PLACE.key] !== key) continue;
-      if (time - numberAt(this.#rows, at + PLACE.settledTime) > withinUs) continue;
+      if (this.now - numberAt(this.#rows, at + PLACE.settledTime) > withinUs) continue;
       this.#rows[at + PLACE.state] = numberAt(this.#rows, at + PLACE.state) - EARLY;
       this.#earlyCount--;
       return this.#read(at);
@@ -91,7 +93,7 @@ export class Settled {
     const row = at / ROW;
     const key = numberAt(rows, at + PLACE.key);
     const digest = numberAt(rows, at + PLACE.digest);
-    found.begin(key, 0.5 as PacketTime, numberAt(rows, at + PLACE.frame), digest, row);
+    found.begin(key, numberAt(rows, at + PLACE.frame), digest, row);
     found.address = numberAt(rows, at + PLACE.address);
     found.quantity = numberAt(rows, at + PLACE.quantity);
     found.detail = numberAt(rows, at + PLACE.detail);

@@ -22,9 +22,9 @@ export class Transaction {
   /** Not a request at all: a response for which none was known yet. */
   isEarlyResponse = false;
 
-  begin(key: number, time: PacketTime, frame: number, digest: number, order: number): void {
+  /** All but the time, which is set apart: as an argument it would be boxed. */
+  begin(key: number, frame: number, digest: number, order: number): void {
     this.key = key;
-    this.time = time;
     this.frame = frame;
     this.address = -1;
     this.quantity = -1;

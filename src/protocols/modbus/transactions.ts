@@ -45,6 +45,7 @@ export class Transactions {
   /** The first #count wait, in no order; the others are free. */
   readonly #pending: Transaction[] = [];
   #count = 0;
+  #now = 0.5 as PacketTime;
   /** No waiting request is older. */
   #oldestTime = 0.5 as PacketTime;
   readonly #settled = new Settled();
@@ -67,22 +68,28 @@ export class Transactions {
     return this.latencySumUs / this.answered;
   }
 
+  /** The time of the PDU at hand. Handed over as one object: a number of this size would be boxed at every call. */
+  moveTo(context: { readonly time: PacketTime }): void {
+    this.#now = context.time;
+    this.#settled.now = context.time;
+  }
+
   /** Notes a request; what of it is to be compared is left to the caller. Undefined when its answer came before it. */
-  ask(key: number, time: PacketTime, frame: number, digest: number): Transaction | undefined {
+  ask(key: number, frame: number, digest: number): Transaction | undefined {
     this.wasReused = false;
-    if (this.#count > 0 && time - this.#oldestTime > EXPIRY_US) this.#expire(time);
-    this.earlyAnswer = this.#settled.takeEarly(key, time, DISORDER_US);
+    if (this.#count > 0 && this.#now - this.#oldestTime > EXPIRY_US) this.#expire();
+    this.earlyAnswer = this.#settled.takeEarly(key, DISORDER_US);
     if (this.earlyAnswer !== undefined) return undefined;
-    const owed = this.#count > 0 ? this.#giveUpSame(key, time) : 0;
-    if (this.#count === PENDING_MAX) this.#evictOldest(time);
-    if (this.#count === 0) this.#oldestTime = time;
+    const owed = this.#count > 0 ? this.#giveUpSame(key) : 0;
+    if (this.#count === PENDING_MAX) this.#evictOldest();
+    if (this.#count === 0) this.#oldestTime = this.#now;
     let transaction = this.#pending[this.#count];
     if (transaction === undefined) {
       transaction = new Transaction();
       this.#pending.push(transaction);
     }
     this.#count++;
-    this.#begin(transaction, key, time, frame, digest);
+    this.#begin(transaction, key, frame, digest);
     transaction.answersOwed = owed;
     return transaction;
   }
@@ -91,19 +98,19 @@ export class Transactions {
    * Takes the request off the list that waits for the response at `at`; undefined when none does. Of several with its
    * key the oldest one that it fits, as servers answer in order.
    */
-  answer(key: number, time: PacketTime, bytes: Uint8Array, at: number, digest: number): Transaction | undefined {
-    if (this.#count > 0 && time - this.#oldestTime > EXPIRY_US) this.#expire(time);
+  answer(key: number, bytes: Uint8Array, at: number, digest: number): Transaction | undefined {
+    if (this.#count > 0 && this.#now - this.#oldestTime > EXPIRY_US) this.#expire();
     let index = this.#find(key, EXACTLY, 0);
     if (index < 0) return undefined;
     if (this.#find(key, EXACTLY, index + 1) >= 0) index = this.#bestOf(key, bytes, at, digest);
-    return this.#settleAnswered(index, time, digest);
+    return this.#settleAnswered(index, digest);
   }
 
   /** The same for an answer that names another unit, when only one request can be meant. */
-  answerFromOtherUnit(key: number, time: PacketTime, digest: number): Transaction | undefined {
+  answerFromOtherUnit(key: number, digest: number): Transaction | undefined {
     const index = this.#find(key, ANY_UNIT, 0);
     if (index < 0 || this.#find(key, ANY_UNIT, index + 1) >= 0) return undefined;
-    return this.#settleAnswered(index, time, digest);
+    return this.#settleAnswered(index, digest);
   }
 
   /** Whether the same function waits for an answer from other units under this transaction identifier. */
@@ -117,8 +124,8 @@ export class Transactions {
   }
 
   /** The latest transaction of this key that was settled, if that was lately; borrowed until the next call. */
-  settled(key: number, time: PacketTime): Transaction | undefined {
-    return this.#settled.find(key, time, SECOND_ANSWER_US);
+  settled(key: number): Transaction | undefined {
+    return this.#settled.find(key, SECOND_ANSWER_US);
   }
 
   /** One of the answers that could still come to the transaction that `settled` found has come. */
@@ -127,11 +134,11 @@ export class Transactions {
   }
 
   /** Remembers a response without request, in case its request was captured after it; doubtful if nobody was blamed. */
-  noteEarly(key: number, time: PacketTime, frame: number, digest: number, isDoubtful: boolean): void {
-    this.#begin(this.#early, key, time, frame, digest);
+  noteEarly(key: number, frame: number, digest: number, isDoubtful: boolean): void {
+    this.#begin(this.#early, key, frame, digest);
     this.#early.isEarlyResponse = true;
     this.#early.isDoubtful = isDoubtful;
-    this.#settled.add(this.#early, time, digest);
+    this.#settled.add(this.#early, digest);
   }
 
   /** Answers may have been lost: nobody is blamed for those that do not come. */
@@ -145,8 +152,9 @@ export class Transactions {
     this.#settled.clear();
   }
 
-  #begin(transaction: Transaction, key: number, time: PacketTime, frame: number, digest: number): void {
-    transaction.begin(key, time, frame, digest, this.#order);
+  #begin(transaction: Transaction, key: number, frame: number, digest: number): void {
+    transaction.begin(key, frame, digest, this.#order);
+    transaction.time = this.#now;
     this.#order = (this.#order + 1) | 0;
   }
 
@@ -175,11 +183,11 @@ export class Transactions {
   }
 
   /** Drops what the client has given up under this key; returns how many answers to that may still come. */
-  #giveUpSame(key: number, time: PacketTime): number {
+  #giveUpSame(key: number): number {
     let owed = 0;
     for (let i = this.#find(key, EXACTLY, 0); i >= 0; i = this.#find(key, EXACTLY, i)) {
       const waiting = this.#pending[i] as Transaction;
-      if (waiting.isDoubtful || time - waiting.time > this.#givenUpUs()) {
+      if (waiting.isDoubtful || this.#now - waiting.time > this.#givenUpUs()) {
         if (!waiting.isDoubtful) {
           this.unanswered++;
           owed += waiting.answersOwed + 1;
@@ -198,35 +206,35 @@ export class Transactions {
     return Math.min(GIVEN_UP_US, Math.max(GIVEN_UP_US_MIN, GIVEN_UP_LATENCIES * this.meanLatencyUs));
   }
 
-  #expire(time: PacketTime): void {
-    let oldest = time;
+  #expire(): void {
+    let oldest = this.#now;
     for (let i = this.#count - 1; i >= 0; i--) {
       const transaction = this.#pending[i] as Transaction;
-      if (time - transaction.time > EXPIRY_US) this.#giveUp(i, time);
+      if (this.#now - transaction.time > EXPIRY_US) this.#giveUp(i);
       else if (transaction.time < oldest) oldest = transaction.time;
     }
     this.#oldestTime = oldest;
   }
 
-  #evictOldest(time: PacketTime): void {
+  #evictOldest(): void {
     let oldest = 0;
     for (let i = 1; i < this.#count; i++) if (this.#isOlder(i, oldest)) oldest = i;
     this.evicted++;
-    this.#giveUp(oldest, time);
+    this.#giveUp(oldest);
   }
 
   /** Its answer, should it come late, is then no surprise. */
-  #giveUp(index: number, time: PacketTime): void {
+  #giveUp(index: number): void {
     const transaction = this.#free(index);
     if (!transaction.isDoubtful) this.unanswered++;
     transaction.answersOwed++;
-    this.#settled.add(transaction, time, 0);
+    this.#settled.add(transaction, 0);
   }
 
-  #settleAnswered(index: number, time: PacketTime, digest: number): Transaction {
+  #settleAnswered(index: number, digest: number): Transaction {
     const transaction = this.#free(index);
-    this.#settled.add(transaction, time, digest);
-    const latencyUs = Math.max(0, time - transaction.time);
+    this.#settled.add(transaction, digest);
+    const latencyUs = Math.max(0, this.#now - transaction.time);
     this.answered++;
     this.latencySumUs += latencyUs;
     if (latencyUs < this.minLatencyUs || this.minLatencyUs < 0) this.minLatencyUs = latencyUs;
