@@ -10,9 +10,9 @@ import { OutputClosed, type StandardOutput } from "./standard-output.js";
 
 /**
  * A listener that writes. `flush` is called at the end, and after each piece of a growing capture so that a reader
- * sees it in time; `finish` once, when every flow has ended.
+ * sees it in time; `finish` once, when every flow has ended. `isStreaming`: it writes before the end.
  */
-export type Writer = TrafficListener & { flush(): void; finish?(): void };
+export type Writer = TrafficListener & { flush(): void; finish?(): void; readonly isStreaming?: true };
 
 /** What every command over captures does: progress, Ctrl-C, damage, and the exit code that follows. */
 export async function runCaptureCommand(
@@ -33,8 +33,8 @@ export async function runCaptureCommand(
       signal: stop.signal,
       hashSeed: randomInt(0x7fffffff),
       listener: (source, clock) => {
-        progress = new Progress(source);
         made = writer(source, clock);
+        progress = new Progress(source, made.isStreaming === true);
         return made;
       },
       onProgress: (frames) => {

@@ -1,10 +1,9 @@
 import type { Flow } from "../contracts/flow.js";
 import type { FrameSource } from "../contracts/frame-source.js";
 import type { Pdu } from "../contracts/pdu.js";
-import type { TrafficListener } from "../contracts/traffic-listener.js";
 import { SensorFault } from "../core/fault.js";
 import { protocolIds } from "../sensor/protocols.js";
-import { runCaptureCommand } from "./capture-command.js";
+import { runCaptureCommand, type Writer } from "./capture-command.js";
 import type { ExitCode } from "./exit-codes.js";
 import { compileFilter, type Filter } from "./filter.js";
 import { flowRecord } from "./flow-lines.js";
@@ -32,14 +31,15 @@ export async function decode(paths: readonly string[], options: DecodeOptions): 
   const filter = options.filter === undefined ? undefined : compileFilter(options.filter);
   const output = new StandardOutput();
   const isWanted = (protocol: string | undefined) => protocols === undefined || protocols.has(protocol ?? "");
-  const listener = (source: FrameSource): TrafficListener & { flush(): void } => {
+  const listener = (source: FrameSource): Writer => {
     if (options.flows) return new FlowWriter(source.captures, output, isWanted, filter);
     return new PduWriter(source.captures, output, isWanted, filter, options.table ?? false);
   };
   return runCaptureCommand(paths, options.follow ?? false, listener, output);
 }
 
-class PduWriter implements TrafficListener {
+class PduWriter implements Writer {
+  readonly isStreaming = true;
   readonly #sink: PduLines | PduTable;
   readonly #isWanted: (protocol: string) => boolean;
   readonly #filter: Filter | undefined;
@@ -72,7 +72,8 @@ class PduWriter implements TrafficListener {
   }
 }
 
-class FlowWriter implements TrafficListener {
+class FlowWriter implements Writer {
+  readonly isStreaming = true;
   readonly #captures: readonly string[];
   readonly #output: StandardOutput;
   readonly #isWanted: (protocol: string | undefined) => boolean;

@@ -2,22 +2,26 @@ import type { FrameSource } from "../contracts/frame-source.js";
 
 const EVERY_MS = 250;
 
-/** One line on stderr that says how far a capture is read; only where a person watches. */
+/** One line on stderr that says how far a capture is read; only where a person watches and has to wait. */
 export class Progress {
   readonly #source: FrameSource;
-  readonly #isShown = process.stderr.isTTY === true;
+  readonly #isWanted: boolean;
   readonly #startedMs = Date.now();
-  #shownMs = 0;
+  #updatedMs = this.#startedMs;
+  #isShown = false;
 
-  constructor(source: FrameSource) {
+  /** `isStreaming`: results are written while the capture is read; on the same terminal they say enough. */
+  constructor(source: FrameSource, isStreaming: boolean) {
     this.#source = source;
+    this.#isWanted = process.stderr.isTTY === true && !(isStreaming && process.stdout.isTTY === true);
   }
 
   update(frames: number): void {
-    if (!this.#isShown) return;
+    if (!this.#isWanted) return;
     const now = Date.now();
-    if (now - this.#shownMs < EVERY_MS) return;
-    this.#shownMs = now;
+    if (now - this.#updatedMs < EVERY_MS) return;
+    this.#updatedMs = now;
+    this.#isShown = true;
     const { readBytes, totalBytes } = this.#source;
     const share =
       totalBytes === undefined || totalBytes === 0 ? "" : `${Math.floor((100 * readBytes) / totalBytes)} % `;
@@ -27,6 +31,6 @@ export class Progress {
 
   /** Takes the line away. */
   end(): void {
-    if (this.#isShown && this.#shownMs > 0) process.stderr.write("\r\x1b[K");
+    if (this.#isShown) process.stderr.write("\r\x1b[K");
   }
 }

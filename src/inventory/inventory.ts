@@ -14,9 +14,11 @@ export interface InventoryCounters {
   readonly assets: number;
   readonly sightings: number;
   readonly sessions: number;
-  /** Entries displaced, and flows not followed. */
+  /** Assets, addresses and stations displaced, and flows not followed. */
   readonly evictions: number;
   readonly refusals: number;
+  /** Pages of points displaced: their last values are forgotten, which only an alert's wording would have used. */
+  readonly pointEvictions: number;
 }
 
 /** What the traffic says exists: assets, conduits between them and the operations in them, told as events. */
@@ -40,8 +42,9 @@ export class Inventory implements TrafficListener {
       assets,
       sightings,
       sessions: this.#sessions.size,
-      evictions: evictions + this.#modbus.points.evictions,
+      evictions,
       refusals: this.#sessions.refusals,
+      pointEvictions: this.#modbus.points.evictions,
     };
   }
 
