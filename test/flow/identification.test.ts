@@ -41,6 +41,12 @@ describe("the protocol of a flow", () => {
     expect(written.finish()[0]!.flow.protocol).toBe("second");
   });
 
+  it("is found within the first segment, though the port's own decoder was asked first", () => {
+    const send = script([40_000, 502]);
+    const three = Uint8Array.of(...toyPdu(SECOND, body), ...toyPdu(SECOND, body), ...toyPdu(SECOND, body));
+    expect(send(three).texts.length).toBe(3);
+  });
+
   it("is not claimed for bytes that only begin like it, and the bytes are accounted for", () => {
     const send = script(ELSEWHERE);
     send(toyPdu(FIRST, body));

@@ -181,7 +181,7 @@ describe("single cases", () => {
   it("does not take a keep-alive's byte for a conflict", () => {
     const script = started();
     script.send({ from: 0, sequence: 1001, payload: one });
-    script.send({ from: 0, sequence: 1001 + one.length - 1, payload: Uint8Array.of(0) });
+    script.send({ from: 0, sequence: 1001 + one.length - 1, payload: Uint8Array.of(0xff) });
     expect(script.finish()[0]!.ledgers[0].conflictingBytes).toBe(0);
   });
 
@@ -214,6 +214,19 @@ describe("single cases", () => {
     expect(script.texts).toEqual([]);
     script.clock.advanceTo((1_700_000_000_000_000 + 210_000) as never);
     expect(script.texts).toEqual(["toServer:0202"]);
+  });
+
+  it("knows the next message behind a hole inside a message, to the byte", () => {
+    const script = started();
+    const long = toyPdu(MAGIC, new Uint8Array(90).fill(MAGIC));
+    script.send({ from: 0, sequence: 1001, payload: one });
+    script.send({ from: 0, sequence: 1001 + one.length, payload: long.slice(0, 30) });
+    const rest = concat([long.slice(50), two]);
+    script.send({ from: 0, sequence: 1001 + one.length + 50, payload: rest, timeUs: 10_000 });
+    script.clock.advanceTo((1_700_000_000_000_000 + 400_000) as never);
+    expect(script.texts).toEqual(["toServer:0101", "toServer:0202"]);
+    const ledger = script.finish()[0]!.ledgers[0];
+    expect(ledger).toMatchObject({ gapBytes: 20, undecodableBytes: long.length - 20 });
   });
 
   it("still reads what fills a hole after it was given up", () => {
