@@ -1,4 +1,5 @@
 import type { AlertParty, AlertRecord, SensorRecord } from "../contracts/alert.js";
+import { printable } from "./printable.js";
 
 const COLUMNS = { time: 27, severity: 8, detector: 28 } as const;
 const WIDTH = 110;
@@ -56,9 +57,4 @@ function paragraph(name: string, text: string): string {
     line += line.endsWith(" ") ? word : ` ${word}`;
   }
   return `${[...lines, line].join("\n")}\n`;
-}
-
-/** Names on the wire are the sender's: nothing in them may move the cursor or change colours. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, "\ufffd");
 }

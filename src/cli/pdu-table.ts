@@ -1,6 +1,7 @@
 import type { Flow } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
 import { formatPacketTime } from "../core/packet-time.js";
+import { printable } from "./printable.js";
 
 const COLUMNS = { time: 15, frame: 7, from: 21, to: 21, protocol: 9 } as const;
 /** Members that the columns or the context already say. */
@@ -48,11 +49,6 @@ function describe(body: object): string {
   const code = members.functionCode === undefined ? "" : ` FC ${members.functionCode}`;
   const rest = Object.entries(members)
     .filter(([name, value]) => value !== undefined && !LEFT_OUT.has(name))
-    .map(([name, value]) => `${name}=${typeof value === "object" ? JSON.stringify(value) : printable(String(value))}`);
+    .map(([name, value]) => `${name}=${printable(typeof value === "object" ? JSON.stringify(value) : String(value))}`);
   return `${kind}${code} ${rest.join(" ")}`;
-}
-
-/** Text of the wire on a terminal: nothing in it may move the cursor or change colours. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}/gu, "\ufffd");
 }

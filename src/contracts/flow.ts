@@ -33,7 +33,7 @@ export interface Ledger {
   duplicateFrames: number;
   /** Payload handed to the decoder and understood. */
   decodedBytes: number;
-  /** Payload of a flow of no known protocol. */
+  /** Payload that no decoder took: all of a flow of no known protocol, else what came before it was identified. */
   unidentifiedBytes: number;
 }
 
