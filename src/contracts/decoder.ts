@@ -1,3 +1,4 @@
+import type { ByteBudget } from "../core/byte-budget.js";
 import type { JsonObject } from "../core/json.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { Anomaly, Doc, Field } from "./doc.js";
@@ -12,6 +13,11 @@ export interface FlowHints {
   readonly handshakeServer: Side | undefined;
   /** The side with one of the decoder's registered ports, if exactly one has. */
   readonly portServer: Side | undefined;
+  /**
+   * Shared by the states of all flows: whatever grows with the traffic (unfinished messages, tables of names) is taken
+   * from it and given back in `close`, if not before. What it refuses is not kept.
+   */
+  readonly budget: ByteBudget;
 }
 
 /** Where one PDU comes from. The object is reused: read it during the call. */
@@ -26,13 +32,18 @@ export interface PduContext {
   readonly isPeerBehind: boolean;
 }
 
-/** What a decoder says of one PDU. At most one `pdu` per call of `decode`. */
+/**
+ * What a decoder says of one PDU: `pdu` once for each message that ends in it. That is one for most protocols, none
+ * for a chunk that is not the last, several for an envelope that holds several.
+ */
 export interface DecodeOut<Body extends object> {
   /** False when nobody reads bodies: then `pdu(undefined)` is enough, and pairing and counting go on. */
   readonly wantsBody: boolean;
   pdu(body: Body | undefined, anomalies?: readonly string[]): void;
   /** The protocol itself shows which side serves, with more right than a port number. */
   serverIs(side: Side): void;
+  /** Nothing that this side sends after this PDU can be read: it is encrypted or compressed. It is only counted. */
+  opaque(): void;
 }
 
 /** Identification verdicts of `frame` that are not lengths. */
@@ -80,4 +91,9 @@ export interface Decoder<State = unknown, Body extends object = object> {
   gap(state: State, from: Side, missingBytes: number): void;
   /** Totals of the flow for `decode --flows`: counts, latencies. */
   summary(state: State): JsonObject;
+  /**
+   * The flow has ended, or was another protocol's: gives back what the state took from the budget. `summary` may
+   * still be asked.
+   */
+  close?(state: State): void;
 }

@@ -33,6 +33,8 @@ export interface Ledger {
   duplicateFrames: number;
   /** Payload handed to the decoder and understood. */
   decodedBytes: number;
+  /** Passed over because it is encrypted or compressed, as the decoder saw when that began. */
+  opaqueBytes: number;
   /** Payload that no decoder took: all of a flow of no known protocol, else what came before it was identified. */
   unidentifiedBytes: number;
 }

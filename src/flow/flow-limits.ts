@@ -1,10 +1,10 @@
 import { SECOND_US } from "../core/packet-time.js";
+import type { ReaderLimits } from "./flow-reader.js";
 import type { FlowTableLimits } from "./flow-table.js";
-import type { AssemblyLimits } from "./pdu-buffers.js";
 import type { ReassemblyLimits } from "./tcp-reassembler.js";
 
 /** Every limit of the flow layer; what happens at each is said where it is declared. */
-export interface FlowLimits extends FlowTableLimits, ReassemblyLimits, AssemblyLimits {}
+export interface FlowLimits extends FlowTableLimits, ReassemblyLimits, ReaderLimits {}
 
 /** The limits of a sensor, sized for a plant of some hundred assets. */
 export const FLOW_LIMITS: FlowLimits = {
@@ -17,4 +17,5 @@ export const FLOW_LIMITS: FlowLimits = {
   holeUs: 200_000,
   acknowledgedHoleUs: 1000,
   heldBytesMax: 32 * 1024 * 1024,
+  decoderBytesMax: 32 * 1024 * 1024,
 };

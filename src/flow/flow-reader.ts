@@ -1,6 +1,7 @@
 import type { DecodeOut, Decoder } from "../contracts/decoder.js";
 import type { Flow, Side } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
+import { ByteBudget } from "../core/byte-budget.js";
 import type { Packet } from "../core/packet.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { FlowState } from "./flow-state.js";
@@ -14,6 +15,12 @@ import { Trial, undoTrial } from "./trial.js";
 type MutablePdu = { -readonly [Key in keyof Pdu]: Pdu[Key] };
 const NO_ANOMALIES: readonly string[] = [];
 
+/** What the reading of flows may hold. */
+export interface ReaderLimits extends AssemblyLimits {
+  /** Bytes that the decoders of all flows may hold together; each says what it lets go then. */
+  readonly decoderBytesMax: number;
+}
+
 /**
  * Reads the streams of flows as PDUs: finds the protocol by trial, then hands each PDU on. A flow whose protocol is
  * not confirmed yet holds its PDUs back; what turns out to be none of a protocol is never seen by anyone.
@@ -22,14 +29,17 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
   readonly wantsBody: boolean;
   readonly identification: Identification;
   readonly assembler: PduAssembler;
+  /** What decoders hold of all flows. */
+  readonly budget: ByteBudget;
   readonly #onPdu: ((pdu: Pdu) => void) | undefined;
   readonly #trials = new Map<FlowState, Trial>();
   readonly #pdu: MutablePdu;
   #flow: FlowState | undefined = undefined;
   #capture = 0;
 
-  constructor(decoders: readonly Decoder[], limits: AssemblyLimits, onPdu: ((pdu: Pdu) => void) | undefined) {
-    this.identification = new Identification(decoders);
+  constructor(decoders: readonly Decoder[], limits: ReaderLimits, onPdu: ((pdu: Pdu) => void) | undefined) {
+    this.budget = new ByteBudget(limits.decoderBytesMax);
+    this.identification = new Identification(decoders, this.budget);
     this.assembler = new PduAssembler(limits, this, (flow) => this.#foreign(flow));
     this.wantsBody = onPdu !== undefined;
     this.#onPdu = onPdu;
@@ -84,7 +94,7 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
   }
 
   deliverLate(flow: FlowState, side: Side, packet: Packet): boolean {
-    if (!flow.isConfirmed) return false;
+    if (!flow.isConfirmed || flow.stream(side)!.isOpaque) return false;
     this.#flow = flow;
     const { bytes, payloadAt, payloadEnd } = packet;
     return this.assembler.readAlone(flow, side, flow.stream(side)!, bytes, payloadAt, payloadEnd, packet);
@@ -95,6 +105,7 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
     if (this.#trials.has(flow)) this.#giveUpTrial(flow);
     if (flow.streamA !== undefined) this.assembler.finish(flow.streamA);
     if (flow.streamB !== undefined) this.assembler.finish(flow.streamB);
+    flow.candidate?.decoder.close?.(flow.decoderState);
   }
 
   pdu(body: object | undefined, anomalies?: readonly string[]): void {
@@ -133,6 +144,12 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
     flow.isServerKnown = true;
   }
 
+  opaque(): void {
+    const stream = this.#flow!.stream(this.assembler.context.from)!;
+    stream.isOpaque = true;
+    stream.skipBytes = Number.MAX_SAFE_INTEGER;
+  }
+
   #beginTrial(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number, origin: Origin): void {
     const trial = new Trial(this.identification.candidates(flow));
     this.#trials.set(flow, trial);
@@ -168,7 +185,7 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
   #replay(flow: FlowState, trial: Trial, candidate: Candidate): boolean {
     trial.isRejected = false;
     flow.candidate = candidate;
-    flow.decoderState = candidate.decoder.open(hintsOf(candidate, flow));
+    flow.decoderState = candidate.decoder.open(hintsOf(candidate, flow, this.budget));
     for (const chunk of trial.chunks) {
       const { side, bytes } = chunk;
       this.assembler.read(flow, side, flow.stream(side)!, bytes, 0, bytes.length, chunk);

@@ -1,5 +1,6 @@
 import { type Decoder, type FlowHints, FRAME } from "../contracts/decoder.js";
 import type { Side } from "../contracts/flow.js";
+import type { ByteBudget } from "../core/byte-budget.js";
 import type { FlowState } from "./flow-state.js";
 
 /** A decoder as the flow layer sees it: a protocol that a flow may turn out to speak. */
@@ -16,8 +17,10 @@ const ATTEMPTS_MAX = 16;
 /** Which protocols a flow may speak, the likeliest first: content decides, a registered port only goes first. */
 export class Identification {
   readonly #candidates: readonly Candidate[];
+  readonly #budget: ByteBudget;
 
-  constructor(decoders: readonly Decoder[]) {
+  constructor(decoders: readonly Decoder[], budget: ByteBudget) {
+    this.#budget = budget;
     this.#candidates = decoders.map((decoder) => ({
       decoder,
       tcpPorts: decoder.carriedBy.filter(({ over }) => over === "tcp").map(({ port }) => port),
@@ -37,11 +40,12 @@ export class Identification {
    */
   findStart(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number): number {
     for (const candidate of this.#candidates) {
-      if (candidate.decoder.frame(bytes, at, end, side, probeState(candidate, flow)) !== FRAME.foreign) return at;
+      if (candidate.decoder.frame(bytes, at, end, side, probeState(candidate, flow, this.#budget)) !== FRAME.foreign)
+        return at;
     }
     for (const candidate of this.#candidates) {
       if (!isOnPort(candidate, flow)) continue;
-      const start = candidate.decoder.resync(bytes, at, end, side, probeState(candidate, flow));
+      const start = candidate.decoder.resync(bytes, at, end, side, probeState(candidate, flow, this.#budget));
       if (start < end) return start;
     }
     return end;
@@ -71,21 +75,22 @@ export function evidenceNeeded(candidate: Candidate, flow: FlowState): number {
 }
 
 /** What the candidate's decoder is told of the flow when it takes it on. */
-export function hintsOf(candidate: Candidate, flow: FlowState): FlowHints {
+export function hintsOf(candidate: Candidate, flow: FlowState, budget: ByteBudget): FlowHints {
   const { tcpPorts } = candidate;
   return {
     transport: flow.transport,
     ports: [flow.portA, flow.portB],
     handshakeServer: flow.isHandshakeSeen ? flow.server : undefined,
     portServer: onlySide(tcpPorts.includes(flow.portA), tcpPorts.includes(flow.portB)),
+    budget,
   };
 }
 
-function probeState(candidate: Candidate, flow: FlowState): unknown {
+function probeState(candidate: Candidate, flow: FlowState, budget: ByteBudget): unknown {
   const { tcpPorts } = candidate;
   const ports = (tcpPorts.includes(flow.portA) ? 1 : 0) + (tcpPorts.includes(flow.portB) ? 2 : 0);
   const key = 3 * ports + (flow.isHandshakeSeen ? flow.server : 2);
-  candidate.probes[key] ??= candidate.decoder.open(hintsOf(candidate, flow));
+  candidate.probes[key] ??= candidate.decoder.open(hintsOf(candidate, flow, budget));
   return candidate.probes[key];
 }
 

@@ -56,9 +56,7 @@ export class PduAssembler {
     let at = start;
     if (stream.skipBytes > 0) {
       const count = Math.min(stream.skipBytes, end - at);
-      stream.skipBytes -= count;
-      stream.ledger.undecodableBytes += count;
-      at += count;
+      at += this.#passOver(stream, count);
     }
     if (stream.partialBytes > 0) {
       if (stream.isLost) {
@@ -68,6 +66,7 @@ export class PduAssembler {
       }
       at = this.#continuePartial(flow, side, stream, bytes, at, end);
       if (flow.candidate === undefined) return;
+      if (stream.isOpaque) at += this.#passOver(stream, end - at);
     }
     if (at < end) this.#readInPlace(flow, side, stream, bytes, at, end);
   }
@@ -163,15 +162,13 @@ export class PduAssembler {
           stream.isLost = false;
           this.#decode(flow, side, stream, bytes, at, at + length, 0);
           at += length;
+          if (stream.isOpaque) at += this.#passOver(stream, end - at);
         } else if (available >= max) {
           stream.isLost = false;
+          stream.skipBytes = length - max;
           this.#decode(flow, side, stream, bytes, at, at + max, length - max);
           at += max;
-          stream.skipBytes = length - max;
-          const skipped = Math.min(stream.skipBytes, end - at);
-          stream.skipBytes -= skipped;
-          stream.ledger.undecodableBytes += skipped;
-          at += skipped;
+          at += this.#passOver(stream, Math.min(stream.skipBytes, end - at));
         } else {
           stream.isLost = false;
           this.#stash(stream, bytes, at, end, length, max);
@@ -198,12 +195,15 @@ export class PduAssembler {
     let at = start;
     if (stream.neededBytes === 0) {
       const before = stream.partialBytes;
-      at = this.#buffers.append(stream, bytes, at, Math.min(end, at + HEADER_BYTES), max);
-      const length = decoder.frame(stream.partial!, 0, stream.partialBytes, side, flow.decoderState);
-      if (length === FRAME.more) {
-        if (stream.partialBytes < max) return at;
-        this.#giveUp(stream, end - at);
-        return end;
+      let length: number = FRAME.more;
+      while (length === FRAME.more) {
+        if (at === end) return end;
+        if (stream.partialBytes >= max || !this.#buffers.hasRoom(stream, Math.min(end - at, HEADER_BYTES))) {
+          this.#giveUp(stream, end - at);
+          return end;
+        }
+        at = this.#buffers.append(stream, bytes, at, Math.min(end, at + HEADER_BYTES), max);
+        length = decoder.frame(stream.partial!, 0, stream.partialBytes, side, flow.decoderState);
       }
       if (length < 0) {
         if (this.#isForeign(flow)) return end;
@@ -230,12 +230,18 @@ export class PduAssembler {
     at = this.#buffers.append(stream, bytes, at, until, wanted);
     if (stream.partialBytes < wanted) return at;
     const rest = stream.neededBytes - wanted;
+    stream.skipBytes = rest;
     this.#decode(flow, side, stream, stream.partial!, 0, wanted, rest);
     this.#buffers.release(stream);
-    const skipped = Math.min(rest, end - at);
-    stream.ledger.undecodableBytes += skipped;
-    stream.skipBytes = rest - skipped;
-    return at + skipped;
+    return at + this.#passOver(stream, Math.min(stream.skipBytes, end - at));
+  }
+
+  /** Counts bytes that are not read and returns their number. */
+  #passOver(stream: Stream, count: number): number {
+    stream.skipBytes -= count;
+    if (stream.isOpaque) stream.ledger.opaqueBytes += count;
+    else stream.ledger.undecodableBytes += count;
+    return count;
   }
 
   #decode(

@@ -38,6 +38,8 @@ export class Stream {
   neededBytes = 0;
   /** The start of the next PDU is unknown. */
   isLost = false;
+  /** What is passed over is encrypted or compressed, to the end of the flow. */
+  isOpaque = false;
   /** The last delivered bytes: their ring in History, -1 for none, and how many of them are valid. */
   ring = -1;
   ringBytes = 0;
@@ -77,6 +79,7 @@ function createLedger(): Ledger {
     conflictingBytes: 0,
     duplicateFrames: 0,
     decodedBytes: 0,
+    opaqueBytes: 0,
     unidentifiedBytes: 0,
   };
 }

@@ -54,7 +54,10 @@ export function undoTrial(flow: FlowState): void {
     stream.neededBytes = 0;
     stream.skipBytes = 0;
     stream.isLost = false;
+    stream.isOpaque = false;
+    stream.ledger.opaqueBytes = 0;
   }
+  flow.candidate?.decoder.close?.(flow.decoderState);
   flow.candidate = undefined;
   flow.decoderState = undefined;
 }

@@ -70,6 +70,7 @@ describe("decode", () => {
         const sum =
           told.decodedBytes! +
           told.undecodableBytes! +
+          told.opaqueBytes! +
           told.unidentifiedBytes! +
           told.retransmittedBytes! +
           told.conflictingBytes!;

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Decoder, FRAME } from "../../src/contracts/decoder.js";
 import type { Side } from "../../src/contracts/flow.js";
+import { ByteBudget } from "../../src/core/byte-budget.js";
 import type { PacketTime } from "../../src/core/packet-time.js";
 import { decoders } from "../../src/protocols/index.js";
 import { modbusSamples } from "../protocols/modbus/sample-pdus.js";
@@ -257,8 +258,8 @@ describe.each(decoders.map((decoder) => ({ id: decoder.doc.id, decoder })))("dec
     setFlagsFromString("--expose-gc");
     const collect = runInNewContext("gc") as () => void;
     const sequence = sequences[0]!;
-    const state = decoder.open(sequence.hints);
-    const out = { wantsBody: false, pdu() {}, serverIs() {} };
+    const state = decoder.open({ ...sequence.hints, budget: new ByteBudget(1 << 24) });
+    const out = { wantsBody: false, pdu() {}, serverIs() {}, opaque() {} };
     let random = 1;
     let time = 1_700_000_000_000_000;
     const run = (count: number) => {

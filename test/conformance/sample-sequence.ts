@@ -1,6 +1,9 @@
 import type { FlowHints } from "../../src/contracts/decoder.js";
 import type { Side } from "../../src/contracts/flow.js";
 
+/** What is known of a sample's flow; a budget of its own is added for every run. */
+export type SampleHints = Omit<FlowHints, "budget">;
+
 export interface SamplePdu {
   readonly from: Side;
   readonly bytes: Uint8Array;
@@ -11,7 +14,7 @@ export interface SamplePdu {
 /** PDUs of one flow in stream order, all of them sound. */
 export interface SampleSequence {
   readonly name: string;
-  readonly hints: FlowHints;
+  readonly hints: SampleHints;
   readonly pdus: readonly SamplePdu[];
 }
 

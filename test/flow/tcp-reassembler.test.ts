@@ -120,6 +120,7 @@ describe("a stream", () => {
             const told =
               ledger.decodedBytes +
               ledger.undecodableBytes +
+              ledger.opaqueBytes +
               ledger.unidentifiedBytes +
               ledger.retransmittedBytes +
               ledger.conflictingBytes;

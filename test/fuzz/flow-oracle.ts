@@ -64,6 +64,7 @@ export class FlowOracle implements TrafficListener {
     const told =
       ledger.decodedBytes +
       ledger.undecodableBytes +
+      ledger.opaqueBytes +
       ledger.unidentifiedBytes +
       ledger.retransmittedBytes +
       ledger.conflictingBytes;

@@ -14,6 +14,7 @@ export function fakeFlow(over: Partial<Flow> = {}): Writable<Flow> {
     conflictingBytes: 0,
     duplicateFrames: 0,
     decodedBytes: 0,
+    opaqueBytes: 0,
     unidentifiedBytes: 0,
   };
   return {

@@ -181,17 +181,24 @@ export const ${camel}Samples: readonly SampleSequence[] = [
 function test({ id, camel }: ModuleNames): string {
   return `import { describe, expect, it } from "vitest";
 import { FRAME } from "../../../src/contracts/decoder.js";
+import { ByteBudget } from "../../../src/core/byte-budget.js";
 import type { PacketTime } from "../../../src/core/packet-time.js";
 import { ${camel} } from "../../../src/protocols/${id}/index.js";
 import { fromHex } from "../../conformance/sample-sequence.js";
 
-const hints = { transport: "tcp", ports: [50_000, 4840], handshakeServer: 1, portServer: 1 } as const;
+const hints = {
+  transport: "tcp",
+  ports: [50_000, 4840],
+  handshakeServer: 1,
+  portServer: 1,
+  budget: new ByteBudget(1 << 20),
+} as const;
 
 function decoded(hex: string, missingBytes: number): unknown[] {
   const bytes = fromHex(hex);
   const context = { from: 0, time: 0 as PacketTime, frame: 1, missingBytes } as const;
   const told: unknown[] = [];
-  const out = { wantsBody: true, pdu: (...pdu: unknown[]) => told.push(...pdu), serverIs: () => {} };
+  const out = { wantsBody: true, pdu: (...pdu: unknown[]) => told.push(...pdu), serverIs: () => {}, opaque: () => {} };
   ${camel}.decode(bytes, 0, bytes.length, context, ${camel}.open(hints), out);
   return told;
 }

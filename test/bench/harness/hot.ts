@@ -11,6 +11,7 @@ import type { PacketTime } from "../../../src/core/packet-time.js";
 
 // The build, not the sources: what tsx makes of those is not what users run.
 const { openCaptures } = await built<typeof import("../../../src/capture/open-captures.js")>("capture/open-captures");
+const { ByteBudget } = await built<typeof import("../../../src/core/byte-budget.js")>("core/byte-budget");
 const { createFrame } = await built<typeof import("../../../src/core/frame.js")>("core/frame");
 const { createPacket } = await built<typeof import("../../../src/core/packet.js")>("core/packet");
 const { PacketClock } = await built<typeof import("../../../src/core/packet-clock.js")>("core/packet-clock");
@@ -150,8 +151,14 @@ function decodePdus(wantsBody: boolean): Pass {
   // Plain arrays as in the pipeline: a Buffer is another class to the compiler.
   const request = Uint8Array.from(Buffer.from("000100000006010300640004", "hex"));
   const response = Uint8Array.from(Buffer.from("00010000000b0103080001000200030004", "hex"));
-  const state = modbus.open({ transport: "tcp", ports: [49_152, 502], handshakeServer: 1, portServer: 1 });
-  const out: DecodeOut<object> = { wantsBody, pdu() {}, serverIs() {} };
+  const state = modbus.open({
+    transport: "tcp",
+    ports: [49_152, 502],
+    handshakeServer: 1,
+    portServer: 1,
+    budget: new ByteBudget(1 << 20),
+  });
+  const out: DecodeOut<object> = { wantsBody, pdu() {}, serverIs() {}, opaque() {} };
   const contexts = [0, 1].map((from) => ({ from, time: 1.5e15, frame: 1, missingBytes: 0 })) as unknown as PduContext[];
   const units = 200_000;
   return {

@@ -1,3 +1,4 @@
+import { ByteBudget } from "../../../src/core/byte-budget.js";
 import { decoders } from "../../../src/protocols/index.js";
 import { StreamReader } from "../../conformance/stream-reader.js";
 import { TcpScript } from "../../tools/tcp-script.js";
@@ -61,7 +62,13 @@ function throughFlow(parts: readonly Part[]): void {
 }
 
 function byPlainReader(parts: readonly Part[]): void {
-  const hints = { transport: "tcp", ports: [40_000, 502], handshakeServer: 1, portServer: 1 } as const;
+  const hints = {
+    transport: "tcp",
+    ports: [40_000, 502],
+    handshakeServer: 1,
+    portServer: 1,
+    budget: new ByteBudget(1 << 20),
+  } as const;
   const reader = new StreamReader(modbus, hints);
   for (const { tag, bytes } of parts) {
     const from = (tag & SEGMENT.fromServer) === 0 ? 0 : 1;

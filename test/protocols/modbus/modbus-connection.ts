@@ -1,5 +1,6 @@
 import type { FlowHints } from "../../../src/contracts/decoder.js";
 import type { Side } from "../../../src/contracts/flow.js";
+import { ByteBudget } from "../../../src/core/byte-budget.js";
 import type { PacketTime } from "../../../src/core/packet-time.js";
 import { modbus } from "../../../src/protocols/modbus/index.js";
 import { ModbusState } from "../../../src/protocols/modbus/state.js";
@@ -35,6 +36,7 @@ export class ModbusConnection {
       ports: [49_152, 502],
       handshakeServer: SERVER,
       portServer: SERVER,
+      budget: new ByteBudget(1 << 20),
       ...hints,
     });
   }
@@ -60,6 +62,7 @@ export class ModbusConnection {
     let record: ModbusRecord = { body: {}, anomalies: [] };
     modbus.decode(bytes, 0, bytes.length, context, this.state, {
       wantsBody: true,
+      opaque: () => {},
       serverIs: (side) => this.servers.push(side),
       pdu: (body, anomalies = []) => {
         record = { body: JSON.parse(JSON.stringify(body)), anomalies };

@@ -1,9 +1,8 @@
-import type { FlowHints } from "../../../src/contracts/decoder.js";
-import { fromHex, type SamplePdu, type SampleSequence } from "../../conformance/sample-sequence.js";
+import { fromHex, type SampleHints, type SamplePdu, type SampleSequence } from "../../conformance/sample-sequence.js";
 
-const onPort: FlowHints = { transport: "tcp", ports: [49_152, 502], handshakeServer: 1, portServer: 1 };
-const elsewhere: FlowHints = { transport: "tcp", ports: [49_152, 5020], handshakeServer: 1, portServer: undefined };
-const midstream: FlowHints = { transport: "tcp", ports: [502, 49_152], handshakeServer: undefined, portServer: 0 };
+const onPort: SampleHints = { transport: "tcp", ports: [49_152, 502], handshakeServer: 1, portServer: 1 };
+const elsewhere: SampleHints = { transport: "tcp", ports: [49_152, 5020], handshakeServer: 1, portServer: undefined };
+const midstream: SampleHints = { transport: "tcp", ports: [502, 49_152], handshakeServer: undefined, portServer: 0 };
 
 /** PDUs as hex, requests and responses in turn; each pair gets its own transaction identifier and unit 1. */
 const exchanges: readonly (readonly [request: string, response: string])[] = [
