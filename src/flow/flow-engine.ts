@@ -162,6 +162,7 @@ export class FlowEngine {
 
   #udpPacket(flow: FlowState, side: Side, packet: Packet): void {
     if (side === 1 && flow.state === "attempted") this.#setState(flow, "established", packet);
+    this.#reader.datagrams.read(flow, side, packet);
     this.#account(flow, side, packet);
   }
 
@@ -273,9 +274,13 @@ export class FlowEngine {
   }
 
   #end(flow: FlowState): void {
-    if (flow.streamA !== undefined) this.tcp.finish(flow, 0, flow.streamA);
-    if (flow.streamB !== undefined) this.tcp.finish(flow, 1, flow.streamB);
-    this.#reader.finish(flow);
+    if (flow.transportNumber === TRANSPORT.udp) {
+      this.#reader.datagrams.finish(flow);
+    } else {
+      if (flow.streamA !== undefined) this.tcp.finish(flow, 0, flow.streamA);
+      if (flow.streamB !== undefined) this.tcp.finish(flow, 1, flow.streamB);
+      this.#reader.finish(flow);
+    }
     this.table.remove(flow);
     this.#listener.flowEnded?.(flow);
   }

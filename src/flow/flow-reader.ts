@@ -1,19 +1,17 @@
 import type { DecodeOut, Decoder } from "../contracts/decoder.js";
-import type { Flow, Side } from "../contracts/flow.js";
+import type { Side } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
 import { ByteBudget } from "../core/byte-budget.js";
 import type { Packet } from "../core/packet.js";
-import type { PacketTime } from "../core/packet-time.js";
+import { DatagramReader } from "./datagram-reader.js";
 import type { FlowState } from "./flow-state.js";
 import { type Candidate, evidenceNeeded, hintsOf, Identification } from "./identification.js";
 import { PduAssembler } from "./pdu-assembler.js";
 import type { AssemblyLimits } from "./pdu-buffers.js";
+import { PduTeller } from "./pdu-teller.js";
 import type { Origin } from "./stream.js";
 import type { StreamReader } from "./tcp-reassembler.js";
 import { Trial, undoTrial } from "./trial.js";
-
-type MutablePdu = { -readonly [Key in keyof Pdu]: Pdu[Key] };
-const NO_ANOMALIES: readonly string[] = [];
 
 /** What the reading of flows may hold. */
 export interface ReaderLimits extends AssemblyLimits {
@@ -31,33 +29,23 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
   readonly assembler: PduAssembler;
   /** What decoders hold of all flows. */
   readonly budget: ByteBudget;
-  readonly #onPdu: ((pdu: Pdu) => void) | undefined;
+  readonly datagrams: DatagramReader;
+  readonly #teller: PduTeller;
   readonly #trials = new Map<FlowState, Trial>();
-  readonly #pdu: MutablePdu;
   #flow: FlowState | undefined = undefined;
-  #capture = 0;
 
   constructor(decoders: readonly Decoder[], limits: ReaderLimits, onPdu: ((pdu: Pdu) => void) | undefined) {
     this.budget = new ByteBudget(limits.decoderBytesMax);
     this.identification = new Identification(decoders, this.budget);
     this.assembler = new PduAssembler(limits, this, (flow) => this.#foreign(flow));
-    this.wantsBody = onPdu !== undefined;
-    this.#onPdu = onPdu;
-    this.#pdu = {
-      time: 0.5 as PacketTime,
-      frame: 0,
-      capture: 0,
-      protocol: "",
-      direction: "toServer",
-      flow: undefined as unknown as Flow,
-      body: {},
-      anomalies: NO_ANOMALIES,
-    };
+    this.#teller = new PduTeller(onPdu);
+    this.wantsBody = this.#teller.isHeard;
+    this.datagrams = new DatagramReader(decoders, this.budget, this.#teller);
   }
 
   /** The capture that the packet at hand belongs to. */
   set capture(index: number) {
-    this.#capture = index;
+    this.#teller.capture = index;
   }
 
   deliver(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number, origin: Origin): void {
@@ -110,32 +98,11 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
 
   pdu(body: object | undefined, anomalies?: readonly string[]): void {
     const flow = this.#flow!;
-    if (this.#onPdu === undefined || body === undefined) return;
-    const context = this.assembler.context;
+    if (body === undefined) return;
+    const { context } = this.assembler;
     const trial = this.#trials.size > 0 ? this.#trials.get(flow) : undefined;
-    if (trial !== undefined) {
-      trial.held.push({
-        time: context.time,
-        frame: context.frame,
-        capture: this.#capture,
-        protocol: flow.candidate!.decoder.doc.id,
-        direction: context.from === flow.server ? "toClient" : "toServer",
-        flow,
-        body,
-        anomalies: anomalies ?? NO_ANOMALIES,
-      });
-      return;
-    }
-    const pdu = this.#pdu;
-    pdu.time = context.time;
-    pdu.frame = context.frame;
-    pdu.capture = this.#capture;
-    pdu.protocol = flow.candidate!.decoder.doc.id;
-    pdu.direction = context.from === flow.server ? "toClient" : "toServer";
-    pdu.flow = flow;
-    pdu.body = body;
-    pdu.anomalies = anomalies ?? NO_ANOMALIES;
-    this.#onPdu(pdu);
+    if (trial === undefined) this.#teller.tell(flow, context, body, anomalies);
+    else trial.held.push(this.#teller.hold(flow, context, body, anomalies));
   }
 
   serverIs(side: Side): void {
@@ -199,7 +166,7 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
     if (candidate.decoder.evidence(flow.decoderState) < evidenceNeeded(candidate, flow)) return false;
     this.#trials.delete(flow);
     flow.isConfirmed = true;
-    for (const pdu of trial.held) this.#onPdu?.(pdu);
+    this.#teller.release(trial.held);
     return true;
   }
 

@@ -139,8 +139,8 @@ export class FlowState implements Flow {
       ledgerOf(this.streamB, this.duplicatesB),
     ];
     if (this.transportNumber === TRANSPORT.udp) {
-      ledgers[0].unidentifiedBytes = this.payloadA;
-      ledgers[1].unidentifiedBytes = this.payloadB;
+      ledgers[0].unidentifiedBytes = this.payloadA - ledgers[0].decodedBytes - ledgers[0].undecodableBytes;
+      ledgers[1].unidentifiedBytes = this.payloadB - ledgers[1].decodedBytes - ledgers[1].undecodableBytes;
     }
     return ledgers;
   }

@@ -6,7 +6,8 @@ import type { FlowState } from "./flow-state.js";
 /** A decoder as the flow layer sees it: a protocol that a flow may turn out to speak. */
 export interface Candidate {
   readonly decoder: Decoder;
-  readonly tcpPorts: readonly number[];
+  /** Registered for it over the transport at hand. */
+  readonly ports: readonly number[];
   /** States that only ever see `frame` and `resync`, by what was hinted when they were opened. */
   readonly probes: unknown[];
 }
@@ -21,11 +22,7 @@ export class Identification {
 
   constructor(decoders: readonly Decoder[], budget: ByteBudget) {
     this.#budget = budget;
-    this.#candidates = decoders.map((decoder) => ({
-      decoder,
-      tcpPorts: decoder.carriedBy.filter(({ over }) => over === "tcp").map(({ port }) => port),
-      probes: [],
-    }));
+    this.#candidates = candidatesOver("tcp", decoders);
   }
 
   /** The candidates for this flow in the order to try them. */
@@ -58,14 +55,25 @@ export class Identification {
 
   /** The side that serves by a registered port, if exactly one side has one. */
   serverByPort(flow: FlowState): Side | undefined {
-    const isServed = (port: number) => this.#candidates.some(({ tcpPorts }) => tcpPorts.includes(port));
+    const isServed = (port: number) => this.#candidates.some(({ ports }) => ports.includes(port));
     return onlySide(isServed(flow.portA), isServed(flow.portB));
   }
 }
 
+/** The decoders of what the transport carries. */
+export function candidatesOver(transport: "tcp" | "udp", decoders: readonly Decoder[]): Candidate[] {
+  return decoders
+    .map((decoder) => ({
+      decoder,
+      ports: decoder.carriedBy.filter(({ over }) => over === transport).map(({ port }) => port),
+      probes: [],
+    }))
+    .filter(({ ports }) => ports.length > 0);
+}
+
 /** Whether a side uses a port that is registered for the candidate. */
-function isOnPort(candidate: Candidate, flow: FlowState): boolean {
-  return candidate.tcpPorts.includes(flow.portA) || candidate.tcpPorts.includes(flow.portB);
+export function isOnPort(candidate: Candidate, flow: FlowState): boolean {
+  return candidate.ports.includes(flow.portA) || candidate.ports.includes(flow.portB);
 }
 
 /** See Decoder.evidenceNeeded. */
@@ -76,20 +84,20 @@ export function evidenceNeeded(candidate: Candidate, flow: FlowState): number {
 
 /** What the candidate's decoder is told of the flow when it takes it on. */
 export function hintsOf(candidate: Candidate, flow: FlowState, budget: ByteBudget): FlowHints {
-  const { tcpPorts } = candidate;
+  const { ports } = candidate;
   return {
     transport: flow.transport,
     ports: [flow.portA, flow.portB],
     handshakeServer: flow.isHandshakeSeen ? flow.server : undefined,
-    portServer: onlySide(tcpPorts.includes(flow.portA), tcpPorts.includes(flow.portB)),
+    portServer: onlySide(ports.includes(flow.portA), ports.includes(flow.portB)),
     budget,
   };
 }
 
 function probeState(candidate: Candidate, flow: FlowState, budget: ByteBudget): unknown {
-  const { tcpPorts } = candidate;
-  const ports = (tcpPorts.includes(flow.portA) ? 1 : 0) + (tcpPorts.includes(flow.portB) ? 2 : 0);
-  const key = 3 * ports + (flow.isHandshakeSeen ? flow.server : 2);
+  const { ports } = candidate;
+  const onPort = (ports.includes(flow.portA) ? 1 : 0) + (ports.includes(flow.portB) ? 2 : 0);
+  const key = 3 * onPort + (flow.isHandshakeSeen ? flow.server : 2);
   candidate.probes[key] ??= candidate.decoder.open(hintsOf(candidate, flow, budget));
   return candidate.probes[key];
 }

@@ -1,0 +1,128 @@
+import type { DecodeOut, Decoder, PduContext } from "../contracts/decoder.js";
+import type { Side } from "../contracts/flow.js";
+import type { Pdu } from "../contracts/pdu.js";
+import type { ByteBudget } from "../core/byte-budget.js";
+import type { Packet } from "../core/packet.js";
+import type { PacketTime } from "../core/packet-time.js";
+import type { FlowState } from "./flow-state.js";
+import { type Candidate, candidatesOver, evidenceNeeded, hintsOf, isOnPort } from "./identification.js";
+import type { PduTeller } from "./pdu-teller.js";
+
+/** Datagrams of a flow that fit no decoder before none is asked again, off its registered port. */
+const ATTEMPTS_MAX = 16;
+
+/**
+ * Reads datagrams as PDUs, one each: finds the protocol of a flow by trial, as FlowReader does for streams, and holds
+ * back what is not confirmed yet.
+ */
+export class DatagramReader implements DecodeOut<object> {
+  readonly wantsBody: boolean;
+  readonly #candidates: readonly Candidate[];
+  readonly #budget: ByteBudget;
+  readonly #teller: PduTeller;
+  readonly #held = new Map<FlowState, Pdu[]>();
+  readonly #context: { -readonly [Key in keyof PduContext]: PduContext[Key] } = {
+    from: 0,
+    time: 0.5 as PacketTime,
+    frame: 0,
+    missingBytes: 0,
+    isPeerBehind: false,
+  };
+  #flow: FlowState | undefined = undefined;
+
+  constructor(decoders: readonly Decoder[], budget: ByteBudget, teller: PduTeller) {
+    this.#candidates = candidatesOver("udp", decoders);
+    this.#budget = budget;
+    this.#teller = teller;
+    this.wantsBody = teller.isHeard;
+  }
+
+  /** The payload of one datagram of the flow. */
+  read(flow: FlowState, side: Side, packet: Packet): void {
+    if (flow.isGivenUp || packet.payloadAt >= packet.payloadEnd) return;
+    if (flow.candidate === undefined) this.#try(flow, side, packet);
+    else if (this.#decode(flow, side, packet)) this.#confirm(flow);
+    else if (flow.isConfirmed) flow.stream(side)!.ledger.undecodableBytes += packet.payloadEnd - packet.payloadAt;
+    else this.#reject(flow);
+  }
+
+  /** The flow is over. */
+  finish(flow: FlowState): void {
+    if (!flow.isConfirmed && flow.candidate !== undefined) this.#reject(flow);
+    flow.candidate?.decoder.close?.(flow.decoderState);
+  }
+
+  pdu(body: object | undefined, anomalies?: readonly string[]): void {
+    const flow = this.#flow!;
+    if (body === undefined) return;
+    if (flow.isConfirmed) this.#teller.tell(flow, this.#context, body, anomalies);
+    else this.#held.get(flow)!.push(this.#teller.hold(flow, this.#context, body, anomalies));
+  }
+
+  serverIs(side: Side): void {
+    const flow = this.#flow!;
+    flow.server = side;
+    flow.isServerKnown = true;
+  }
+
+  /** Each datagram stands alone: the next one is looked at all the same. */
+  opaque(): void {}
+
+  #try(flow: FlowState, side: Side, packet: Packet): void {
+    for (const candidate of this.#candidates) {
+      flow.candidate = candidate;
+      flow.decoderState = candidate.decoder.open(hintsOf(candidate, flow, this.#budget));
+      this.#held.set(flow, []);
+      if (this.#decode(flow, side, packet)) {
+        this.#confirm(flow);
+        return;
+      }
+      this.#undo(flow);
+    }
+    this.#countAttempt(flow);
+  }
+
+  /** Whether the datagram is one of the flow's protocol; it has been decoded then. */
+  #decode(flow: FlowState, side: Side, packet: Packet): boolean {
+    const { bytes, payloadAt, payloadEnd } = packet;
+    const { decoder } = flow.candidate!;
+    if (decoder.frame(bytes, payloadAt, payloadEnd, side, flow.decoderState) < payloadEnd - payloadAt) return false;
+    const context = this.#context;
+    context.from = side;
+    context.time = packet.time;
+    context.frame = packet.frame;
+    context.missingBytes = packet.cutBytes;
+    this.#flow = flow;
+    flow.openStream(side).decodedBytes += payloadEnd - payloadAt;
+    decoder.decode(bytes, payloadAt, payloadEnd, context, flow.decoderState, this);
+    return true;
+  }
+
+  #confirm(flow: FlowState): void {
+    if (flow.isConfirmed) return;
+    if (flow.candidate!.decoder.evidence(flow.decoderState) < evidenceNeeded(flow.candidate!, flow)) return;
+    flow.isConfirmed = true;
+    this.#teller.release(this.#held.get(flow)!);
+    this.#held.delete(flow);
+  }
+
+  #reject(flow: FlowState): void {
+    this.#undo(flow);
+    this.#countAttempt(flow);
+  }
+
+  #undo(flow: FlowState): void {
+    flow.candidate?.decoder.close?.(flow.decoderState);
+    flow.candidate = undefined;
+    flow.decoderState = undefined;
+    flow.streamA = undefined;
+    flow.streamB = undefined;
+    this.#held.delete(flow);
+  }
+
+  #countAttempt(flow: FlowState): void {
+    flow.attempts++;
+    const isWorthwhile = this.#candidates.some((candidate) => isOnPort(candidate, flow));
+    flow.isGivenUp = flow.attempts >= ATTEMPTS_MAX && !isWorthwhile;
+  }
+}
