@@ -46,11 +46,11 @@ describe("a side that becomes opaque", () => {
     expect(server).toMatchObject({ opaqueBytes: 0, decodedBytes: plain.length });
   });
 
-  it("is opaque after a PDU that came in pieces, too", () => {
+  it.each([1, 3, 5])("is opaque after a PDU that came in pieces of %i bytes and the rest", (size) => {
     const { written, send } = script(sealing());
     send(0, ...plain);
-    send(0, ...sealed.slice(0, 5));
-    send(0, ...sealed.slice(5), 7, 7);
+    send(0, ...sealed.slice(0, size));
+    send(0, ...sealed.slice(size), 7, 7);
     send(0, ...plain);
     expect(written.texts).toEqual(["toServer:01", "toServer:ff"]);
     expect(written.finish()[0]!.ledgers[0]).toMatchObject({ opaqueBytes: 2 + plain.length, undecodableBytes: 0 });
@@ -79,21 +79,18 @@ describe("a side that becomes opaque", () => {
 describe("the state of a decoder", () => {
   it("is closed once with its flow, and with a trial that fails", () => {
     let open = 0;
-    const toy = toyDecoder("toy", MAGIC, 502) as Decoder;
-    const decoder: Decoder = {
-      ...toy,
-      open(hints) {
+    const counted = (port: number): Decoder => {
+      const toy = toyDecoder("toy", MAGIC, port) as Decoder;
+      const start: Decoder["open"] = (hints) => {
         open++;
         return toy.open(hints);
-      },
-      close() {
-        open--;
-      },
+      };
+      return { ...toy, open: start, close: () => open-- };
     };
-    const { written, send } = script(decoder);
+    const { written, send } = script(counted(502));
     send(0, ...plain);
     written.finish();
-    const failing = script(decoder);
+    const failing = script(counted(9999));
     failing.send(0, MAGIC, 0xa5);
     failing.send(0, 0, 1, 9, 9);
     failing.send(0, 9, 9, 9, 9, 9, 9, 9, 9);
