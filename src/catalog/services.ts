@@ -33,6 +33,14 @@ const remoteExecutionPorts: ReadonlyMap<number, string> = new Map([
   [5986, "WinRM"],
 ]);
 
+/** Protocols that say nothing of what is carried in them: the port remains the better name. */
+const envelopes: ReadonlySet<string> = new Set(["tls"]);
+
+/** Whether something else, unseen, is carried in the protocol. */
+export function isEnvelope(protocol: string | undefined): boolean {
+  return protocol !== undefined && envelopes.has(protocol);
+}
+
 /** Name of the housekeeping service on `port`; undefined where the service has a direction. */
 export function symmetricServiceAt(over: "tcp" | "udp", port: number): string | undefined {
   const entry = symmetricServices.get(port);

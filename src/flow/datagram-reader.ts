@@ -86,7 +86,8 @@ export class DatagramReader implements DecodeOut<object> {
   #decode(flow: FlowState, side: Side, packet: Packet): boolean {
     const { bytes, payloadAt, payloadEnd } = packet;
     const { decoder } = flow.candidate!;
-    if (decoder.frame(bytes, payloadAt, payloadEnd, side, flow.decoderState) < payloadEnd - payloadAt) return false;
+    const lacking = decoder.frame(bytes, payloadAt, payloadEnd, side, flow.decoderState) - (payloadEnd - payloadAt);
+    if (lacking < 0 || lacking > packet.cutBytes) return false;
     const context = this.#context;
     context.from = side;
     context.time = packet.time;

@@ -1,4 +1,4 @@
-import { symmetricServiceAt } from "../catalog/services.js";
+import { isEnvelope, symmetricServiceAt } from "../catalog/services.js";
 import type { Endpoint, Flow, Side } from "../contracts/flow.js";
 import type { ConduitEvent, ConduitStage, Party, Session } from "../contracts/sensor-event.js";
 import type { Packet } from "../core/packet.js";
@@ -199,8 +199,9 @@ function nameService(session: SessionState, flow: Flow): void {
     (session.isDirectionKnown && flow.transport === "tcp"
       ? undefined
       : (symmetricServiceAt(flow.transport, portA) ?? symmetricServiceAt(flow.transport, portB)));
-  session.isSymmetric = housekeeping !== undefined && flow.protocol === undefined;
-  session.service = flow.protocol ?? housekeeping ?? portService(session, portA, portB, serverPort);
+  const protocol = isEnvelope(flow.protocol) ? undefined : flow.protocol;
+  session.isSymmetric = housekeeping !== undefined && protocol === undefined;
+  session.service = protocol ?? housekeeping ?? portService(session, portA, portB, serverPort);
 }
 
 /** A datagram shows no handshake; a system port on one side alone tells the server all the same. [RFC 6335 §6] */

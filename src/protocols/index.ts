@@ -1,5 +1,6 @@
 import type { Decoder } from "../contracts/decoder.js";
 import { modbus } from "./modbus/index.js";
+import { uadp } from "./uadp/index.js";
 
 /** Every protocol there is, in the order in which a flow is tried on them. */
-export const decoders: readonly Decoder[] = [modbus as Decoder];
+export const decoders: readonly Decoder[] = [modbus as Decoder, uadp as Decoder];

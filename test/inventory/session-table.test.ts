@@ -42,6 +42,14 @@ describe("SessionTable", () => {
     expect(table.size).toBe(0);
   });
 
+  it("names a conduit by its port where the protocol is only an envelope", () => {
+    const { table, flow, stages } = opened({ endpoints: ends(40_000, 8883) });
+    flow.protocol = "tls";
+    table.identify(flow, packet);
+    table.end(flow);
+    expect(stages()).toEqual([`attempted ${A}>${B}/tcp/8883`, `ended ${A}>${B}/tcp/8883`]);
+  });
+
   it("tells a refusal, which is never learnable", () => {
     const { table, flow, events, stages } = opened({});
     flow.state = "refused";

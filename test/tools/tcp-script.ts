@@ -17,6 +17,8 @@ export interface Segment {
   readonly timeUs?: number;
   readonly identification?: number;
   readonly hopLimit?: number;
+  /** TCP unless told. */
+  readonly transport?: number;
   readonly ports?: readonly [number, number];
 }
 
@@ -96,7 +98,7 @@ function tcpPacket(segment: Segment, frame: number, timeUs: number): Packet {
   packet.frame = frame;
   packet.layer = LAYER.transport;
   packet.ipVersion = 4;
-  packet.transport = TRANSPORT.tcp;
+  packet.transport = segment.transport ?? TRANSPORT.tcp;
   packet.destinationAddressAt = 4;
   packet.sourcePort = ports[segment.from];
   packet.destinationPort = ports[other];
