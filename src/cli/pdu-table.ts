@@ -4,8 +4,23 @@ import { formatPacketTime } from "../core/packet-time.js";
 import { printable } from "./printable.js";
 
 const COLUMNS = { time: 15, frame: 7, from: 21, to: 21, protocol: 9 } as const;
-/** Members that the columns or the context already say. */
-const LEFT_OUT = new Set(["kind", "functionCode", "transactionIdentifier", "requestFrame"]);
+/** Members that say what the message is, in the order in which they are put in front. */
+const LEADING = ["kind", "messageType", "packetType", "handshakeType", "service"] as const;
+/** Members that those, the columns or the context already say. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...LEADING,
+  "functionCode",
+  "transactionIdentifier",
+  "requestFrame",
+  "typeId",
+  "secureChannelId",
+  "tokenId",
+  "sequenceNumber",
+  "requestId",
+  "requestHandle",
+]);
+/** Of a longer value the beginning is shown: the whole of it is in the NDJSON. */
+const VALUE_CHARACTERS_MAX = 160;
 
 /** PDUs as lines for a person: who said what to whom. */
 export class PduTable {
@@ -45,10 +60,18 @@ function place(end: { ip: string; port: number }): string {
 
 function describe(body: object): string {
   const members = body as Record<string, unknown>;
-  const kind = String(members.kind ?? members.messageType ?? members.packetType ?? "");
+  const kind = LEADING.map((name) => members[name])
+    .filter((value) => value !== undefined)
+    .map((value) => printable(String(value)))
+    .join(" ");
   const code = members.functionCode === undefined ? "" : ` FC ${members.functionCode}`;
   const rest = Object.entries(members)
     .filter(([name, value]) => value !== undefined && !LEFT_OUT.has(name))
-    .map(([name, value]) => `${name}=${printable(typeof value === "object" ? JSON.stringify(value) : String(value))}`);
+    .map(([name, value]) => `${name}=${short(typeof value === "object" ? JSON.stringify(value) : String(value))}`);
   return `${kind}${code} ${rest.join(" ")}`;
+}
+
+function short(value: string): string {
+  const text = printable(value);
+  return text.length <= VALUE_CHARACTERS_MAX ? text : `${text.slice(0, VALUE_CHARACTERS_MAX)}...`;
 }
