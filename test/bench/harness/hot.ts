@@ -5,9 +5,11 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { DecodeOut, PduContext } from "../../../src/contracts/decoder.js";
+import type { DecodeOut } from "../../../src/contracts/decoder.js";
+import type { Side } from "../../../src/contracts/flow.js";
 import type { Frame } from "../../../src/core/frame.js";
 import type { PacketTime } from "../../../src/core/packet-time.js";
+import { type RecordedPdus, recorded } from "./recorded-pdus.js";
 
 // The build, not the sources: what tsx makes of those is not what users run.
 const { openCaptures } = await built<typeof import("../../../src/capture/open-captures.js")>("capture/open-captures");
@@ -17,7 +19,6 @@ const { createPacket } = await built<typeof import("../../../src/core/packet.js"
 const { PacketClock } = await built<typeof import("../../../src/core/packet-clock.js")>("core/packet-clock");
 const { FlowEngine } = await built<typeof import("../../../src/flow/flow-engine.js")>("flow/flow-engine");
 const { decoders } = await built<typeof import("../../../src/protocols/index.js")>("protocols/index");
-const { modbus } = await built<typeof import("../../../src/protocols/modbus/index.js")>("protocols/modbus/index");
 const { WireDecoder } = await built<typeof import("../../../src/wire/wire-decoder.js")>("wire/wire-decoder");
 
 function built<T>(module: string): Promise<T> {
@@ -34,6 +35,8 @@ export interface HotResult {
 
 const PASSES = 9;
 const FRAMES_MAX = 400_000;
+const PDUS_MAX = 200_000;
+const PDUS_MIN = 1000;
 const ETHERNET = 1;
 
 /** Frames of a capture that this folder made, as offsets into the file. */
@@ -146,29 +149,43 @@ async function readCapture(path: string): Promise<Pass> {
   };
 }
 
-/** One request and one response in turn, as the flow would hand them over. */
-function decodePdus(wantsBody: boolean): Pass {
-  // Plain arrays as in the pipeline: a Buffer is another class to the compiler.
-  const request = Uint8Array.from(Buffer.from("000100000006010300640004", "hex"));
-  const response = Uint8Array.from(Buffer.from("00010000000b0103080001000200030004", "hex"));
-  const state = modbus.open({
-    transport: "tcp",
-    ports: [49_152, 502],
-    handshakeServer: 1,
-    portServer: 1,
-    budget: new ByteBudget(1 << 20),
-  });
+/** What each decoder is given by the flow layer in the capture; few PDUs say nothing and are left out. */
+function recordPdus(recording: Recording): RecordedPdus[] {
+  const recorders = decoders.map((decoder) => recorded(decoder, PDUS_MAX));
+  const clock = new PacketClock();
+  const flows = new FlowEngine(
+    recorders.map(({ decoder }) => decoder),
+    {},
+    clock,
+  );
+  const wire = new WireDecoder();
+  const frame = createFrame();
+  const packet = createPacket();
+  for (let index = 0; index < recording.count; index++) {
+    place(frame, recording, index);
+    clock.advanceTo(frame.time);
+    wire.decode(frame, packet);
+    flows.packet(packet);
+  }
+  return recorders.map(({ recording: pdus }) => pdus).filter(({ pdus }) => pdus.length >= PDUS_MIN);
+}
+
+/** The PDUs again, each to the state of its flow, without the layers below. */
+function decodePdus({ decoder, hints, pdus }: RecordedPdus, wantsBody: boolean): Pass {
+  const budget = new ByteBudget(1 << 26);
+  const states = hints.map((hint) => decoder.open({ ...hint, budget }));
   const out: DecodeOut<object> = { wantsBody, pdu() {}, serverIs() {}, opaque() {} };
-  const contexts = [0, 1].map((from) => ({ from, time: 1.5e15, frame: 1, missingBytes: 0 })) as unknown as PduContext[];
-  const units = 200_000;
+  const context = { from: 0 as Side, time: 0.5 as PacketTime, frame: 1, missingBytes: 0, isPeerBehind: false };
   return {
-    units,
+    units: pdus.length,
     run() {
-      for (let pair = 0; pair < units / 2; pair++) {
-        if (modbus.frame(request, 0, request.length, 0, state) !== request.length) throw new Error("not framed");
-        modbus.decode(request, 0, request.length, contexts[0]!, state, out);
-        if (modbus.frame(response, 0, response.length, 1, state) !== response.length) throw new Error("not framed");
-        modbus.decode(response, 0, response.length, contexts[1]!, state, out);
+      for (const { flow, from, time, frame, bytes } of pdus) {
+        const state = states[flow];
+        context.from = from;
+        context.time = time;
+        context.frame = frame;
+        decoder.frame(bytes, 0, bytes.length, from, state);
+        decoder.decode(bytes, 0, bytes.length, context, state, out);
       }
     },
   };
@@ -180,7 +197,10 @@ const results = [
   await probe("capture: read and split a pcap", "frame", () => readCapture(path)),
   await probe("wire: headers", "frame", () => decodeWire(recording)),
   await probe("wire and flow: headers, reassembly, PDUs counted", "frame", () => decodeFlows(recording)),
-  await probe("protocols/modbus: frame and decode, no body", "PDU", () => decodePdus(false)),
-  await probe("protocols/modbus: frame and decode, with body", "PDU", () => decodePdus(true)),
 ];
+for (const pdus of recordPdus(recording)) {
+  const name = `protocols/${pdus.decoder.doc.id}: frame and decode`;
+  results.push(await probe(`${name}, no body`, "PDU", () => decodePdus(pdus, false)));
+  results.push(await probe(`${name}, with body`, "PDU", () => decodePdus(pdus, true)));
+}
 console.log(JSON.stringify(results));
