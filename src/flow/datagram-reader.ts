@@ -8,6 +8,13 @@ import type { FlowState } from "./flow-state.js";
 import { type Candidate, candidatesOver, evidenceNeeded, hintsOf, isOnPort } from "./identification.js";
 import type { PduTeller } from "./pdu-teller.js";
 
+/** What is taken back when a trial fails. */
+interface DatagramTrial {
+  readonly held: Pdu[];
+  readonly server: Side;
+  readonly isServerKnown: boolean;
+}
+
 /** Datagrams of a flow that fit no decoder before none is asked again, off its registered port. */
 const ATTEMPTS_MAX = 16;
 
@@ -20,7 +27,7 @@ export class DatagramReader implements DecodeOut<object> {
   readonly #candidates: readonly Candidate[];
   readonly #budget: ByteBudget;
   readonly #teller: PduTeller;
-  readonly #held = new Map<FlowState, Pdu[]>();
+  readonly #trials = new Map<FlowState, DatagramTrial>();
   readonly #context: { -readonly [Key in keyof PduContext]: PduContext[Key] } = {
     from: 0,
     time: 0.5 as PacketTime,
@@ -56,7 +63,7 @@ export class DatagramReader implements DecodeOut<object> {
     const flow = this.#flow!;
     if (body === undefined) return;
     if (flow.isConfirmed) this.#teller.tell(flow, this.#context, body, anomalies);
-    else this.#held.get(flow)!.push(this.#teller.hold(flow, this.#context, body, anomalies));
+    else this.#trials.get(flow)!.held.push(this.#teller.hold(flow, this.#context, body, anomalies));
   }
 
   serverIs(side: Side): void {
@@ -72,7 +79,7 @@ export class DatagramReader implements DecodeOut<object> {
     for (const candidate of this.#candidates) {
       flow.candidate = candidate;
       flow.decoderState = candidate.decoder.open(hintsOf(candidate, flow, this.#budget));
-      this.#held.set(flow, []);
+      this.#trials.set(flow, { held: [], server: flow.server, isServerKnown: flow.isServerKnown });
       if (this.#decode(flow, side, packet)) {
         this.#confirm(flow);
         return;
@@ -103,8 +110,8 @@ export class DatagramReader implements DecodeOut<object> {
     if (flow.isConfirmed) return;
     if (flow.candidate!.decoder.evidence(flow.decoderState) < evidenceNeeded(flow.candidate!, flow)) return;
     flow.isConfirmed = true;
-    this.#teller.release(this.#held.get(flow)!);
-    this.#held.delete(flow);
+    this.#teller.release(this.#trials.get(flow)!.held);
+    this.#trials.delete(flow);
   }
 
   #reject(flow: FlowState): void {
@@ -118,7 +125,10 @@ export class DatagramReader implements DecodeOut<object> {
     flow.decoderState = undefined;
     flow.streamA = undefined;
     flow.streamB = undefined;
-    this.#held.delete(flow);
+    const { server, isServerKnown } = this.#trials.get(flow)!;
+    flow.server = server;
+    flow.isServerKnown = isServerKnown;
+    this.#trials.delete(flow);
   }
 
   #countAttempt(flow: FlowState): void {

@@ -11,7 +11,7 @@ import type { AssemblyLimits } from "./pdu-buffers.js";
 import { PduTeller } from "./pdu-teller.js";
 import type { Origin } from "./stream.js";
 import type { StreamReader } from "./tcp-reassembler.js";
-import { Trial, undoTrial } from "./trial.js";
+import { Trial } from "./trial.js";
 
 /** What the reading of flows may hold. */
 export interface ReaderLimits extends AssemblyLimits {
@@ -90,7 +90,10 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
 
   /** The flow is over: what is unfinished or was never confirmed is accounted for. */
   finish(flow: FlowState): void {
-    if (this.#trials.has(flow)) this.#giveUpTrial(flow);
+    this.#flow = flow;
+    for (let trial = this.#trials.get(flow); trial !== undefined; trial = this.#trials.get(flow)) {
+      this.#tryNext(flow, trial);
+    }
     if (flow.streamA !== undefined) this.assembler.finish(flow.streamA);
     if (flow.streamB !== undefined) this.assembler.finish(flow.streamB);
     flow.candidate?.decoder.close?.(flow.decoderState);
@@ -118,7 +121,7 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
   }
 
   #beginTrial(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number, origin: Origin): void {
-    const trial = new Trial(this.identification.candidates(flow));
+    const trial = new Trial(this.identification.candidates(flow), flow);
     this.#trials.set(flow, trial);
     trial.keep(side, bytes, at, end, origin);
     this.#tryNext(flow, trial);
@@ -128,23 +131,20 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
     const trial = this.#trials.get(flow)!;
     trial.keep(side, bytes, at, end, origin);
     this.assembler.read(flow, side, flow.stream(side)!, bytes, at, end, origin);
-    if (trial.isRejected) this.#tryNext(flow, trial);
-    else if (!this.#confirm(flow, trial) && trial.isTooLong) this.#giveUpTrial(flow);
+    if (trial.isRejected || (!this.#confirm(flow, trial) && trial.isTooLong)) this.#tryNext(flow, trial);
   }
 
   /** Lets the next candidate read from the beginning of the trial; with none left the bytes stay unidentified. */
   #tryNext(flow: FlowState, trial: Trial): void {
     for (;;) {
-      undoTrial(flow);
-      trial.held.length = 0;
+      trial.undo(flow);
       const candidate = trial.hasHole ? undefined : trial.nextCandidate();
       if (candidate === undefined) {
         this.#giveUpTrial(flow);
         return;
       }
       if (this.#replay(flow, trial, candidate)) {
-        if (!this.#confirm(flow, trial) && trial.isTooLong) this.#giveUpTrial(flow);
-        return;
+        if (this.#confirm(flow, trial) || !trial.isTooLong) return;
       }
     }
   }
@@ -173,7 +173,7 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
   #giveUpTrial(flow: FlowState): void {
     const trial = this.#trials.get(flow)!;
     this.#trials.delete(flow);
-    undoTrial(flow);
+    trial.undo(flow);
     this.#countAttempts(flow, trial.chunks.length);
     for (const { side, bytes } of trial.chunks) flow.stream(side)!.ledger.unidentifiedBytes += bytes.length;
   }

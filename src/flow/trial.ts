@@ -24,10 +24,14 @@ export class Trial {
   /** A hole has been met: the bytes before it do not lead to those after it. */
   hasHole = false;
   readonly #remaining: Candidate[];
+  readonly #server: Side;
+  readonly #isServerKnown: boolean;
   #bytes = 0;
 
-  constructor(remaining: Candidate[]) {
+  constructor(remaining: Candidate[], { server, isServerKnown }: FlowState) {
     this.#remaining = remaining;
+    this.#server = server;
+    this.#isServerKnown = isServerKnown;
   }
 
   nextCandidate(): Candidate | undefined {
@@ -39,25 +43,28 @@ export class Trial {
     this.#bytes += end - at;
   }
 
+  /** Takes back what a candidate that failed said of the flow; the bytes themselves are in the chunks. */
+  undo(flow: FlowState): void {
+    for (const stream of [flow.streamA, flow.streamB]) {
+      if (stream === undefined) continue;
+      stream.decodedBytes = 0;
+      stream.ledger.undecodableBytes = 0;
+      stream.ledger.opaqueBytes = 0;
+      stream.partialBytes = 0;
+      stream.neededBytes = 0;
+      stream.skipBytes = 0;
+      stream.isLost = false;
+      stream.isOpaque = false;
+    }
+    flow.candidate?.decoder.close?.(flow.decoderState);
+    flow.candidate = undefined;
+    flow.decoderState = undefined;
+    flow.server = this.#server;
+    flow.isServerKnown = this.#isServerKnown;
+    this.held.length = 0;
+  }
+
   get isTooLong(): boolean {
     return this.#bytes > BYTES_MAX || this.chunks.length > CHUNKS_MAX;
   }
-}
-
-/** Takes back what a candidate that failed said of the flow's bytes; the bytes themselves are in the chunks. */
-export function undoTrial(flow: FlowState): void {
-  for (const stream of [flow.streamA, flow.streamB]) {
-    if (stream === undefined) continue;
-    stream.decodedBytes = 0;
-    stream.ledger.undecodableBytes = 0;
-    stream.partialBytes = 0;
-    stream.neededBytes = 0;
-    stream.skipBytes = 0;
-    stream.isLost = false;
-    stream.isOpaque = false;
-    stream.ledger.opaqueBytes = 0;
-  }
-  flow.candidate?.decoder.close?.(flow.decoderState);
-  flow.candidate = undefined;
-  flow.decoderState = undefined;
 }

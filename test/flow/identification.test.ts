@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Decoder, FRAME } from "../../src/contracts/decoder.js";
 import { TcpScript } from "../tools/tcp-script.js";
 import { toyDecoder, toyPdu } from "../tools/toy-decoder.js";
 
@@ -125,5 +126,51 @@ describe("after damage", () => {
     }
     expect(written.texts).toEqual(["toServer:0102", "toServer:0102"]);
     expect(written.finish()[0]!.ledgers[0].undecodableBytes).toBe(long.length);
+  });
+});
+
+describe("a candidate that never says no", () => {
+  const endless: Decoder = {
+    ...(toyDecoder("endless", FIRST, 502) as Decoder),
+    frame: () => FRAME.more,
+    open(hints) {
+      return toyDecoder("endless", FIRST, 502).open(hints);
+    },
+  };
+  const misled: Decoder = {
+    ...(toyDecoder("misled", SECOND, 502) as Decoder),
+    evidence: () => 0,
+    decode(_bytes, _at, _end, _context, _state, out) {
+      out.serverIs(0);
+    },
+  };
+
+  it.each([
+    ["asks for more bytes", endless],
+    ["takes everything and is never sure", misled],
+  ])("but %s gives way when the trial is long", (_what, first) => {
+    const written = new TcpScript([first, toyDecoder("second", SECOND, 1883)]);
+    written.handshake(1000, 5000, ELSEWHERE);
+    const long = toyPdu(SECOND, new Uint8Array(1000));
+    for (let i = 0; i < 12; i++) {
+      written.send({ from: 0, sequence: 1001 + i * long.length, payload: long, ports: ELSEWHERE });
+    }
+    expect(written.texts.length).toBe(12);
+    expect(written.pdus.every(({ direction }) => direction === "toServer")).toBe(true);
+  });
+
+  it.each([endless, misled])("gives way at the end of the flow", (first) => {
+    const written = new TcpScript([first, toyDecoder("second", SECOND, 1883)]);
+    written.handshake(1000, 5000, ELSEWHERE);
+    const payload = toyPdu(SECOND, body);
+    for (let i = 0; i < 3; i++) {
+      written.send({ from: 0, sequence: 1001 + i * payload.length, payload, ports: ELSEWHERE });
+    }
+    expect(written.texts).toEqual([]);
+    const [ended] = written.finish();
+    expect(written.texts.length).toBe(3);
+    expect(ended!.flow.protocol).toBe("second");
+    expect(ended!.flow.server).toBe(1);
+    expect(ended!.ledgers[0].decodedBytes).toBe(3 * payload.length);
   });
 });
