@@ -27,7 +27,7 @@ export class FlowEngine {
   readonly counters: FlowCounters = { flows: 0, strays: 0, mirrorCopies: 0, routedCopies: 0 };
   readonly table: FlowTable;
   readonly tcp: TcpReassembler;
-  readonly #reader: FlowReader;
+  readonly reader: FlowReader;
   readonly #copies = new MirrorCopies();
   readonly #clock: PacketClock;
   readonly #listener: TrafficListener;
@@ -48,13 +48,8 @@ export class FlowEngine {
     this.#listener = listener;
     this.table = new FlowTable(limits, hashSeed);
     const onPdu = listener.pdu === undefined ? undefined : listener.pdu.bind(listener);
-    this.#reader = new FlowReader(decoders, limits, onPdu);
-    this.tcp = new TcpReassembler(limits, this.#reader, clock);
-  }
-
-  /** Messages given up because all buffers for unfinished ones were full. */
-  get overflows(): number {
-    return this.#reader.assembler.overflows;
+    this.reader = new FlowReader(decoders, limits, onPdu);
+    this.tcp = new TcpReassembler(limits, this.reader, clock);
   }
 
   /** One decoded packet, borrowed; the clock stands at its time. */
@@ -80,7 +75,7 @@ export class FlowEngine {
       this.#countCopy(flow, side, copy);
       return;
     }
-    this.#reader.capture = packet.capture;
+    this.reader.capture = packet.capture;
     if (isTcp) this.#tcpPacket(flow, side, packet, copy);
     else this.#udpPacket(flow, side, packet);
   }
@@ -121,7 +116,7 @@ export class FlowEngine {
       flow.server = isAttempt ? 1 : 0;
       flow.isServerKnown = true;
     } else {
-      flow.server = this.#reader.identification.serverByPort(flow) ?? 1;
+      flow.server = this.reader.identification.serverByPort(flow) ?? 1;
       flow.isMidstream = isTcp;
       if (isTcp) flow.state = "midstream";
     }
@@ -162,7 +157,7 @@ export class FlowEngine {
 
   #udpPacket(flow: FlowState, side: Side, packet: Packet): void {
     if (side === 1 && flow.state === "attempted") this.#setState(flow, "established", packet);
-    this.#reader.datagrams.read(flow, side, packet);
+    this.reader.datagrams.read(flow, side, packet);
     this.#account(flow, side, packet);
   }
 
@@ -275,11 +270,11 @@ export class FlowEngine {
 
   #end(flow: FlowState): void {
     if (flow.transportNumber === TRANSPORT.udp) {
-      this.#reader.datagrams.finish(flow);
+      this.reader.datagrams.finish(flow);
     } else {
       if (flow.streamA !== undefined) this.tcp.finish(flow, 0, flow.streamA);
       if (flow.streamB !== undefined) this.tcp.finish(flow, 1, flow.streamB);
-      this.#reader.finish(flow);
+      this.reader.finish(flow);
     }
     this.table.remove(flow);
     this.#listener.flowEnded?.(flow);

@@ -25,7 +25,11 @@ export function blindSpots(pipeline: Pipeline): string[] {
     [flows.table.evictions, "flows that made room for others before they ended"],
     [flows.tcp.outsideWindow, "TCP segments far outside their stream"],
     [flows.tcp.history.withoutRing, "directions of which no bytes were kept to check retransmissions against"],
-    [flows.overflows, "messages given up because too many were unfinished at once"],
+    [
+      flows.reader.budget.refusals,
+      "things that decoders could not keep for lack of room, such as names and parts of messages",
+    ],
+    [flows.reader.assembler.overflows, "messages given up because too many were unfinished at once"],
   ];
   return spots.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
 }
