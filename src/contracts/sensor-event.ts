@@ -28,6 +28,27 @@ export interface AssetSeen extends Sighting {
   readonly address: string | undefined;
 }
 
+/** By what an asset goes in a protocol; none of it is proof. */
+export type NameKind =
+  | "modbus-product"
+  | "mqtt-client-identifier"
+  | "mqtt-user-name"
+  | "sparkplug-edge-node"
+  | "sparkplug-host"
+  | "opcua-application-uri"
+  | "opcua-application-name"
+  | "opcua-product-uri"
+  | "opcua-product"
+  | "opcua-certificate";
+
+/** First time in this run that an asset says this of itself. */
+export interface AssetNamed extends Sighting {
+  readonly type: "asset-named";
+  readonly asset: Party;
+  readonly kind: NameKind;
+  readonly name: string;
+}
+
 /** One TCP connection or UDP exchange between two assets; alive until its `ended` event has been heard. */
 export interface Session {
   /** Unique in one run. */
@@ -110,4 +131,4 @@ export interface ModbusResponse extends Sighting {
 }
 
 /** What the inventory makes of the traffic; borrowed until the call returns, its plain values may be kept. */
-export type SensorEvent = AssetSeen | ConduitEvent | ModbusRequest | ModbusResponse;
+export type SensorEvent = AssetSeen | AssetNamed | ConduitEvent | ModbusRequest | ModbusResponse;

@@ -3,6 +3,7 @@ import type { Pdu } from "../contracts/pdu.js";
 import type { SensorEvent } from "../contracts/sensor-event.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
 import type { Packet } from "../core/packet.js";
+import { ClaimedNames } from "./claimed-names.js";
 import { ModbusReader } from "./modbus-reader.js";
 import { SenderTable } from "./sender-table.js";
 import { SessionTable } from "./session-table.js";
@@ -14,7 +15,7 @@ export interface InventoryCounters {
   readonly assets: number;
   readonly sightings: number;
   readonly sessions: number;
-  /** Assets, addresses and stations displaced, and flows not followed. */
+  /** Assets, addresses, stations and names displaced; flows not followed and names not kept. */
   readonly evictions: number;
   readonly refusals: number;
   /** Pages of points displaced: their last values are forgotten, which only an alert's wording would have used. */
@@ -26,6 +27,7 @@ export class Inventory implements TrafficListener {
   readonly #senders: SenderTable;
   readonly #sessions: SessionTable;
   readonly #modbus: ModbusReader;
+  readonly #names: ClaimedNames;
 
   /** `known` are the MACs of the baseline: what is a router there is one from the first frame on. */
   constructor(known: Iterable<KnownStation>, emit: (event: SensorEvent) => void) {
@@ -34,6 +36,7 @@ export class Inventory implements TrafficListener {
     );
     this.#sessions = new SessionTable(this.#senders.stations, emit);
     this.#modbus = new ModbusReader(emit);
+    this.#names = new ClaimedNames(emit);
   }
 
   get counters(): InventoryCounters {
@@ -42,8 +45,8 @@ export class Inventory implements TrafficListener {
       assets,
       sightings,
       sessions: this.#sessions.size,
-      evictions,
-      refusals: this.#sessions.refusals,
+      evictions: evictions + this.#names.evictions,
+      refusals: this.#sessions.refusals + this.#names.refusals,
       pointEvictions: this.#modbus.points.evictions,
     };
   }
@@ -76,7 +79,9 @@ export class Inventory implements TrafficListener {
 
   pdu(pdu: Pdu): void {
     const session = this.#sessions.identify(pdu.flow, pdu);
-    if (session !== undefined && pdu.protocol === "modbus") this.#modbus.pdu(pdu, session);
+    if (session === undefined) return;
+    this.#names.pdu(pdu, session);
+    if (pdu.protocol === "modbus") this.#modbus.pdu(pdu, session);
   }
 
   flowEnded(flow: Flow): void {

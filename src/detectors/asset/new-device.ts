@@ -1,6 +1,13 @@
 import type { Baseline } from "../../contracts/baseline.js";
 import type { DetectContext, Detector, FindingEvidence, OptionValues } from "../../contracts/detector.js";
-import type { AssetSeen, ConduitEvent, ModbusRequest, Party } from "../../contracts/sensor-event.js";
+import type {
+  AssetNamed,
+  AssetSeen,
+  ConduitEvent,
+  ModbusRequest,
+  NameKind,
+  Party,
+} from "../../contracts/sensor-event.js";
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json, JsonObject } from "../../core/json.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
@@ -13,8 +20,23 @@ const WAITING_MAX = 4096;
 const REPORTED_MAX = 4096;
 const CONTACTS_MAX = 10;
 const ADDRESSES_MAX = 16;
+const NAMES_MAX = 6;
 /** An address that its owner made up, as the second lowest bit of the first byte says. [IEEE 802 §8.4] */
 const LOCAL_BIT = 0x02;
+
+/** What a name is, in front of it. */
+const NAME_WORDS: Readonly<Record<NameKind, string>> = {
+  "modbus-product": "Modbus device",
+  "mqtt-client-identifier": "MQTT client",
+  "mqtt-user-name": "MQTT user",
+  "sparkplug-edge-node": "Sparkplug edge node",
+  "sparkplug-host": "Sparkplug host",
+  "opcua-application-uri": "OPC UA application",
+  "opcua-application-name": "OPC UA application",
+  "opcua-product-uri": "OPC UA product",
+  "opcua-product": "OPC UA product",
+  "opcua-certificate": "holder of the certificate",
+};
 
 /** What a device did that makes it worse than a silent one. */
 type Conduct = "quiet" | "control" | "write";
@@ -26,6 +48,8 @@ interface Device {
   readonly capture: number;
   readonly addresses: string[];
   readonly contacts: string[];
+  /** By what it goes, as it says itself. */
+  readonly names: string[];
   readonly evidence: FindingEvidence[];
   conduct: Conduct;
   isRaised: boolean;
@@ -43,54 +67,59 @@ const OPTIONS = {
 } as const;
 
 /** A device that the baseline does not know. One alert tells what it did in its first seconds. */
-export const newDevice: Detector<"asset-seen" | "conduit" | "modbus-request", Memory, typeof OPTIONS> = {
-  doc: {
-    id: "asset/new-device",
-    title: "New device on a monitored segment",
-    summary:
-      "A MAC address, or an address behind a router, that the baseline does not know. Reported after a short while " +
-      "with what the device did meanwhile, at once when it sends a request of a control protocol; critical when that " +
-      "changes something.",
-    spec: ["IEC 62443-3-3 SR 1.2", "IEC 62443-3-3 SR 7.8", "ISO/IEC 24392 §8.2.4 g"],
-    version: 1,
-    severity: "medium",
-    floor: "low",
-    cap: "critical",
-    classes: ["NOV", "POL"],
-    fr: ["IAC"],
-    sr: ["1.2", "6.2", "7.8"],
-    attack: ["T0864", "T0848"],
-    iso24392: ["6.2.d"],
-    coverage: "assets",
-    blindTo: "A device that takes over a known MAC address, and one that never sends on a mirrored segment.",
-    falseAlarms:
-      "Service laptops, replaced network cards and spare parts; hosts behind a router that were quiet while learning.",
-    triage: [
-      "Find the switch port of the address and the person who plugged it in.",
-      "Look at its contacts: a device that asks controllers anything is urgent.",
-      "Unplug it if nobody answers for it; approve it into the baseline if it is meant.",
-    ],
-  },
-  options: OPTIONS,
-  hears: ["asset-seen", "conduit", "modbus-request"],
-  open(options, saved) {
-    const { waiting, reported } = (saved ?? {}) as JsonObject;
-    return { options, waiting: new WaitingLine(WAITING_MAX, waiting), reported: restored(reported) };
-  },
-  hear(event, memory, context) {
-    if (context.baseline === undefined) return;
-    if (event.type === "asset-seen") meet(event, memory, context, context.baseline);
-    else if (event.type === "conduit") noteContact(event, memory);
-    else noteRequest(event, memory, context, context.baseline);
-  },
-  due(_, memory, context) {
-    if (context.baseline === undefined) return;
-    for (const device of memory.waiting.take(context.now))
-      report(device, memory, context, context.now, context.baseline);
-    wakeForNext(memory, context);
-  },
-  save: ({ waiting, reported }) => ({ waiting: waiting.save(), reported: [...reported.entries()] as unknown as Json }),
-};
+export const newDevice: Detector<"asset-seen" | "asset-named" | "conduit" | "modbus-request", Memory, typeof OPTIONS> =
+  {
+    doc: {
+      id: "asset/new-device",
+      title: "New device on a monitored segment",
+      summary:
+        "A MAC address, or an address behind a router, that the baseline does not know. Reported after a short while " +
+        "with what the device did meanwhile, at once when it sends a request of a control protocol; critical when that " +
+        "changes something.",
+      spec: ["IEC 62443-3-3 SR 1.2", "IEC 62443-3-3 SR 7.8", "ISO/IEC 24392 §8.2.4 g"],
+      version: 1,
+      severity: "medium",
+      floor: "low",
+      cap: "critical",
+      classes: ["NOV", "POL"],
+      fr: ["IAC"],
+      sr: ["1.2", "6.2", "7.8"],
+      attack: ["T0864", "T0848"],
+      iso24392: ["6.2.d"],
+      coverage: "assets",
+      blindTo: "A device that takes over a known MAC address, and one that never sends on a mirrored segment.",
+      falseAlarms:
+        "Service laptops, replaced network cards and spare parts; hosts behind a router that were quiet while learning.",
+      triage: [
+        "Find the switch port of the address and the person who plugged it in.",
+        "Look at its contacts: a device that asks controllers anything is urgent.",
+        "Unplug it if nobody answers for it; approve it into the baseline if it is meant.",
+      ],
+    },
+    options: OPTIONS,
+    hears: ["asset-seen", "asset-named", "conduit", "modbus-request"],
+    open(options, saved) {
+      const { waiting, reported } = (saved ?? {}) as JsonObject;
+      return { options, waiting: new WaitingLine(WAITING_MAX, waiting), reported: restored(reported) };
+    },
+    hear(event, memory, context) {
+      if (context.baseline === undefined) return;
+      if (event.type === "asset-seen") meet(event, memory, context, context.baseline);
+      else if (event.type === "asset-named") noteName(event, memory);
+      else if (event.type === "conduit") noteContact(event, memory);
+      else noteRequest(event, memory, context, context.baseline);
+    },
+    due(_, memory, context) {
+      if (context.baseline === undefined) return;
+      for (const device of memory.waiting.take(context.now))
+        report(device, memory, context, context.now, context.baseline);
+      wakeForNext(memory, context);
+    },
+    save: ({ waiting, reported }) => ({
+      waiting: waiting.save(),
+      reported: [...reported.entries()] as unknown as Json,
+    }),
+  };
 
 function meet(event: AssetSeen, memory: Memory, context: DetectContext, baseline: Baseline): void {
   const { asset: party, address, time, frame, capture } = event;
@@ -108,6 +137,7 @@ function meet(event: AssetSeen, memory: Memory, context: DetectContext, baseline
     capture,
     addresses: address === undefined ? [] : [address],
     contacts: [],
+    names: [],
     evidence: [{ time, frame, capture, note: `first frame of ${nameOf(party)}` }],
     conduct: "quiet",
     isRaised: false,
@@ -116,6 +146,14 @@ function meet(event: AssetSeen, memory: Memory, context: DetectContext, baseline
   const displaced = memory.waiting.add(party.asset, device, due);
   if (displaced !== undefined) report(displaced, memory, context, context.now, baseline);
   wakeForNext(memory, context);
+}
+
+function noteName({ asset, kind, name, time, frame, capture }: AssetNamed, memory: Memory): void {
+  const device = deviceOf(asset.asset, memory);
+  if (device === undefined || device.names.length >= NAMES_MAX) return;
+  const words = `${NAME_WORDS[kind]} ${name}`;
+  device.names.push(words);
+  device.evidence.push({ time, frame, capture, note: `it calls itself ${words}` });
 }
 
 function noteContact({ session, stage, time, frame, capture }: ConduitEvent, memory: Memory): void {
@@ -195,12 +233,13 @@ function expectedText(baseline: Baseline): string {
   return `${capitalised(baselineName(baseline))} knows ${devices}; this is none of them.`;
 }
 
-function observedText({ party, addresses, contacts, conduct }: Device): string {
+function observedText({ party, addresses, contacts, names, conduct }: Device): string {
   const who = party.mac === undefined ? "A device" : `A device with MAC ${party.mac}${madeUp(party.mac)}`;
   const where = addresses.length === 0 ? "without an IP address" : `at ${listed(addresses)}`;
   const did = contacts.length === 0 ? "it has had no contact yet" : `its contacts: ${listed(contacts)}`;
   const worst = { quiet: "", control: "; it sends control requests", write: "; it sends control commands" }[conduct];
-  return `${who} ${where} appeared; ${did}${worst}.`;
+  const called = names.length === 0 ? "" : `; it calls itself ${listed(names)}`;
+  return `${who} ${where} appeared${called}; ${did}${worst}.`;
 }
 
 function whyText({ party, conduct }: Device): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SensorEvent } from "../../../src/contracts/sensor-event.js";
+import type { NameKind, SensorEvent } from "../../../src/contracts/sensor-event.js";
 import { newDevice } from "../../../src/detectors/asset/new-device.js";
 import { assetId, at, baselineOf, conduit, findingsOf, knownAsset, party, request, seen, session } from "../given.js";
 
@@ -56,6 +56,23 @@ describe("asset/new-device", () => {
     ["no MAC", { ...LAPTOP, mac: undefined, station: undefined }, "A device at 10.0.0.9 appeared"],
   ])("describes a device with %s", (_, asset, want) => {
     expect(found([seen(asset, 0, 1)], 10)[0]?.observed).toContain(want);
+  });
+
+  it("says by what the device goes", () => {
+    const named = (kind: NameKind, name: string, frame: number): SensorEvent => ({
+      type: "asset-named",
+      time: at(1),
+      frame,
+      capture: 0,
+      asset: LAPTOP,
+      kind,
+      name,
+    });
+    const names = Array.from({ length: 10 }, (_, i) => named("mqtt-client-identifier", `c${i}`, 10 + i));
+    const events = [seen(LAPTOP, 0, 1), named("opcua-application-name", "UaExpert", 2), ...names];
+    const [finding] = found(events, 10);
+    expect(finding?.observed).toContain("appeared; it calls itself OPC UA application UaExpert, MQTT client c0, ");
+    expect(finding?.evidence.map(({ frame }) => frame)).toEqual([1, 2, 10, 11, 12, 13, 14]);
   });
 
   it("speaks at once when the device sends control requests, and again when it writes", () => {
