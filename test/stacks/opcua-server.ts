@@ -37,10 +37,9 @@ export interface OpcUaPlantServer {
 
 export const USER = { userName: "operator", password: "sample-only-1" } as const;
 /** Values of the curve of the tank; its response needs several chunks of 8 KiB. */
-export const CURVE = Array.from({ length: 4000 }, (_, index) => index / 4);
+const CURVE = Array.from({ length: 4000 }, (_, index) => index / 4);
 const APPLICATION_URI = "urn:zonewarden:sample:tank-farm";
-/** Only the last of these is what the history holds at first. */
-export const FIRST_LEVEL = 40;
+const FIRST_LEVEL = 40;
 
 /** Starts a server with two tanks' worth of nodes in namespace 1. */
 export async function openOpcUaServer(options: OpcUaServerOptions): Promise<OpcUaPlantServer> {

@@ -11,7 +11,7 @@ interface LockedPackage {
 /** A lockfile that installs on every platform, from whatever registry a machine is set to. */
 export const lockfileRule: StyleRule = {
   id: "lockfile",
-  appliesTo: (path) => path === "package-lock.json",
+  appliesTo: (path) => /(^|\/)package-lock\.json$/.test(path),
   check(file) {
     const packages = JSON.parse(file.text).packages as Readonly<Record<string, LockedPackage>>;
     const names = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, "")));

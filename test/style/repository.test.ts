@@ -47,11 +47,15 @@ describe("dependencies", () => {
     expect(packagesWithReason(document)).toEqual(["@c/d", "a", "b"]);
   });
 
-  it("each have a reason, and no reason is left over", () => {
-    const manifest = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8"));
-    const used = [manifest.dependencies, manifest.devDependencies, manifest.optionalDependencies];
-    const decision = readFileSync(join(projectRoot, "docs/adr/0006-dependencies.md"), "utf8");
-    expect(packagesWithReason(decision)).toEqual(used.flatMap((group) => Object.keys(group ?? {})).sort());
+  const places = [
+    { manifest: "package.json", decision: "docs/adr/0006-dependencies.md" },
+    { manifest: "test/stacks/package.json", decision: "docs/adr/0010-test-stacks.md" },
+  ];
+  it.each(places)("of $manifest each have a reason, and no reason is left over", ({ manifest, decision }) => {
+    const named = JSON.parse(readFileSync(join(projectRoot, manifest), "utf8"));
+    const used = [named.dependencies, named.devDependencies, named.optionalDependencies];
+    const reasons = packagesWithReason(readFileSync(join(projectRoot, decision), "utf8"));
+    expect(reasons).toEqual(used.flatMap((group) => Object.keys(group ?? {})).sort());
   });
 });
 

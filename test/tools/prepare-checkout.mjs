@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { build, buildReason } from "./build.mjs";
 import { install, installReason } from "./installation.mjs";
 
@@ -20,4 +21,18 @@ export function prepareCheckout(root) {
     return 1;
   }
   return 0;
+}
+
+/**
+ * Installs the stacks of test/stacks when they are missing or stale. Without them tests are skipped, by name, so a
+ * failure is told and no more.
+ * @param {string} root
+ */
+export function prepareStacks(root) {
+  const folder = join(root, "test", "stacks");
+  const reason = installReason(folder);
+  if (reason === undefined) return;
+  process.stderr.write(`prepare: npm ci in test/stacks, because ${reason}\n`);
+  const failure = install(folder);
+  if (failure !== undefined) process.stderr.write(`prepare: tests over real stacks are skipped: ${failure}\n`);
 }
