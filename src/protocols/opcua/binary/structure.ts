@@ -5,6 +5,7 @@ import type { Reader } from "./reader.js";
 
 /** A Structure: its fields one after the other [OPC 10000-6 §5.2.6]. */
 export interface Structure extends Reader {
+  readonly names: readonly string[];
   /** Adds the fields that are there to `members`. */
   buildInto(cursor: Cursor, members: Record<string, Json | undefined>): void;
 }
@@ -26,6 +27,7 @@ export function structure(
     }
   };
   return {
+    names,
     leastBytes: readers.reduce((sum, reader) => sum + reader.leastBytes, 0),
     fixedBytes: readers.every((reader) => reader.fixedBytes > 0)
       ? readers.reduce((sum, reader) => sum + reader.fixedBytes, 0)

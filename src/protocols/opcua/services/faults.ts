@@ -26,7 +26,7 @@ export const FAULTS: Readonly<Record<FaultCode, Anomaly>> = {
   trailingBytes: { help: "Bytes follow the last field of the service.", spec: "OPC 10000-6 §5.2.9" },
   nestedTooDeep: {
     help: "Variants, DiagnosticInfos or ExtensionObjects are nested more than 100 deep; the rest was not read.",
-    spec: "OPC 10000-6 §5.2.2.12, OPC 10000-6 §5.2.2.15, OPC 10000-6 §5.2.2.16",
+    spec: "OPC 10000-6 §5.1.8, OPC 10000-6 §5.1.9, OPC 10000-6 §5.2.2.12",
   },
   serviceUnknown: { help: "The TypeId does not name a service of the standard.", spec: "OPC 10000-6 §5.2.9" },
   textInvalid: { help: "A text is not UTF-8.", spec: "OPC 10000-6 §5.2.2.4" },

@@ -1,6 +1,152 @@
 import type { Field } from "../../../contracts/doc.js";
 
+const HEADERS: Readonly<Record<string, Field>> = {
+  requestHandle: { type: "integer", help: "Chosen by the client, repeated in the response." },
+  timeoutHint: { type: "integer", help: "How long the client waits for an answer; 0 for no limit.", unit: "ms" },
+  auditEntryId: { type: "text", help: "What the client calls this request in its audit log." },
+  serviceResult: { type: "text", help: "StatusCode of the response as a whole." },
+  serviceDiagnostics: { type: "object", help: "What the server adds to serviceResult, with indexes into stringTable." },
+  stringTable: { type: "list", help: "Texts that diagnostics refer to by their index." },
+  byteLength: { type: "integer", help: "Length of a body whose type is not known.", unit: "B" },
+  data: { type: "hex", help: "The first 256 bytes of a body whose type is not known." },
+  isPartial: { type: "boolean", help: "The message holds more values than are shown." },
+};
+
+const ALL_SETS: Readonly<Record<string, Field>> = {
+  results: { type: "list", help: "One for each thing asked for, in its order: StatusCodes, values or structures." },
+  diagnosticInfos: { type: "list", help: "What the server adds to each of the results." },
+  subscriptionId: { type: "integer", help: "Given out by the server." },
+  subscriptionIds: { type: "list", help: "Subscriptions that the request is for." },
+  timestampsToReturn: { type: "text", help: "Source, Server, Both or Neither." },
+  continuationPoint: { type: "hex", help: "Asks for the rest of a query." },
+  releaseContinuationPoint: { type: "boolean", help: "The rest is not wanted any more." },
+  releaseContinuationPoints: { type: "boolean", help: "The rest is not wanted any more." },
+  view: { type: "object", help: "Part of the address space to look at: viewId, timestamp, viewVersion." },
+};
+
+const DISCOVERY: Readonly<Record<string, Field>> = {
+  endpointUrl: { type: "text", help: "Of the endpoint that is asked for or used." },
+  localeIds: { type: "list", help: "Languages that the client prefers." },
+  serverUri: { type: "text", help: "ApplicationUri of the server that is meant." },
+  serverUris: { type: "list", help: "ApplicationUris of the servers asked for; all when empty." },
+  servers: { type: "list", help: "Applications, or servers on the network with their discoveryUrl." },
+  startingRecordId: { type: "integer", help: "Only records after this one are asked for." },
+  maxRecordsToReturn: { type: "integer", help: "Records wanted; 0 for no limit." },
+  serverCapabilityFilter: { type: "list", help: "Capabilities that a server must have." },
+  lastCounterResetTime: { type: "text", help: "Since when the record identifiers hold." },
+  profileUris: { type: "list", help: "Transports that the client can speak." },
+  endpoints: { type: "list", help: "Endpoints with their server, certificate, security and user tokens." },
+  server: { type: "object", help: "The server that registers itself; isOnline false when it leaves." },
+  discoveryConfiguration: { type: "list", help: "How the server wants to be announced." },
+  configurationResults: { type: "list", help: "StatusCode for each discoveryConfiguration." },
+};
+
+const CHANNEL_AND_SESSION: Readonly<Record<string, Field>> = {
+  clientProtocolVersion: { type: "integer", help: "Version of the connection protocol; 0." },
+  serverProtocolVersion: { type: "integer", help: "Version of the connection protocol; 0." },
+  requestType: { type: "text", help: "Issue for a new channel, Renew for a new token of one." },
+  securityMode: { type: "text", help: "None, Sign, SignAndEncrypt or Invalid." },
+  requestedLifetime: { type: "integer", help: "Wanted lifetime of the security token.", unit: "ms" },
+  securityToken: { type: "object", help: "channelId, tokenId, createdAt and revisedLifetime in milliseconds." },
+  clientNonce: { type: "object", help: "byteLength of the client's random number, which is not shown." },
+  serverNonce: { type: "object", help: "byteLength of the server's random number, which is not shown." },
+  clientDescription: { type: "object", help: "The client: applicationUri, productUri, applicationName, type." },
+  sessionName: { type: "text", help: "What the client calls the session." },
+  clientCertificate: { type: "object", help: "subject, applicationUri, validity, key and thumbprint." },
+  serverCertificate: { type: "object", help: "subject, applicationUri, validity, key and thumbprint." },
+  requestedSessionTimeout: { type: "number", help: "After this long without a request it may close.", unit: "ms" },
+  revisedSessionTimeout: { type: "number", help: "After this long without a request it closes.", unit: "ms" },
+  maxRequestMessageSize: { type: "integer", help: "Longest request the server takes; 0 for no limit.", unit: "B" },
+  maxResponseMessageSize: { type: "integer", help: "Longest response the client takes; 0 for no limit.", unit: "B" },
+  sessionId: { type: "text", help: "NodeId of the session's diagnostics in the server." },
+  serverEndpoints: { type: "list", help: "Endpoints of the server, to be held against those of GetEndpoints." },
+  serverSoftwareCertificates: { type: "list", help: "Certificates of the server's product." },
+  clientSoftwareCertificates: { type: "list", help: "Certificates of the client's product." },
+  serverSignature: { type: "object", help: "algorithm and byteLength of the signature." },
+  clientSignature: { type: "object", help: "algorithm and byteLength of the signature." },
+  userIdentityToken: {
+    type: "object",
+    help:
+      "tokenKind anonymous, userName, x509 or issued; policyId; userName; encryptionAlgorithm; passwordIsEncrypted, " +
+      "which is false when the password can be read on a channel that is not encrypted.",
+  },
+  userTokenSignature: { type: "object", help: "algorithm and byteLength of the user's signature." },
+  deleteSubscriptions: { type: "boolean", help: "Whether the session's subscriptions end with it." },
+  cancelledRequestHandle: { type: "integer", help: "requestHandle of the requests to give up." },
+  cancelCount: { type: "integer", help: "Requests that were given up." },
+};
+
+const NODES: Readonly<Record<string, Field>> = {
+  nodesToAdd: { type: "list", help: "Nodes with parent, reference, browse name, class and attributes." },
+  referencesToAdd: { type: "list", help: "References with source, type, direction and target." },
+  nodesToDelete: { type: "list", help: "nodeId and deleteTargetReferences of each." },
+  referencesToDelete: { type: "list", help: "References with source, type, direction and target." },
+  requestedMaxReferencesPerNode: { type: "integer", help: "References wanted for each node; 0 for no limit." },
+  nodesToBrowse: { type: "list", help: "nodeId, direction, reference type and masks of each." },
+  continuationPoints: { type: "list", help: "Ask for the rest of earlier results." },
+  browsePaths: { type: "list", help: "startingNode and relativePath of each." },
+  nodesToRegister: { type: "list", help: "NodeIds that will be used often." },
+  registeredNodeIds: { type: "list", help: "NodeIds to use for them." },
+  nodesToUnregister: { type: "list", help: "NodeIds that are not used any more." },
+  nodeTypes: { type: "list", help: "Types of nodes to search for, and the data wanted of them." },
+  filter: { type: "object", help: "Conditions on the nodes: elements with filterOperator and filterOperands." },
+  maxDataSetsToReturn: { type: "integer", help: "Data sets wanted; 0 for no limit." },
+  maxReferencesToReturn: { type: "integer", help: "References wanted for each node; 0 for no limit." },
+  queryDataSets: { type: "list", help: "nodeId, typeDefinitionNode and values of what was found." },
+  parsingResults: { type: "list", help: "What was wrong with each of nodeTypes." },
+  filterResult: { type: "object", help: "What was wrong with the filter." },
+  revisedContinuationPoint: { type: "hex", help: "Asks for the rest of a query." },
+};
+
+const VALUES: Readonly<Record<string, Field>> = {
+  maxAge: { type: "number", help: "Values may be this old; 0 for fresh ones.", unit: "ms" },
+  nodesToRead: { type: "list", help: "nodeId, attributeId, attributeName and indexRange of each." },
+  nodesToWrite: { type: "list", help: "nodeId, attributeId, attributeName, indexRange and value of each." },
+  historyReadDetails: { type: "object", help: "Which history is wanted: raw, processed, at times, or events." },
+  historyUpdateDetails: { type: "list", help: "What to insert, replace or delete, of which nodes." },
+  methodsToCall: { type: "list", help: "objectId, methodId and inputArguments of each." },
+  testId: { type: "integer", help: "Which test of a stack this is." },
+  iteration: { type: "integer", help: "Which run of the test this is." },
+  input: { type: "object", help: "What the server is to send back." },
+  output: { type: "object", help: "What came as input." },
+};
+
+const SUBSCRIPTIONS: Readonly<Record<string, Field>> = {
+  itemsToCreate: { type: "list", help: "itemToMonitor, monitoringMode and requestedParameters of each." },
+  itemsToModify: { type: "list", help: "monitoredItemId and requestedParameters of each." },
+  monitoringMode: { type: "text", help: "Disabled, Sampling or Reporting." },
+  monitoredItemIds: { type: "list", help: "Monitored items that the request is for." },
+  triggeringItemId: { type: "integer", help: "The item that makes others report." },
+  linksToAdd: { type: "list", help: "Items that it shall make report." },
+  linksToRemove: { type: "list", help: "Items that it shall make report no more." },
+  addResults: { type: "list", help: "StatusCode for each of linksToAdd." },
+  addDiagnosticInfos: { type: "list", help: "What the server adds to each of addResults." },
+  removeResults: { type: "list", help: "StatusCode for each of linksToRemove." },
+  removeDiagnosticInfos: { type: "list", help: "What the server adds to each of removeResults." },
+  requestedPublishingInterval: { type: "number", help: "Wanted time between notifications.", unit: "ms" },
+  requestedLifetimeCount: { type: "integer", help: "Wanted intervals without a Publish request until it ends." },
+  requestedMaxKeepAliveCount: { type: "integer", help: "Wanted intervals without news until a sign of life." },
+  maxNotificationsPerPublish: { type: "integer", help: "Notifications in one response; 0 for no limit." },
+  publishingEnabled: { type: "boolean", help: "Whether notifications are sent." },
+  priority: { type: "integer", help: "Among the subscriptions of the session; the highest goes first." },
+  revisedPublishingInterval: { type: "number", help: "Time between notifications.", unit: "ms" },
+  revisedLifetimeCount: { type: "integer", help: "Intervals without a Publish request until it ends." },
+  revisedMaxKeepAliveCount: { type: "integer", help: "Intervals without news until a sign of life." },
+  subscriptionAcknowledgements: { type: "list", help: "subscriptionId and sequenceNumber of what was received." },
+  availableSequenceNumbers: { type: "list", help: "Notification messages that can be asked for again." },
+  moreNotifications: { type: "boolean", help: "Whether more wait than fitted into this response." },
+  notificationMessage: { type: "object", help: "sequenceNumber, publishTime and notificationData." },
+  retransmitSequenceNumber: { type: "integer", help: "The notification message that is asked for again." },
+  sendInitialValues: { type: "boolean", help: "Whether all values are to be sent anew." },
+};
+
 /** Help for every key at the top of the body of a service. */
 export const SERVICE_FIELDS: Readonly<Record<string, Field>> = {
-  requestHandle: { type: "integer", help: "Chosen by the client, repeated in the response." },
+  ...HEADERS,
+  ...ALL_SETS,
+  ...DISCOVERY,
+  ...CHANNEL_AND_SESSION,
+  ...NODES,
+  ...VALUES,
+  ...SUBSCRIPTIONS,
 };
