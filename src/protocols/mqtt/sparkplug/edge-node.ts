@@ -14,8 +14,7 @@ export class Publisher {
   readonly byName = new Map<string, KnownMetric>();
   /** The birth was read to its end and all of it could be kept. */
   isComplete = true;
-  /** Direction of the birth, and the count of losses in that direction then. */
-  direction = 0;
+  /** The count of losses when it was read. */
   losses = 0;
   /** Metrics noted, and what was taken from the budget. */
   count = 0;

@@ -23,10 +23,6 @@ export class EdgeNodes {
     this.#budget = budget;
   }
 
-  get size(): number {
-    return this.#nodes.size;
-  }
-
   find(group: string, edgeNode: string): EdgeNode | undefined {
     return this.#nodes.get(`${group}/${edgeNode}`);
   }

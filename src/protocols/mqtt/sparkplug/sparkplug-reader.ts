@@ -1,3 +1,4 @@
+import type { Side } from "../../../contracts/flow.js";
 import type { ByteBudget } from "../../../core/byte-budget.js";
 import type { JsonObject } from "../../../core/json.js";
 import { ANOMALY, anomalyCodes } from "./anomalies.js";
@@ -33,22 +34,17 @@ export class SparkplugReader {
   readonly #nodes: EdgeNodes;
   readonly #payload: PayloadReader;
   readonly #result: SparkplugResult = { isSparkplug: false, body: undefined, anomalies: NO_ANOMALIES };
-  /** Losses by direction: 0 from the client, 1 from the server. */
-  readonly #losses: [number, number] = [0, 0];
+  /** Times that bytes were lost. */
+  #losses = 0;
   #anomalies = 0;
-  #edgeNodes = 0;
 
   constructor(budget: ByteBudget) {
     this.#nodes = new EdgeNodes(budget);
     this.#payload = new PayloadReader(this.#nodes);
   }
 
-  /** Edge nodes that were seen; what births named beyond the limits and was not kept. */
-  get edgeNodes(): number {
-    return Math.max(this.#edgeNodes, this.#nodes.size);
-  }
-
-  get refused(): number {
+  /** Edge nodes, devices and metrics that births named beyond the limits and that were not kept. */
+  get refusedMetrics(): number {
     return this.#nodes.refused;
   }
 
@@ -94,15 +90,14 @@ export class SparkplugReader {
     return this.#give(wantsBody ? this.#body(topic) : undefined);
   }
 
-  /** Bytes of this direction were lost: messages may be missing. */
-  gap(isFromClient: boolean): void {
-    this.#losses[isFromClient ? 0 : 1]++;
-    if (isFromClient) this.isFromStart = false;
+  /** Bytes were lost, of whichever side: messages may be missing. */
+  gap(_from: Side): void {
+    this.#losses++;
+    this.isFromStart = false;
   }
 
   /** Gives back what was taken from the budget. */
   close(): void {
-    this.#edgeNodes = this.edgeNodes;
     this.#nodes.close();
   }
 
@@ -169,12 +164,9 @@ export class SparkplugReader {
     let publisher: Publisher | undefined;
     if (node !== undefined && role === "birth") {
       publisher = this.#nodes.bear(node, device);
-      if (publisher !== undefined) {
-        publisher.direction = direction;
-        publisher.losses = this.#losses[direction];
-      }
+      if (publisher !== undefined) publisher.losses = this.#losses;
     } else if (role === "use") publisher = node?.publishers.get(device);
-    const mayBlame = publisher?.isComplete === true && publisher.losses === this.#losses[publisher.direction as 0 | 1];
+    const mayBlame = publisher?.isComplete === true && publisher.losses === this.#losses;
     this.#payload.read(bytes, at, end, missingBytes, wantsBody, role, node, publisher, mayBlame);
     if (messageType === "NDEATH") this.#weighDeath();
     else this.#weighTimes(isCommand);
@@ -222,7 +214,7 @@ export class SparkplugReader {
     node.isBorn[direction] = true;
     node.isBlamed = false;
     node.nextSequence[direction] = -1;
-    node.losses[direction] = this.#losses[direction];
+    node.losses[direction] = this.#losses;
     if (sequence !== -1 && sequence !== 0) this.#anomalies |= ANOMALY.sequenceNotZero;
     if (isInRange(sequence)) node.nextSequence[direction] = (sequence + 1) & SEQUENCE_MAX;
     if (payload.isWhole && payload.bdSeq < 0) this.#anomalies |= ANOMALY.bdSeqMissing;
@@ -250,8 +242,8 @@ export class SparkplugReader {
 
   #weighSequence(node: EdgeNode, direction: 0 | 1): void {
     const { sequence } = this.#payload;
-    if (node.losses[direction] !== this.#losses[direction]) {
-      node.losses[direction] = this.#losses[direction];
+    if (node.losses[direction] !== this.#losses) {
+      node.losses[direction] = this.#losses;
       node.nextSequence[direction] = -1;
     }
     const next = node.nextSequence[direction];

@@ -101,7 +101,7 @@ export class WebSocketCarrier {
   }
 
   /** Bytes of `from` were lost. */
-  gap(from: Side): void {
+  gap(from: Side, _missingBytes: number): void {
     const side = this.#sides[from];
     side.isTrusted = false;
     side.isUncertain = true;
