@@ -1,6 +1,7 @@
 import type { Decoder } from "../contracts/decoder.js";
 import { modbus } from "./modbus/index.js";
+import { tls } from "./tls/index.js";
 import { uadp } from "./uadp/index.js";
 
 /** Every protocol there is, in the order in which a flow is tried on them. */
-export const decoders: readonly Decoder[] = [modbus as Decoder, uadp as Decoder];
+export const decoders: readonly Decoder[] = [modbus as Decoder, uadp as Decoder, tls as Decoder];
