@@ -1,0 +1,86 @@
+import type { DecodeOut, PduContext } from "../../contracts/decoder.js";
+import type { Side } from "../../contracts/flow.js";
+import type { ByteBudget } from "../../core/byte-budget.js";
+import type { MqttBody } from "./body.js";
+import { decodePacket } from "./decode-packet.js";
+import { PacketStream } from "./packet-stream.js";
+import type { MqttState } from "./state.js";
+import type { WebSocketCarrier, WebSocketSink } from "./websocket/websocket-carrier.js";
+
+/** MQTT in a WebSocket: packets are a stream over its messages and do not begin where those begin [MQTT5 §6]. */
+export class CarriedPackets implements WebSocketSink {
+  readonly carrier: WebSocketCarrier;
+  readonly #streams: readonly [PacketStream, PacketStream];
+  readonly #opaqueTold = [false, false];
+  #isTold = false;
+  #context: PduContext | undefined = undefined;
+  #state: MqttState | undefined = undefined;
+  #out: DecodeOut<MqttBody> | undefined = undefined;
+
+  constructor(carrier: WebSocketCarrier, budget: ByteBudget) {
+    this.carrier = carrier;
+    this.#streams = [new PacketStream(budget), new PacketStream(budget)];
+  }
+
+  /** One HTTP header block or WebSocket frame, with all packets that end in it. */
+  decode(
+    bytes: Uint8Array,
+    at: number,
+    end: number,
+    context: PduContext,
+    state: MqttState,
+    out: DecodeOut<MqttBody>,
+  ): void {
+    const { carrier } = this;
+    this.#context = context;
+    this.#state = state;
+    this.#out = out;
+    carrier.decode(bytes, at, end, context.missingBytes, context.from, this);
+    if (carrier.client !== undefined) state.roles.clientIs(carrier.client);
+    if (carrier.isMqtt && !carrier.isRefused) this.#tell(context, state, out);
+    if (carrier.isOpaque && !this.#opaqueTold[context.from]) {
+      this.#opaqueTold[context.from] = true;
+      out.opaque();
+    }
+    this.#out = undefined;
+  }
+
+  bytes(bytes: Uint8Array, at: number, end: number, isCut: boolean): void {
+    const context = this.#context;
+    const state = this.#state;
+    const out = this.#out;
+    if (context === undefined || state === undefined || out === undefined) return;
+    const stream = this.#streams[context.from];
+    stream.read(bytes, at, end, state, (packet, packetAt, packetEnd, missingBytes) =>
+      decodePacket(packet, packetAt, packetEnd, missingBytes, context, state, out),
+    );
+    if (isCut) stream.lose();
+  }
+
+  gap(from: Side, missingBytes: number): void {
+    this.carrier.gap(from, missingBytes);
+    this.#streams[from].lose();
+  }
+
+  close(): void {
+    for (const stream of this.#streams) stream.close();
+  }
+
+  #tell(context: PduContext, state: MqttState, out: DecodeOut<MqttBody>): void {
+    const { carrier } = this;
+    const isServer = carrier.client !== undefined && context.from !== carrier.client;
+    if (this.#isTold || !isServer) {
+      if (carrier.anomalies.length > 0)
+        out.pdu(out.wantsBody ? { packetType: "WEBSOCKET" } : undefined, carrier.anomalies);
+      return;
+    }
+    this.#isTold = true;
+    state.trust.prove(context.from);
+    const { path, subprotocol, extensions } = carrier.facts;
+    const isDecodable = !carrier.isOpaque;
+    const body = out.wantsBody
+      ? { packetType: "WEBSOCKET", webSocket: { path, subprotocol, extensions, isDecodable } }
+      : undefined;
+    out.pdu(body, carrier.anomalies);
+  }
+}
