@@ -1,0 +1,51 @@
+import type { ByteBudget } from "../../core/byte-budget.js";
+import type { Channel } from "./channel.js";
+import { FlowBudget } from "./flow-budget.js";
+import { NodeNames } from "./node-names.js";
+import type { RequestMemory } from "./request-memory.js";
+import type { ServiceMessage } from "./services/service-message.js";
+import { TYPE_ID } from "./tables.js";
+import { WatchedNodes } from "./watched-nodes.js";
+
+/** For names and monitored items of one flow. */
+const BYTES_MAX = 16 * 1024 * 1024;
+
+/**
+ * What the bodies of one connection say about each other: names of nodes, and which node a result or a notification
+ * is about. It adds that to the bodies as `nodeId` and `browseName`.
+ */
+export class Learned {
+  readonly #budget: FlowBudget;
+  readonly #names: NodeNames;
+  readonly #watched: WatchedNodes;
+
+  constructor(shared: ByteBudget) {
+    this.#budget = new FlowBudget(shared, BYTES_MAX);
+    this.#names = new NodeNames(this.#budget);
+    this.#watched = new WatchedNodes(this.#budget, (nodeId) => this.#names.nameOf(nodeId));
+  }
+
+  /** Entries that found no room. */
+  get refusals(): number {
+    return this.#names.refusals + this.#watched.refusals;
+  }
+
+  close(): void {
+    this.#budget.giveAll();
+  }
+
+  /** Learns from a request or response and completes its body; `memory` is that of the request it answers. */
+  use(message: ServiceMessage, memory: RequestMemory | undefined, channel: Channel, requestId: number): void {
+    const { typeId, body } = message;
+    if (body === undefined) return;
+    if (message.isResponse) {
+      this.#names.response(typeId, body, memory?.texts);
+      this.#watched.response(typeId, body, memory);
+      return;
+    }
+    const named = this.#names.request(typeId, body);
+    const kept = named ?? this.#watched.request(typeId, body);
+    if (kept !== undefined) channel.requests.remember(requestId, kept);
+    if (typeId === TYPE_ID.deleteSubscriptionsRequest) this.#watched.deleteSubscriptions(body);
+  }
+}
