@@ -19,4 +19,14 @@ export const ENGINEERING = host("eng", 30, "engineering station: identifies devi
 
 export const HOSTS: readonly Host[] = [PLC_PUMP, PLC_TANK, DRIVE_GATEWAY, HMI, HISTORIAN, ENGINEERING];
 
+export const TANK_SERVER = host("tank-farm", 14, "OPC UA server of the tank farm");
+export const OPERATOR = host("operator", 40, "operator station: OPC UA client");
+export const BROKER = host("broker", 50, "MQTT broker: port 1883, WebSocket on 9001");
+export const FIELD = host("field", 51, "field gateway: all MQTT clients, each with a connection of its own");
+
+export const OPC_UA_PORT = 4840;
+/** Where the operator station waits for a server that connects to its client. */
+export const REVERSE_PORT = 4841;
+export const MQTT_PORT = 1883;
+export const WEBSOCKET_PORT = 9001;
 export const MODBUS_PORT = 502;

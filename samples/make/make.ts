@@ -1,15 +1,19 @@
 /**
- * `npm run samples [-- CASE..]`: records the cases with real Modbus stacks on network namespaces of this machine and
- * derives the encapsulations from the first. Needs root, iproute2, ethtool and tcpdump; touches no other network.
+ * `npm run samples [-- CASE..]`: records the cases with real stacks on network namespaces of this machine and derives
+ * the encapsulations from the first. Needs root, iproute2, ethtool and tcpdump, for OPC UA and MQTT also test/stacks
+ * and mosquitto; touches no other network.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { CASES } from "./cases.js";
+import { MODBUS_CAST } from "./cast.js";
 import { writeEncapsulations } from "./encapsulate.js";
 import { caseReadme } from "./readme.js";
-import { record } from "./recording.js";
+import { type Play, record, type Truth } from "./recording.js";
+import { STACK_CASES, stackReadme } from "./stack-cases.js";
+import type { Counts } from "./stage.js";
 
 const SAMPLES = fileURLToPath(new URL("..", import.meta.url));
 const ENCAPSULATIONS = "encapsulations";
@@ -31,15 +35,24 @@ function requireTools(): void {
 
 const asked = process.argv.slice(2);
 const isAsked = (name: string) => asked.length === 0 || asked.includes(name);
-if (CASES.some(({ name }) => isAsked(name))) requireTools();
+if ([...CASES, ...STACK_CASES].some(({ name }) => isAsked(name))) requireTools();
 for (const play of CASES.filter(({ name }) => isAsked(name))) {
-  const folder = join(SAMPLES, play.name);
-  mkdirSync(folder, { recursive: true });
-  console.error(`${play.name}: recording for ${play.seconds} s`);
-  const truth = await record(play, join(folder, "capture.pcap"));
-  writeFileSync(join(folder, "truth.json"), `${JSON.stringify(truth, null, 2)}\n`);
-  writeFileSync(join(folder, "README.md"), caseReadme(play, truth));
+  const truth = await recordInto<Counts>({ ...play, cast: MODBUS_CAST });
+  writeFileSync(join(SAMPLES, play.name, "README.md"), caseReadme(play, truth));
+}
+for (const play of STACK_CASES.filter(({ name }) => isAsked(name))) {
+  await recordInto(play);
+  writeFileSync(join(SAMPLES, play.name, "README.md"), stackReadme(play));
 }
 if (isAsked(ENCAPSULATIONS)) {
   writeEncapsulations(join(SAMPLES, "modbus-plant", "capture.pcap"), join(SAMPLES, ENCAPSULATIONS));
+}
+
+async function recordInto<Said>(play: Play): Promise<Truth<Said>> {
+  const folder = join(SAMPLES, play.name);
+  mkdirSync(folder, { recursive: true });
+  console.error(`${play.name}: recording for at most ${play.seconds} s`);
+  const truth = await record<Said>(play, join(folder, "capture.pcap"));
+  writeFileSync(join(folder, "truth.json"), `${JSON.stringify(truth, null, 2)}\n`);
+  return truth;
 }

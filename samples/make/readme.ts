@@ -1,6 +1,7 @@
 import type { Case } from "./cases.js";
 import { HOSTS, type Host } from "./hosts.js";
 import type { Truth } from "./recording.js";
+import type { Counts } from "./stage.js";
 import { wrapText } from "./wrap-text.js";
 
 interface Story {
@@ -38,7 +39,7 @@ const STORY: Readonly<Record<string, Story>> = {
 };
 
 /** The README of a recorded case: how it was made, who is who, what to look for and what the clients counted. */
-export function caseReadme(play: Case, truth: Truth): string {
+export function caseReadme(play: Case, truth: Truth<Counts>): string {
   const story = STORY[play.name];
   if (story === undefined) throw new Error(`no story for ${play.name}`);
   const attack =
@@ -96,7 +97,7 @@ function hostRow({ name, address, mac, what }: Host): string {
   return `| ${name} | ${address} | ${mac} | ${what} | ${STACKS[name]} |`;
 }
 
-function countRows(truth: Truth): string[] {
+function countRows(truth: Truth<Counts>): string[] {
   const totals = new Map<number, { requests: number; responses: number; exceptions: number }>();
   const all = { requests: 0, responses: 0, exceptions: 0 };
   for (const counts of Object.values(truth)) {

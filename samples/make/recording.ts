@@ -1,26 +1,24 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { Case } from "./cases.js";
-import { DRIVE_GATEWAY, ENGINEERING, HISTORIAN, HMI, HOSTS, PLC_PUMP, PLC_TANK } from "./hosts.js";
+import type { Cast } from "./cast.js";
 import { BRIDGE, openSegment, type Segment, SWITCH } from "./segment.js";
-import { type Counts, sleep } from "./stage.js";
-
-const SERVERS = [
-  { host: PLC_PUMP, role: "plc-pump" },
-  { host: PLC_TANK, role: "plc-tank" },
-  { host: DRIVE_GATEWAY, role: "drive-gateway" },
-];
-const CLIENTS = [
-  { host: HMI, role: "hmi" },
-  { host: HISTORIAN, role: "historian" },
-  { host: ENGINEERING, role: "engineering" },
-];
+import { sleep } from "./stage.js";
 
 /** What the clients say they did, by name of the host. */
-export type Truth = Readonly<Record<string, Counts>>;
+export type Truth<Said> = Readonly<Record<string, Said>>;
+
+/** Which recording, and how long it may take. */
+export interface Play {
+  readonly name: string;
+  readonly seconds: number;
+  readonly cast: Cast;
+}
 
 /** A client that waits for an answer beyond this is stuck. */
 const GRACE_SECONDS = 15;
@@ -32,8 +30,10 @@ interface Role {
 }
 
 /** Plays one case on a segment of its own and records it at the switch into `path` (classic pcap). */
-export async function record(play: Case, path: string): Promise<Truth> {
-  const segment = openSegment(HOSTS);
+export async function record<Said>(play: Play, path: string): Promise<Truth<Said>> {
+  const { hosts, servers, clients: clientRoles } = play.cast;
+  const segment = openSegment(hosts);
+  const folder = mkdtempSync(join(tmpdir(), "zonewarden-samples-"));
   const running: ChildProcess[] = [];
   const abort = () => {
     for (const child of running) child.kill("SIGKILL");
@@ -46,21 +46,23 @@ export async function record(play: Case, path: string): Promise<Truth> {
     const start = (name: string, command: readonly string[]) => startIn(segment, name, command, running);
     const capture = await startCapture(start, path);
     const roles = await Promise.all(
-      [...SERVERS, ...CLIENTS].map(({ host, role }) => stageRole(start, host.name, role, play)),
+      [...servers, ...clientRoles].map(({ host, role }) => stageRole(start, host.name, role, [play.name, folder])),
     );
-    const clients = roles.slice(SERVERS.length);
+    const clients = roles.slice(servers.length);
     for (const client of clients) client.process.stdin?.write("go\n");
     const reports = await within(play.seconds + GRACE_SECONDS, Promise.all(clients.map((client) => client.line())));
     await sleep(500);
     for (const role of roles) role.process.stdin?.end();
     await stopCapture(capture);
+    await within(GRACE_SECONDS, Promise.all(roles.map((role) => ended(role.process))));
     return Object.fromEntries(
-      CLIENTS.map(({ host }, index) => [host.name, JSON.parse(reports[index] ?? "{}") as Counts]),
+      clientRoles.map(({ host }, index) => [host.name, JSON.parse(reports[index] ?? "{}") as Said]),
     );
   } finally {
     for (const child of running) child.kill("SIGKILL");
     await Promise.all(running.map(ended));
     segment.close();
+    rmSync(folder, { recursive: true, force: true });
     process.off("SIGINT", abort);
     process.off("SIGTERM", abort);
   }
@@ -76,9 +78,9 @@ function startIn(segment: Segment, name: string, command: readonly string[], run
   return child;
 }
 
-async function stageRole(start: Start, hostName: string, role: string, play: Case): Promise<Role> {
+async function stageRole(start: Start, hostName: string, role: string, args: readonly string[]): Promise<Role> {
   const script = fileURLToPath(new URL(`./roles/${role}.ts`, import.meta.url));
-  const child = start(hostName, [process.execPath, "--import", "tsx", script, play.name]);
+  const child = start(hostName, [process.execPath, "--import", "tsx", script, ...args]);
   child.stderr?.pipe(process.stderr);
   const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();
   const line = async () => {

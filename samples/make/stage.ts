@@ -39,15 +39,21 @@ export async function readyForCue(): Promise<void> {
 
 /** Hands the counts to the director; the last thing a client does. */
 export function report(tally: Tally): void {
-  process.stdout.write(`${JSON.stringify(tally.counts)}\n`);
+  reportSaid(tally.counts);
+}
+
+/** Hands what a client says to the director; the last thing it does. */
+export function reportSaid(said: object): void {
+  process.stdout.write(`${JSON.stringify(said)}\n`);
   process.stdin.destroy();
 }
 
-/** A server stays until the director closes its input. */
-export async function serveUntilClosed(): Promise<void> {
+/** A server stays until the director closes its input, and then does what `close` says. */
+export async function serveUntilClosed(close: () => Promise<void> = async () => undefined): Promise<void> {
   process.stdout.write("ready\n");
   process.stdin.resume();
   await once(process.stdin, "end");
+  await close();
   process.exit(0);
 }
 
@@ -62,4 +68,11 @@ export async function everyMs(periodMs: number, cycles: number, act: (cycle: num
     await sleep(start + cycle * periodMs - performance.now());
     await act(cycle);
   }
+}
+
+/** The folder that the roles of one recording share; it is gone afterwards. */
+export function sharedFolder(): string {
+  const folder = process.argv[3];
+  if (folder === undefined) throw new Error("no folder given");
+  return folder;
 }
