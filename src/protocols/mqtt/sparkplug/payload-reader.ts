@@ -126,6 +126,7 @@ export class PayloadReader {
       else if (fields.nameAt < 0 && alias === undefined) this.anomalies |= ANOMALY.metricNameMissing;
       if (this.#role !== "use") this.#noteControl(name);
     }
+    if (reader.isCut && name === undefined && alias === undefined) return;
     if (!this.#wantsBody || !this.builder.takeRoom()) return;
     this.metrics.push(this.builder.metric(bytes, fields, name ?? known?.name, datatype, METRIC_DEPTH));
   }
