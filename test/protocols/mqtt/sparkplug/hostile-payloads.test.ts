@@ -20,9 +20,8 @@ function nestedTemplates(depth: number): Uint8Array {
   };
   /** Tag and length of a field that holds all there is so far. */
   const wrap = (number: number) => before(field.bytes(number, new Uint8Array(length)).slice(0, -length || undefined));
-  before(field.varint(5, false));
   for (let i = 0; i < depth; i++) {
-    before(field.text(4, "T"));
+    before(join(field.text(4, "T"), field.varint(5, false)));
     wrap(18);
     before(encodeMetric({ name: "m", datatype: 19 }));
     if (i + 1 < depth) wrap(2);
