@@ -86,6 +86,8 @@ function beginHello(reader: VectorReader, isDraft: boolean): Hello {
   };
 }
 
+const EXTENSION_HEADER_BYTES = 4;
+
 /** Old clients and servers end their hello without any. */
 function readExtensions(reader: VectorReader, hello: Hello, isClient: boolean): void {
   if (reader.leftBytes === 0) return;
@@ -93,6 +95,10 @@ function readExtensions(reader: VectorReader, hello: Hello, isClient: boolean): 
   reader.finish();
   const seen = new Set<number>();
   while (list.leftBytes > 0) {
+    if (list.leftBytes < EXTENSION_HEADER_BYTES) {
+      list.skip(EXTENSION_HEADER_BYTES);
+      return;
+    }
     const type = list.uint(2);
     const content = list.vector(2);
     if (seen.has(type)) hello.anomalies |= ANOMALY.extensionRepeated;

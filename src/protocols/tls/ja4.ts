@@ -18,7 +18,7 @@ export function ja4(hello: Hello): string {
   const extensions = hello.extensions.filter((extension) => !isGrease(extension));
   const head = [
     "t",
-    VERSION_MARKS[hello.version] ?? "00",
+    VERSION_MARKS[highestValue(hello)] ?? "00",
     extensions.includes(EXTENSION.serverName) ? "d" : "i",
     twoDigits(suites.length),
     twoDigits(extensions.length),
@@ -28,8 +28,14 @@ export function ja4(hello: Hello): string {
   const schemes = (hello.signatureAlgorithms ?? []).filter((scheme) => !isGrease(scheme)).map(codePoint);
   const signed = schemes.length === 0 ? "" : `_${schemes.join(",")}`;
   const suitesHash = suites.length === 0 ? NOTHING : shortHash(sorted(suites));
-  const extensionsHash = extensions.length === 0 ? NOTHING : shortHash(sorted(others) + signed);
+  const extensionsHash = others.length === 0 ? NOTHING : shortHash(sorted(others) + signed);
   return `${head.join("")}_${suitesHash}_${extensionsHash}`;
+}
+
+/** By value alone, even where that is a draft. */
+function highestValue({ supportedVersions, legacyVersion }: Hello): number {
+  if (supportedVersions.length === 0) return legacyVersion;
+  return supportedVersions.filter((version) => !isGrease(version)).reduce((a, b) => Math.max(a, b), 0);
 }
 
 function sorted(values: readonly number[]): string {

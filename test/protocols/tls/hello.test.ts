@@ -1,0 +1,298 @@
+import { describe, expect, it } from "vitest";
+import {
+  bytesOf,
+  clientHello,
+  extension,
+  type HelloWish,
+  handshake,
+  retryRandom,
+  serverHello,
+  vector,
+  words,
+} from "./made-records.js";
+import { tlsReader } from "./tls-reader.js";
+
+const both = [extension.versions(0x0304, 0x0303)];
+
+function readClient(content: Uint8Array) {
+  const reader = tlsReader();
+  reader.segment(0, handshake(1, content));
+  return reader.pdus[0];
+}
+
+/** The anomalies of the server's hello after that of the client. */
+function answer(client: HelloWish, server: HelloWish) {
+  const reader = tlsReader();
+  reader.segment(0, handshake(1, clientHello(client)));
+  reader.segment(1, handshake(2, serverHello(server)));
+  expect(reader.pdus[0]?.anomalies).toEqual([]);
+  return reader.pdus[1];
+}
+
+describe("ClientHello", () => {
+  it("is told with all that matters", () => {
+    const content = clientHello({
+      legacyVersion: 0x0303,
+      cipherSuites: [0x0a0a, 0x1301, 0xc02f],
+      extensions: [
+        extension.empty(0x1a1a),
+        extension.serverName("plc.example"),
+        extension.groups(0x2a2a, 0x001d),
+        extension.alpn("mqtt"),
+        extension.schemes(0x0403, 0x0804),
+        extension.versions(0x3a3a, 0x0303, 0x0304),
+        extension.ticket(),
+        extension.empty(42),
+      ],
+    });
+    expect(readClient(content)).toMatchObject({
+      anomalies: [],
+      body: {
+        contentType: "handshake",
+        handshakeType: "clientHello",
+        version: "TLS 1.3",
+        legacyVersion: "TLS 1.2",
+        sni: "plc.example",
+        alpn: ["mqtt"],
+        cipherSuites: ["0a0a", "1301", "c02f"],
+        extensions: [0x1a1a, 0, 10, 16, 13, 43, 35, 42],
+        supportedVersions: ["TLS 1.2", "TLS 1.3"],
+        supportedGroups: ["2a2a", "001d"],
+        signatureAlgorithms: ["0403", "0804"],
+        hasSessionTicket: false,
+        hasEarlyData: true,
+        ja4: expect.stringMatching(/^t13d0207mt_/),
+      },
+    });
+  });
+
+  it.each([
+    ["without extensions", {}, "TLS 1.2"],
+    ["of TLS 1.0", { legacyVersion: 0x0301 }, "TLS 1.0"],
+    ["of SSL 3.0", { legacyVersion: 0x0300 }, "SSL 3.0"],
+    ["of a draft", { extensions: [extension.versions(0x7f1c, 0x0303)] }, "TLS 1.3 draft 28"],
+    ["of a draft and TLS 1.3", { extensions: [extension.versions(0x7f1c, 0x0304)] }, "TLS 1.3"],
+  ])("%s has the highest version it offers", (_, wish, version) => {
+    expect(readClient(clientHello(wish))).toMatchObject({ anomalies: [], body: { version } });
+  });
+
+  it("brings a ticket, or a key of an earlier session", () => {
+    const withTicket = [extension.ticket(1, 2, 3)];
+    const withKey = [extension.empty(41)];
+    for (const extensions of [withTicket, withKey]) {
+      expect(readClient(clientHello({ extensions }))?.body).toMatchObject({ hasSessionTicket: true });
+    }
+  });
+
+  const whole = clientHello({ extensions: [extension.serverName("a.example"), extension.groups(29)] });
+  it.each([
+    ["bytes behind its end", bytesOf(whole, 0), ["lengthMismatch"]],
+    ["an end before its extensions end", whole.subarray(0, whole.length - 1), ["lengthMismatch"]],
+    ["an odd list of suites", clientHelloWithSuites(3), ["lengthMismatch"]],
+    ["no suite", clientHello({ cipherSuites: [] }), ["cipherSuitesEmpty"]],
+    ["no null compression", clientHello({ compressions: [1] }), ["compressionNotNull"]],
+    ["no compression", clientHello({ compressions: [] }), ["compressionNotNull"]],
+    ["another compression too", clientHello({ compressions: [1, 0] }), []],
+    [
+      "another compression too, and TLS 1.3",
+      clientHello({ compressions: [1, 0], extensions: both }),
+      ["compressionNotNull"],
+    ],
+    ["an extension twice", clientHello({ extensions: [...both, ...both] }), ["extensionRepeated"]],
+    [
+      "a key before other extensions",
+      clientHello({ extensions: [extension.empty(41), ...both] }),
+      ["preSharedKeyNotLast"],
+    ],
+    ["a key last", clientHello({ extensions: [...both, extension.empty(41)] }), []],
+    ["a list longer than its extension", clientHello({ extensions: [[10, vector(1, 0, 29)]] }), ["lengthMismatch"]],
+    [
+      "a list shorter than its extension",
+      clientHello({ extensions: [[10, bytesOf(vector(2, words(29)), 0)]] }),
+      ["lengthMismatch"],
+    ],
+    ["an empty server name", clientHello({ extensions: [extension.serverName("")] }), ["serverNameEmpty"]],
+    ["an empty list of names", clientHello({ extensions: [[0, vector(2)]] }), ["serverNameEmpty"]],
+    [
+      "a name ending with a dot",
+      clientHello({ extensions: [extension.serverName("a.example.")] }),
+      ["serverNameMalformed"],
+    ],
+    ["a name with a NUL", clientHello({ extensions: [extension.serverName("a\0b")] }), ["serverNameMalformed"]],
+    [
+      "a name that is not ASCII",
+      clientHello({ extensions: [extension.serverName("ä.example")] }),
+      ["serverNameMalformed"],
+    ],
+    [
+      "a name of 256 characters",
+      clientHello({ extensions: [extension.serverName("a".repeat(256))] }),
+      ["serverNameMalformed"],
+    ],
+    ["a name with an underscore", clientHello({ extensions: [extension.serverName("plc_1.example")] }), []],
+    [
+      "an IPv4 address as name",
+      clientHello({ extensions: [extension.serverName("192.0.2.1")] }),
+      ["serverNameIsAddress"],
+    ],
+    [
+      "an IPv6 address as name",
+      clientHello({ extensions: [extension.serverName("2001:db8::1")] }),
+      ["serverNameIsAddress"],
+    ],
+  ])("with %s", (_, content, anomalies) => {
+    expect(readClient(content)?.anomalies).toEqual(anomalies);
+  });
+
+  it("keeps a server name that is not UTF-8 readable", () => {
+    const extensions = [[0, vector(2, 0, vector(2, Uint8Array.of(0x61, 0xff)))]] as const;
+    expect(readClient(clientHello({ extensions }))).toMatchObject({
+      body: { sni: "a\ufffd" },
+      anomalies: ["serverNameMalformed"],
+    });
+  });
+
+  it("cut anywhere says what is there, blames nobody and gives no fingerprint", () => {
+    const bytes = handshake(1, whole);
+    for (let have = 9; have < bytes.length; have++) {
+      const reader = tlsReader();
+      reader.cut(0, bytes.subarray(0, have), bytes.length - have);
+      expect(reader.pdus).toHaveLength(1);
+      expect(reader.pdus[0]?.anomalies).toEqual(["captureCut"]);
+      expect(reader.pdus[0]?.body).toMatchObject({ handshakeType: "clientHello", isPartial: true });
+      expect(reader.pdus[0]?.body).not.toHaveProperty("ja4");
+      expect([undefined, "a.example"]).toContain(reader.pdus[0]?.body?.sni);
+    }
+  });
+});
+
+function clientHelloWithSuites(length: number): Uint8Array {
+  return bytesOf(words(0x0303), new Uint8Array(32), 0, vector(2, new Uint8Array(length)), vector(1, 0));
+}
+
+describe("ServerHello", () => {
+  it("is told with the choice of the server", () => {
+    const client = { cipherSuites: [0xc02f], extensions: [extension.alpn("h2", "mqtt"), extension.empty(35)] };
+    const server = { cipherSuites: [0xc02f], extensions: [extension.alpn("mqtt"), extension.empty(35)] };
+    expect(answer(client, server)).toMatchObject({
+      anomalies: [],
+      body: {
+        handshakeType: "serverHello",
+        version: "TLS 1.2",
+        legacyVersion: "TLS 1.2",
+        alpn: ["mqtt"],
+        cipherSuite: "c02f",
+        cipherSuiteName: "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+        extensions: [16, 35],
+        isResumed: false,
+      },
+    });
+  });
+
+  it("has no name for a cipher suite of nobody", () => {
+    const { body } = answer({ cipherSuites: [0xeeee] }, { cipherSuites: [0xeeee] }) ?? {};
+    expect(body).toMatchObject({ cipherSuite: "eeee" });
+    expect(body).not.toHaveProperty("cipherSuiteName");
+  });
+
+  const identifier = Uint8Array.of(1, 2, 3);
+  const version13 = [extension.version(0x0304)];
+  it.each([
+    ["the identifier repeated", { sessionIdentifier: identifier }, { sessionIdentifier: identifier }, true],
+    ["another identifier", { sessionIdentifier: identifier }, { sessionIdentifier: Uint8Array.of(9) }, false],
+    ["no identifier offered", {}, { sessionIdentifier: identifier }, false],
+    [
+      "a ticket without identifier",
+      { extensions: [extension.ticket(1)] },
+      { sessionIdentifier: identifier },
+      undefined,
+    ],
+    [
+      "TLS 1.3 and its repeated identifier",
+      { sessionIdentifier: identifier, extensions: both },
+      { sessionIdentifier: identifier, extensions: version13 },
+      false,
+    ],
+    [
+      "TLS 1.3 and a key taken",
+      { extensions: [...both, extension.empty(41)] },
+      { extensions: [...version13, [41, words(0)]] },
+      true,
+    ],
+  ] as const)("with %s", (_, client, server, isResumed) => {
+    const told = answer(client, server);
+    expect(told?.anomalies).toEqual([]);
+    expect(told?.body?.isResumed).toBe(isResumed);
+  });
+
+  const random = (sentinel: string) => new Uint8Array(Buffer.from("00".repeat(24) + sentinel, "hex"));
+  const below13 = random("444f574e47524401");
+  const below12 = random("444f574e47524400");
+  it.each([
+    ["a version above the offered one", {}, { legacyVersion: 0x0304 }, ["versionNotOffered"]],
+    ["a version not listed", { extensions: [extension.versions(0x0304)] }, {}, ["versionNotOffered"]],
+    ["a version below the offered one", {}, { legacyVersion: 0x0301 }, []],
+    ["another suite", {}, { cipherSuites: [0x1302] }, ["cipherSuiteNotOffered"]],
+    ["another extension", {}, { extensions: [extension.empty(35)] }, ["extensionNotOffered"]],
+    [
+      "the answer to the renegotiation suite",
+      { cipherSuites: [0x1301, 0x00ff] },
+      { extensions: [[0xff01, vector(1)]] },
+      [],
+    ],
+    ["that answer without the suite", {}, { extensions: [[0xff01, vector(1)]] }, ["extensionNotOffered"]],
+    [
+      "another protocol",
+      { extensions: [extension.alpn("h2")] },
+      { extensions: [extension.alpn("mqtt")] },
+      ["protocolNotOffered"],
+    ],
+    ["the mark of a server above TLS 1.2, TLS 1.3 offered", { extensions: both }, { random: below13 }, ["downgrade"]],
+    ["that mark and nothing above TLS 1.2 offered", {}, { random: below13 }, []],
+    ["that mark in TLS 1.3", { extensions: both }, { random: below13, extensions: version13 }, []],
+    ["the mark of a server above TLS 1.1", {}, { random: below12, legacyVersion: 0x0302 }, ["downgrade"]],
+    [
+      "that mark and nothing above TLS 1.1 offered",
+      { legacyVersion: 0x0302 },
+      { random: below12, legacyVersion: 0x0302 },
+      [],
+    ],
+    [
+      "an extension twice",
+      { extensions: [extension.empty(35)] },
+      { extensions: [extension.empty(35), extension.empty(35)] },
+      ["extensionRepeated"],
+    ],
+  ] as const)("that holds %s", (_, client, server, anomalies) => {
+    expect(answer(client, server)?.anomalies).toEqual(anomalies);
+  });
+
+  it("is not held against a client whose hello was lost", () => {
+    const reader = tlsReader();
+    reader.segment(0, handshake(1, clientHello({})));
+    reader.gap(0, 100);
+    reader.segment(1, handshake(2, serverHello({ cipherSuites: [0x1302], random: below13 })));
+    expect(reader.pdus[1]?.anomalies).toEqual([]);
+  });
+
+  it("may ask for another hello, with a cookie of its own", () => {
+    const extensions = [extension.version(0x0304), [44, vector(2, 1, 2)]] as const;
+    const told = answer({ extensions: both }, { random: retryRandom, extensions });
+    expect(told).toMatchObject({ anomalies: [], body: { handshakeType: "helloRetryRequest", version: "TLS 1.3" } });
+    expect(told?.body).not.toHaveProperty("isResumed");
+    expect(answer({ extensions: both }, { extensions })?.anomalies).toEqual(["extensionNotOffered"]);
+  });
+
+  it("of an early draft has no session identifier", () => {
+    const reader = tlsReader();
+    const content = bytesOf(words(0x7f12), new Uint8Array(32).fill(7), words(0x1301), vector(2));
+    reader.segment(1, handshake(2, content));
+    expect(reader.pdus[0]).toMatchObject({ anomalies: [], body: { version: "TLS 1.3 draft 18", cipherSuite: "1301" } });
+  });
+
+  it("with a wrong length is told, but is no proof", () => {
+    const reader = tlsReader();
+    reader.segment(1, handshake(2, bytesOf(serverHello({}), 1)));
+    expect(reader.pdus[0]?.anomalies).toEqual(["lengthMismatch"]);
+  });
+});
