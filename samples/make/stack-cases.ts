@@ -38,8 +38,8 @@ export const STACK_CASES: readonly StackCase[] = [
       ],
       [
         "**Signed** (Basic256Sha256, mode Sign): readable, signature behind each message; the user's password is",
-        "encrypted within. The second such session has a wrong password: ActivateSession is answered by a ServiceFault",
-        "with BadUserAccessDenied.",
+        "encrypted within. The second such session has a wrong password: the ActivateSessionResponse says",
+        "BadUserAccessDenied and nothing else.",
       ],
       [
         "**Encrypted** (SignAndEncrypt; Basic256Sha256, then Aes128_Sha256_RsaOaep): types and sizes can be seen, no",

@@ -10,11 +10,15 @@ import {
   OPCUAServer,
   SecurityPolicy,
   StatusCodes,
+  setWarningLogger,
   type UAObject,
   type UAVariable,
   Variant,
   VariantArrayType,
 } from "node-opcua";
+
+// The library warns on stdout, where tests and roles have their own words.
+setWarningLogger(() => undefined);
 
 export interface OpcUaServerOptions {
   readonly address: string;

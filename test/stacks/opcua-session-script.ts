@@ -43,7 +43,7 @@ export class SessionScript {
     const nodesToRead = names.map((name) => ({ nodeId: `ns=1;s=Tank.${name}`, attributeId: AttributeIds.Value }));
     const values = await this.#session.read(nodesToRead);
     values.forEach(({ value, statusCode }, index) => {
-      const nodeId = nodesToRead[index]?.nodeId ?? "";
+      const nodeId = String(nodesToRead[index]?.nodeId);
       this.#said.reads.push({ nodeId, value: plainValue(value?.dataType, value?.value), statusCode: statusCode.name });
     });
   }
