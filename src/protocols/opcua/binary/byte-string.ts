@@ -1,4 +1,3 @@
-import { hex } from "../../../core/bytes.js";
 import type { Cursor } from "./cursor.js";
 import type { Reader } from "./reader.js";
 
@@ -11,6 +10,11 @@ export function scanByteString(cursor: Cursor): number {
   return at;
 }
 
+/** Lower-case hexadecimal, quick for long values too. */
+export function hexText(bytes: Uint8Array, at: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + at, end - at).toString("hex");
+}
+
 /** A ByteString in hexadecimal [OPC 10000-6 §5.2.2.7]. */
 export const byteString: Reader = {
   leastBytes: 4,
@@ -18,7 +22,7 @@ export const byteString: Reader = {
   build(cursor) {
     const at = scanByteString(cursor);
     if (at < 0 || !cursor.showBytes(cursor.at - at)) return undefined;
-    return hex(cursor.bytes, at, cursor.at);
+    return hexText(cursor.bytes, at, cursor.at);
   },
   walk: scanByteString,
 };

@@ -1,7 +1,7 @@
-import { hex, u8 } from "../../../core/bytes.js";
+import { u8 } from "../../../core/bytes.js";
 import type { Json, JsonObject } from "../../../core/json.js";
 import { FAULT } from "../services/faults.js";
-import { scanByteString } from "./byte-string.js";
+import { hexText, scanByteString } from "./byte-string.js";
 import type { Cursor, KnownStructure } from "./cursor.js";
 import { nodeIdText, scanTypeId } from "./node-id.js";
 import type { Reader } from "./reader.js";
@@ -55,7 +55,7 @@ function unknown(cursor: Cursor, typeId: string): JsonObject {
   const at = scanByteString(cursor);
   if (at < 0) return { typeId };
   const byteLength = cursor.at - at;
-  return { typeId, byteLength, bytes: hex(cursor.bytes, at, at + Math.min(byteLength, SHOWN_BYTES_MAX)) };
+  return { typeId, byteLength, bytes: hexText(cursor.bytes, at, at + Math.min(byteLength, SHOWN_BYTES_MAX)) };
 }
 
 function buildBody(cursor: Cursor, known: KnownStructure): Json | undefined {

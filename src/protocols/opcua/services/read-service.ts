@@ -1,5 +1,6 @@
-import { hex, u32le } from "../../../core/bytes.js";
+import { u32le } from "../../../core/bytes.js";
 import type { Json } from "../../../core/json.js";
+import { hexText } from "../binary/byte-string.js";
 import { Cursor } from "../binary/cursor.js";
 import { diagnosticInfo } from "../binary/diagnostic-info.js";
 import { extensionObject } from "../binary/extension-object.js";
@@ -61,7 +62,7 @@ function unknownBody(members: Members | undefined): void {
   if (members === undefined) return;
   const { bytes, at, end } = cursor;
   members.byteLength = end - at;
-  members.data = hex(bytes, at, Math.min(end, at + SHOWN_BYTES_MAX));
+  members.data = hexText(bytes, at, Math.min(end, at + SHOWN_BYTES_MAX));
 }
 
 /** [OPC 10000-4 §7.32]. The authentication token is a secret. */
