@@ -8,12 +8,18 @@ import { ByteBudget } from "../../src/core/byte-budget.js";
 import type { PacketTime } from "../../src/core/packet-time.js";
 import { decoders } from "../../src/protocols/index.js";
 import { modbusSamples } from "../protocols/modbus/sample-pdus.js";
+import { mqttSamples } from "../protocols/mqtt/sample-pdus.js";
+import { opcuaSamples } from "../protocols/opcua/sample-pdus.js";
 import { tlsSamples } from "../protocols/tls/sample-pdus.js";
 import type { SamplePdu, SampleSequence } from "./sample-sequence.js";
 import { type ReadPdu, StreamReader } from "./stream-reader.js";
 
 /** Sound PDUs per protocol; a new decoder brings its own. */
-const samples: Readonly<Record<string, readonly SampleSequence[]>> = { tls: tlsSamples, modbus: modbusSamples };
+const samples: Readonly<Record<string, readonly SampleSequence[]>> = {
+  tls: tlsSamples,
+  modbus: modbusSamples,
+  opcua: opcuaSamples,
+};
 
 const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
 

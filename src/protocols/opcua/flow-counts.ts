@@ -44,7 +44,7 @@ export class FlowCounts {
       renewals += channel.tokens.renewals;
     }
     return {
-      messages: { ...this.messages },
+      byType: { ...this.messages },
       requests: this.requests,
       responses: this.responses,
       serviceFaults: this.serviceFaults,
