@@ -23,8 +23,7 @@ export interface WebSocketFacts {
   readonly statusCode: number | undefined;
 }
 
-/** No handshake was seen. */
-export const NO_FACTS: WebSocketFacts = {
+const NO_FACTS: WebSocketFacts = {
   path: undefined,
   host: undefined,
   origin: undefined,

@@ -2,6 +2,7 @@ import { FRAME } from "../../../../src/contracts/decoder.js";
 import type { Side } from "../../../../src/contracts/flow.js";
 import { ByteBudget } from "../../../../src/core/byte-budget.js";
 import { WebSocketCarrier } from "../../../../src/protocols/mqtt/websocket/websocket-carrier.js";
+import { request, response } from "./websocket-encoder.js";
 
 /** Reads two streams through a carrier as the flow engine does: in pieces, with a search after what is foreign. */
 export class CarrierReader {
@@ -67,4 +68,9 @@ export class CarrierReader {
   get heldBytes(): number {
     return this.#held[0].length + this.#held[1].length;
   }
+}
+
+/** After a handshake without fault; side 0 is the client. */
+export function opened(requestHeaders = {}, responseHeaders = {}): CarrierReader {
+  return new CarrierReader().segment(0, request(requestHeaders)).segment(1, response(responseHeaders));
 }
