@@ -2,19 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../style/project-files.js";
+import { agreement } from "./agreement.js";
 import { firstDifference } from "./first-difference.js";
 import { coverageLines, decodedRecords, expectedRecords, recordsIn, sampleCaptures } from "./sample-records.js";
 
 const captures = sampleCaptures();
-
-/** Adds up the leaves of a truth file by name: what the clients of the recording counted themselves. */
-function totals(truth: unknown, into: Record<string, number> = {}): Record<string, number> {
-  for (const [name, value] of Object.entries(truth as object)) {
-    if (typeof value === "number") into[name] = (into[name] ?? 0) + value;
-    else totals(value, into);
-  }
-  return into;
-}
 
 describe("samples", () => {
   it("are compared line by line", () => {
@@ -30,15 +22,10 @@ describe("samples", () => {
     expect(firstDifference(await decodedRecords(capture), expected)).toBeUndefined();
   });
 
-  it.each(captures)("$path holds as many messages as its clients counted", ({ folder, ...capture }) => {
+  it.each(captures)("$path holds what its clients say", ({ folder, ...capture }) => {
     const truth = JSON.parse(readFileSync(join(projectRoot, "samples", folder, "truth.json"), "utf8"));
-    const { requests = 0, responses = 0, exceptions = 0 } = totals(truth);
-    const kinds = recordsIn(expectedRecords({ folder, ...capture })).map(({ body }) => body.kind);
-    expect({
-      requests: kinds.filter((kind) => kind === "request").length,
-      responses: kinds.filter((kind) => kind === "response").length,
-      exceptions: kinds.filter((kind) => kind === "exception").length,
-    }).toEqual({ requests, responses, exceptions });
+    const { told, said } = agreement(folder, truth, expectedRecords({ folder, ...capture }));
+    expect(told).toEqual(said);
   });
 
   it("say the same in every encapsulation, but for the numbers of frames", () => {

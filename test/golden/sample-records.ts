@@ -43,7 +43,7 @@ export function expectedRecords({ expectedPath }: SampleCapture): string {
 }
 
 /** What the tests read of a line of `decode`. */
-interface DecodedRecord {
+export interface SampleRecord {
   readonly frame: number;
   readonly protocol: string;
   readonly src: object;
@@ -57,27 +57,38 @@ interface DecodedRecord {
     readonly startingAddress?: number;
     readonly quantity?: number;
     readonly values?: readonly number[];
+    readonly messageType?: string;
+    readonly service?: string;
+    readonly packetType?: string;
+    readonly protocolLevel?: number;
+    readonly sparkplug?: { readonly messageType: string };
   };
 }
 
 /** The records of NDJSON text. */
-export function recordsIn(text: string): readonly DecodedRecord[] {
+export function recordsIn(text: string): readonly SampleRecord[] {
   return text
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line));
 }
 
-/** One line per protocol: which function codes the samples show, so that a loss of coverage is seen. */
+/** One line per protocol: which kinds of message the samples show, so that a loss of coverage is seen. */
 export function coverageLines(texts: readonly string[]): string {
   const seen = new Map<string, Set<string>>();
-  for (const { protocol, body } of texts.flatMap(recordsIn)) {
-    const kinds = seen.get(protocol) ?? new Set();
-    kinds.add(`${String(body.functionCode).padStart(3)} ${body.kind}`);
-    seen.set(protocol, kinds);
+  for (const record of texts.flatMap(recordsIn)) {
+    const kinds = seen.get(record.protocol) ?? new Set();
+    kinds.add(kindOf(record));
+    seen.set(record.protocol, kinds);
   }
   return [...seen]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([protocol, kinds]) => `${JSON.stringify({ protocol, count: kinds.size, seen: [...kinds].sort() })}\n`)
     .join("");
+}
+
+function kindOf({ protocol, body }: SampleRecord): string {
+  if (protocol === "modbus") return `${String(body.functionCode).padStart(3)} ${body.kind}`;
+  const { messageType, service, protocolLevel, packetType, sparkplug } = body;
+  return [messageType, service, protocolLevel, packetType, sparkplug?.messageType].filter((word) => word).join(" ");
 }
