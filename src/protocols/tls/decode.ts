@@ -168,7 +168,8 @@ function handshake(
   const assembly = state.assemblies[from];
   const isChanged = (state.changedSides & (1 << from)) !== 0;
   if (isChanged && !looksLikeHello(bytes, at, end)) {
-    becomeOpaque(context, state, out);
+    if (end - at >= LIMIT.encryptedBytesMin) state.addEvidence(1);
+    if (state.isConfirmed) becomeOpaque(context, state, out);
     return;
   }
   if (at === end) tell(out, out.wantsBody ? bareBody("handshake") : undefined, anomalies);
