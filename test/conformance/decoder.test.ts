@@ -18,6 +18,7 @@ import { type ReadPdu, StreamReader } from "./stream-reader.js";
 const samples: Readonly<Record<string, readonly SampleSequence[]>> = {
   tls: tlsSamples,
   modbus: modbusSamples,
+  mqtt: mqttSamples,
   opcua: opcuaSamples,
 };
 

@@ -11,11 +11,13 @@ export function checkInFlow(packet: Packet, context: PduContext, lengthBytes: nu
   const { from } = context;
   const { found } = packet.reader;
   const isFromServer = from === state.roles.server;
-  const sender = isFromServer ? SENDER.server : SENDER.client;
-  const senders = SENDERS[type] ?? 0;
-  if (senders !== 0 && (senders & sender) === 0) found.add(ANOMALY.wrongDirection);
-  else if (isFromServer) checkServer(packet, from, state);
-  else checkClient(packet, from, state);
+  if (state.roles.isKnown) {
+    const sender = isFromServer ? SENDER.server : SENDER.client;
+    const senders = SENDERS[type] ?? 0;
+    if (senders !== 0 && (senders & sender) === 0) found.add(ANOMALY.wrongDirection);
+    else if (isFromServer) checkServer(packet, from, state);
+    else checkClient(packet, from, state);
+  }
   if ((state.disconnectedSides & (1 << from)) !== 0) found.add(ANOMALY.packetAfterDisconnect);
   if (type === PACKET.disconnect) state.disconnectedSides |= 1 << from;
   const { maximumPacketSize } = state.allowances[from === 0 ? 1 : 0];
@@ -62,7 +64,8 @@ function allow(packet: Packet, from: Side, state: MqttState): void {
 
 function checkPublish(packet: Packet, from: Side, isFromServer: boolean, state: MqttState): void {
   const { found } = packet.reader;
-  if (!isFromServer && packet.subscriptionIdentifiers > 0) found.add(ANOMALY.subscriptionIdentifierFromClient);
+  if (!isFromServer && state.roles.isKnown && packet.subscriptionIdentifiers > 0)
+    found.add(ANOMALY.subscriptionIdentifierFromClient);
   const { topicAliasMaximum, maximumQos } = state.allowances[from === 0 ? 1 : 0];
   if (topicAliasMaximum !== ABSENT && packet.topicAlias > topicAliasMaximum) {
     found.add(ANOMALY.topicAliasAboveMaximum);

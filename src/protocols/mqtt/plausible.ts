@@ -84,9 +84,10 @@ function isSound(
   level: number,
   packet: Packet,
 ): boolean {
-  if (level !== LEVEL.unknown) return isSoundAs(bytes, at, end, missingBytes, level, packet);
-  if (isSoundAs(bytes, at, end, missingBytes, LEVEL.mqtt311, packet)) return true;
+  if (level === LEVEL.mqtt5) return isSoundAs(bytes, at, end, missingBytes, level, packet);
+  // What is inferred to be 3.1.1 may be 3.1: they differ in few packets.
   if (isSoundAs(bytes, at, end, missingBytes, LEVEL.mqtt31, packet)) return true;
+  if (level !== LEVEL.unknown) return false;
   return isSoundAs(bytes, at, end, missingBytes, LEVEL.mqtt5, packet);
 }
 

@@ -1,6 +1,6 @@
 import { ABSENT, type Packet } from "./packet.js";
 import { readPacket } from "./read-packet.js";
-import { LEVEL, PACKET } from "./tables.js";
+import { DUP_ALLOWED_31, DUP_FLAG, LEVEL, PACKET } from "./tables.js";
 
 /** Weight of a packet that only one version allows, of one with properties that fit, and of one that leaves it open. */
 const CLEAR = 8;
@@ -16,6 +16,8 @@ export class ProtocolLevel {
   isInferred = true;
   /** Above 0 for version 5, below for 3.1.1. */
   #balance = 0;
+  /** Which of the versions before 5 it is if it is one of them: 3.1.1, until flags of 3.1 are seen. */
+  #before5: number = LEVEL.mqtt311;
 
   /** As `value`, unknown while it is not much more than a guess. */
   get settled(): number {
@@ -34,14 +36,16 @@ export class ProtocolLevel {
       readPacket(bytes, at, end, missingBytes, this.value, packet);
       return;
     }
-    readPacket(bytes, at, end, missingBytes, LEVEL.mqtt311, packet);
+    readPacket(bytes, at, end, missingBytes, this.#before5, packet);
     if (packet.type === PACKET.connect) return;
+    if ((packet.flags & DUP_FLAG) !== 0 && DUP_ALLOWED_31[packet.type] === true) this.#before5 = LEVEL.mqtt31;
+    if (packet.level !== this.#before5) readPacket(bytes, at, end, missingBytes, this.#before5, packet);
     const is311 = packet.reader.found.isEmpty;
     readPacket(bytes, at, end, missingBytes, LEVEL.mqtt5, packet);
     const is5 = packet.reader.found.isEmpty;
     this.#learn(is311, is5, packet);
     if (this.#choice(is311, is5) === LEVEL.mqtt5) return;
-    readPacket(bytes, at, end, missingBytes, LEVEL.mqtt311, packet);
+    readPacket(bytes, at, end, missingBytes, this.#before5, packet);
     if (this.value === LEVEL.unknown && is5) packet.level = LEVEL.unknown;
   }
 
@@ -59,6 +63,6 @@ export class ProtocolLevel {
     }
     if (weight === 0) return;
     this.#balance = Math.max(-BALANCE_MAX, Math.min(BALANCE_MAX, this.#balance + weight));
-    this.value = this.#balance > 0 ? LEVEL.mqtt5 : LEVEL.mqtt311;
+    this.value = this.#balance > 0 ? LEVEL.mqtt5 : this.#before5;
   }
 }

@@ -24,7 +24,7 @@ export function readConnect(packet: Packet): void {
   will.propertiesAt = ABSENT;
   will.topicEnd = ABSENT;
   packet.userNameEnd = ABSENT;
-  reader.binary();
+  const isNameSeen = reader.binary();
   const isMqtt = isText(packet, NAME_MQTT);
   const isMqisdp = isText(packet, NAME_MQISDP);
   packet.isProtocolNameKnown = isMqtt || isMqisdp;
@@ -33,7 +33,7 @@ export function readConnect(packet: Packet): void {
   packet.connectFlags = flags;
   packet.keepAlive = reader.word();
   if (reader.isStopped) {
-    if (!packet.isProtocolNameKnown) found.add(ANOMALY.protocolNameInvalid);
+    if (isNameSeen && !packet.isProtocolNameKnown) found.add(ANOMALY.protocolNameInvalid);
     return;
   }
   const level = packet.connectLevel & ~BRIDGE_BIT;

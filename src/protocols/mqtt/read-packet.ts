@@ -30,7 +30,7 @@ export function readPacket(
   checkFlags(packet);
   if (!reader.isStopped) readBody(packet);
   const isPayload = packet.type === PACKET.publish;
-  if (!isPayload && !reader.isStopped && !reader.isFinished) reader.found.add(ANOMALY.trailingBytes);
+  if (!isPayload && !reader.isStopped && reader.at < reader.seenEnd) reader.found.add(ANOMALY.trailingBytes);
 }
 
 /** The framing has read the remaining length already; here only its form is looked at. */

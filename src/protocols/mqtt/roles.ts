@@ -19,9 +19,14 @@ export class Roles {
     this.#rank = handshakeServer !== undefined ? RANK.handshake : portServer !== undefined ? RANK.port : RANK.none;
   }
 
+  /** It is more than a guess by a port. */
+  get isKnown(): boolean {
+    return this.#rank >= RANK.packet;
+  }
+
   /** Bits of SENDER that `from` may be. */
   of(from: Side): number {
-    if (this.#rank < RANK.packet) return EITHER;
+    if (!this.isKnown) return EITHER;
     return from === this.server ? SENDER.server : SENDER.client;
   }
 
