@@ -23,7 +23,9 @@ const NO_TYPE = 0;
 /** See Decoder.frame. A size that cannot be makes a PDU of the header alone, for the decoder to say so. */
 export function frame(bytes: Uint8Array, at: number, end: number, _from: Side, state: OpcuaState): number {
   if (end - at < HEADER_BYTES) return frameOfPrefix(bytes, at, end);
-  const sizeMin = sizeMinOf(bytes, at);
+  // Nearly all are MSG.
+  const isMessage = typeAt(bytes, at) === MESSAGE.message && bytes[at + OFFSET.chunkType] === CHUNK.final;
+  const sizeMin = isMessage ? SIZE_MIN.message : sizeMinOf(bytes, at);
   if (sizeMin === NO_TYPE) return FRAME.foreign;
   const size = sizeAt(bytes, at);
   if (size >= sizeMin && size <= state.chunkBytesMax) return size;
