@@ -43,6 +43,7 @@ describe("payloadKind", () => {
 
   it.each([
     { name: "an object", bytes: text('{"a":"b'), kind: "json" },
+    { name: "brackets that cross", bytes: text("[{]}"), kind: "text" },
     { name: "a number, which may be the beginning of anything", bytes: text("42"), kind: "text" },
     { name: "a text within a character", bytes: hex("41 e2 82"), kind: "text" },
     { name: "protobuf", bytes: hex("08 96 01 12 01 07 12 05 61"), kind: "protobuf" },

@@ -12,9 +12,6 @@ import { BIT } from "./tables.js";
  *   length 126: 16 bits follow; 127: 64 bits follow. The key is there when M is set.
  */
 
-/** A longer frame than this is taken for damage: it could hide all that follows. */
-const PAYLOAD_BYTES_MAX = 0x7fff_ffff;
-
 /** Bytes before the payload, as its first two bytes tell. */
 export function headBytes(bytes: Uint8Array, at: number): number {
   const second = u8(bytes, at + 1);
@@ -23,7 +20,7 @@ export function headBytes(bytes: Uint8Array, at: number): number {
   return 2 + longer + ((second & BIT.mask) !== 0 ? 4 : 0);
 }
 
-/** Bytes of the payload; FRAME.more or FRAME.foreign plus nothing when they cannot be told: -2 and -1. */
+/** Bytes of the payload; FRAME.foreign when there is no such frame, UNTOLD when the length is not there yet. */
 export function payloadBytes(bytes: Uint8Array, at: number, end: number): number {
   if (end - at < 2) return UNTOLD;
   const short = u8(bytes, at + 1) & BIT.length;
@@ -33,7 +30,8 @@ export function payloadBytes(bytes: Uint8Array, at: number, end: number): number
   if (end - at > 6 && u8(bytes, at + 6) >= 0x80) return FRAME.foreign;
   if (end - at < 10) return UNTOLD;
   const length = i32be(bytes, at + 6);
-  return length < 0 || length > PAYLOAD_BYTES_MAX ? FRAME.foreign : length;
+  // A frame of 2 GiB or more is taken for damage: it could hide all that follows.
+  return length < 0 ? FRAME.foreign : length;
 }
 
 /** What `payloadBytes` gives when the bytes end before the length does. */

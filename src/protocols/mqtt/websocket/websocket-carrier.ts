@@ -24,7 +24,10 @@ const RESPONSE_BYTE = 0x48;
 const HEADS_MAX = 16;
 const NO_ANOMALIES: readonly WebSocketAnomaly[] = [];
 
-/** Payload is unmasked here, piece by piece, for all connections: it is handed on before the next one is. */
+/**
+ * Payload is unmasked here, piece by piece, for all connections: it is handed on before the next one is. Its length is
+ * a multiple of that of the mask.
+ */
 const SCRATCH = new Uint8Array(16 * 1024);
 
 /** One WebSocket connection [RFC 6455], from its HTTP handshake on or from its middle. */
@@ -245,7 +248,7 @@ export class WebSocketCarrier {
     let until = end;
     if (isMasked) {
       until = Math.min(end - payload, CONTROL_BYTES_MAX);
-      unmaskInto(bytes, payload, payload + until, payload - 4, 0);
+      unmaskInto(bytes, payload, payload + until, payload - 4);
       plain = SCRATCH;
       from = 0;
     }
@@ -267,14 +270,14 @@ function unmask(bytes: Uint8Array, payload: number, end: number, isCut: boolean,
   }
   for (let at = payload; at < end; at += SCRATCH.length) {
     const until = Math.min(end, at + SCRATCH.length);
-    unmaskInto(bytes, at, until, payload - 4, at - payload);
+    unmaskInto(bytes, at, until, payload - 4);
     sink.bytes(SCRATCH, 0, until - at, isCut && until === end);
   }
 }
 
-/** `index` is that of the first byte in the payload; the key lies at `key`. */
-function unmaskInto(bytes: Uint8Array, at: number, end: number, key: number, index: number): void {
-  for (let i = at; i < end; i++) SCRATCH[i - at] = u8(bytes, i) ^ u8(bytes, key + ((index + i - at) & 3));
+/** The key lies at `key`. */
+function unmaskInto(bytes: Uint8Array, at: number, end: number, key: number): void {
+  for (let i = 0; i < end - at; i++) SCRATCH[i] = u8(bytes, at + i) ^ u8(bytes, key + (i & 3));
 }
 
 function isOpcode(opcode: number): boolean {

@@ -138,9 +138,11 @@ describe("bombs", () => {
 
   it("of births do not add up", () => {
     const session = new EdgeSession();
-    session.nbirth({ name: "m", alias: 1, datatype: 3, int: 1 });
+    const metrics = Array.from({ length: 1000 }, (_, i) => ({ name: `m${i}`, alias: i, datatype: 3, int: 1 }));
+    session.nbirth(...metrics);
     const once = session.budget.heldBytes;
-    for (let i = 0; i < 1000; i++) session.nbirth({ name: "m", alias: 1, datatype: 3, int: 1 });
+    for (let i = 0; i < 70; i++) session.nbirth(...metrics);
+    expect(session.reader.refusedMetrics).toBe(0);
     expect(session.budget.heldBytes).toBe(once);
   });
 });

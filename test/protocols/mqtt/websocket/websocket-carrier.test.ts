@@ -55,6 +55,7 @@ describe("frames", () => {
   it.each([
     { name: "the top bit of 64", hex: "82 7f 8000 0000 0000 0001" },
     { name: "more than 2 GiB", hex: "82 7f 0000 0000 8000 0000" },
+    { name: "almost 4 GiB", hex: "82 7f 0000 0000 ffff fffe" },
     { name: "more than 4 GiB", hex: "82 7f 0000 0001 0000 0000" },
   ])("are foreign with a length with $name", ({ hex }) => {
     const bytes = fromHex(hex);
