@@ -3,21 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCertificate } from "../../src/core/certificate.js";
 import { madeCertificate } from "./made-certificate.js";
-
-/** Made with OpenSSL, whose text of it is in the expectation. */
-const mixer = Buffer.from(
-  [
-    "MIICJzCCAcygAwIBAgIEAMD/7jAKBggqhkjOPQQDAjBDMQswCQYDVQQGEwJERTETMBEGA1UECgwKUGxhbnQsIE9uZTEfMAgGA1UEBRMB",
-    "NzATBgNVBAMMDE1peGVyICsgUHVtcDAgFw0yNjExMjExMTEwMTJaGA8yMDgxMDgyNDExMTAxMlowQzELMAkGA1UEBhMCREUxEzARBgNV",
-    "BAoMClBsYW50LCBPbmUxHzAIBgNVBAUTATcwEwYDVQQDDAxNaXhlciArIFB1bXAwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQs9lVd",
-    "nUEacc2+kmNYpZQm2nh8lB9CAH2rV8uBzlGbHvaridIfajex0Zt/kYH3Ko1uBAlwiAUBxn/eyPgodAtZo4GrMIGoMB0GA1UdDgQWBBTh",
-    "+Af6w5XbWenhvWGKTPjiCfiV1DAfBgNVHSMEGDAWgBTh+Af6w5XbWenhvWGKTPjiCfiV1DAPBgNVHRMBAf8EBTADAQH/MFUGA1UdEQRO",
-    "MEyGFnVybjpwbGFudDptaXhlcjpzZXJ2ZXKCBW1peGVyghNtaXhlci5wbGFudC5leGFtcGxlhwTAAAIHhxAgAQ24AAAAAAAAAAAAAAAH",
-    "MAoGCCqGSM49BAMCA0kAMEYCIQDpHgfpBLJuYiF/e8c6v4q+fge9D4LEPxIMVDVBVeLrjAIhAPJFdiFSJC9yG+Jf9Ll+ImvM53loLmcf",
-    "BT7FrN743zI3",
-  ].join(""),
-  "base64",
-);
+import { mixer } from "./mixer-certificate.js";
 
 describe("readCertificate", () => {
   it("says what OpenSSL says", () => {

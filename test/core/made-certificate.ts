@@ -20,7 +20,7 @@ interface CertificateWish {
 }
 
 /** A certificate and the private key that signed it, which is its own. */
-export interface MadeCertificate {
+interface MadeCertificate {
   readonly der: Uint8Array;
   readonly pem: string;
   readonly keyPem: string;

@@ -13,9 +13,9 @@ export const tls: Decoder<TlsState, TlsBody> = {
     id: "tls",
     title: "TLS",
     summary:
-      "Handshakes of SSL 3.0 to TLS 1.3 as far as they are in the clear: hellos with version, server name, application " +
-      "protocols and cipher suites, the JA4 fingerprint of the client, certificates (before TLS 1.3), alerts. From " +
-      "where a side is encrypted on its bytes are only counted.",
+      "Handshakes of SSL 3.0 to TLS 1.3 as far as they are in the clear: hellos with version, server name, " +
+      "application protocols and cipher suites, the JA4 fingerprint of the client, certificates (before TLS 1.3), " +
+      "alerts. From where a side is encrypted on its bytes are only counted.",
     spec: ["RFC 8446", "RFC 5246", "RFC 6066", "RFC 7301", "RFC 6520"],
     fields: FIELDS,
     anomalies: ANOMALIES,

@@ -113,9 +113,10 @@ export const EXTENSION = {
 /** Asks for secure renegotiation in place of the extension [RFC 5746 §3.3]. */
 export const RENEGOTIATION_SCSV = 0x00ff;
 
+/** By their number [RFC 8446 §6]. */
 export const ALERT_LEVELS: readonly (string | undefined)[] = [undefined, "warning", "fatal"];
 
-/** [RFC 8446 §6], [RFC 5246 §7.2] */
+/** What an alert says, by its number [RFC 8446 §6], [RFC 5246 §7.2]. */
 export const ALERT_DESCRIPTIONS: Readonly<Record<number, string>> = {
   0: "close_notify",
   10: "unexpected_message",

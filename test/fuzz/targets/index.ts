@@ -3,10 +3,18 @@ import { modbusTarget } from "./modbus.js";
 import { pipelineTarget } from "./pipeline.js";
 import { replayTarget } from "./replay.js";
 import type { Target } from "./target.js";
+import { tlsTarget } from "./tls.js";
 import { wireTarget } from "./wire.js";
 
 /** Every target, in the order in which they take turns. */
-export const targets: readonly Target[] = [captureTarget, wireTarget, modbusTarget, pipelineTarget, replayTarget];
+export const targets: readonly Target[] = [
+  captureTarget,
+  wireTarget,
+  modbusTarget,
+  pipelineTarget,
+  replayTarget,
+  tlsTarget,
+];
 
 export function targetNamed(name: string): Target {
   const target = targets.find((each) => each.name === name);

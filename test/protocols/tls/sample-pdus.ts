@@ -1,5 +1,5 @@
 import type { SampleHints, SamplePdu, SampleSequence } from "../../conformance/sample-sequence.js";
-import { madeCertificate } from "../../core/made-certificate.js";
+import { mixer } from "../../core/mixer-certificate.js";
 import {
   alert,
   bytesOf,
@@ -19,8 +19,6 @@ const midstream: SampleHints = { transport: "tcp", ports: [8883, 49_152], handsh
 
 const sessionIdentifier = new Uint8Array(32).fill(0x1d);
 const keyShare = [51, vector(2, words(0x001d), vector(2, new Uint8Array(32).fill(0x99)))] as const;
-const leaf = madeCertificate({ alternativeNames: [[2, "broker.plant.example"]] }).der;
-const root = madeCertificate({ subject: [[3, "root"]] }).der;
 
 /** Offers TLS 1.3 and below, as most clients do. */
 const modernClient = clientHello({
@@ -62,7 +60,7 @@ function handshakes(client: 0 | 1): SamplePdu[] {
     { from: server, bytes: handshake(2, modernServer), answers: 2 },
     { from: client, bytes: handshake(1, oldClient, 0x0301) },
     { from: server, bytes: handshake(2, oldServer), answers: 4 },
-    { from: server, bytes: handshake(11, certificates(leaf, root)) },
+    { from: server, bytes: handshake(11, certificates(mixer, mixer)) },
     { from: server, bytes: handshake(13, bytesOf(vector(1, 1, 64), vector(2, words(0x0403)), vector(2))) },
     { from: client, bytes: handshake(11, certificates()) },
     { from: client, bytes: alert(2, 48) },

@@ -9,7 +9,7 @@ const SERVER_ISN = 5000;
 const SEGMENT_BYTES = 1400;
 
 /** What the whole flow layer, with every decoder there is, makes of one conversation. */
-export interface ReadFlow {
+interface ReadFlow {
   readonly protocol: string | undefined;
   readonly bodies: readonly TlsBody[];
   readonly directions: readonly string[];
