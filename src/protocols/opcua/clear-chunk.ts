@@ -1,4 +1,5 @@
 import type { DecodeOut, PduContext } from "../../contracts/decoder.js";
+import type { Side } from "../../contracts/flow.js";
 import { u8, u32le } from "../../core/bytes.js";
 import { abortChunk } from "./abort-chunk.js";
 import { ANOMALY } from "./anomalies.js";
@@ -9,7 +10,7 @@ import { unreadableMessage } from "./sealed-message.js";
 import { type Arrived, serviceMessage } from "./service-message-record.js";
 import { readService } from "./services/read-service.js";
 import type { OpcuaState } from "./state.js";
-import { CHUNK, LIMIT, OFFSET } from "./tables.js";
+import { CHUNK, LIMIT, OFFSET, SIGNATURE_BYTES } from "./tables.js";
 import type { UnfinishedMessage } from "./unfinished-messages.js";
 
 /** A chunk whose sequence header and content can be read. */
@@ -64,6 +65,8 @@ export function clearChunk(
   messages.remove(message);
 }
 
+const SIGNATURE_BYTES_MAX = Math.max(...SIGNATURE_BYTES);
+
 /** The usual message: it is read where it lies. */
 function singleChunk(
   bytes: Uint8Array,
@@ -86,6 +89,7 @@ function singleChunk(
   arrived.missingBytes = Math.max(0, contentEnd - arrived.end);
   arrived.totalBytes = end - at + missingBytes;
   if (missingBytes > 0) state.anomalies |= whyMissing(end - at);
+  checkLimits(context.from, state);
   serviceMessage(bytes, at, arrived, context, channel, state, out);
 }
 
@@ -101,7 +105,8 @@ function addChunk(
   state: OpcuaState,
 ): void {
   const { missingBytes } = context;
-  const contentEnd = end + missingBytes - Math.max(0, channel.signatureBytes);
+  const isSignatureKnown = channel.signatureBytes !== UNKNOWN_BYTES;
+  const contentEnd = end + missingBytes - (isSignatureKnown ? channel.signatureBytes : SIGNATURE_BYTES_MAX);
   const heldEnd = Math.max(at + OFFSET.body, Math.min(end, contentEnd));
   message.chunks++;
   message.totalBytes += end - at + missingBytes;
@@ -110,8 +115,8 @@ function addChunk(
   if (message.missingBytes > before && before === 0) message.found |= ANOMALY.messageCut;
   message.missingBytes += Math.max(0, contentEnd - heldEnd);
   if (missingBytes > 0) message.found |= whyMissing(end - at);
-  // Signatures of unknown size may stand between the contents of chunks: only the first is certain.
-  if (channel.signatureBytes === UNKNOWN_BYTES && message.missingBytes === 0) message.missingBytes = 1;
+  // What may be signature stands between the contents of the chunks: only the first is certain.
+  if (!isSignatureKnown && message.missingBytes === 0) message.missingBytes = SIGNATURE_BYTES_MAX;
   message.found |= state.anomalies;
   state.anomalies = 0;
 }
@@ -125,19 +130,23 @@ function lastChunk(
   state: OpcuaState,
   out: DecodeOut<OpcuaBody>,
 ): void {
-  const { messageBytesMax, chunksMax } = state.limits[context.from];
   state.anomalies |= message.found;
-  if (chunksMax !== 0 && message.chunks > chunksMax) state.anomalies |= ANOMALY.tooManyChunks;
-  if (messageBytesMax !== 0 && message.length + message.missingBytes > messageBytesMax) {
-    state.anomalies |= ANOMALY.messageTooLong;
-  }
   arrived.chunks = message.chunks;
   arrived.bytes = message.bytes;
   arrived.at = 0;
   arrived.end = message.length;
   arrived.missingBytes = message.missingBytes;
   arrived.totalBytes = message.totalBytes;
+  checkLimits(context.from, state);
   serviceMessage(bytes, at, arrived, context, channel, state, out);
+}
+
+/** Holds the message that has arrived against what its receiver said it can take. */
+function checkLimits(from: Side, state: OpcuaState): void {
+  const { messageBytesMax, chunksMax } = state.limits[from];
+  const contentBytes = arrived.end - arrived.at + arrived.missingBytes;
+  if (chunksMax !== 0 && arrived.chunks > chunksMax) state.anomalies |= ANOMALY.tooManyChunks;
+  if (messageBytesMax !== 0 && contentBytes > messageBytesMax) state.anomalies |= ANOMALY.messageTooLong;
 }
 
 /** More chunks than anyone can mean: it is told once, and what still comes of it passed over. */
@@ -157,7 +166,7 @@ function endless(
 }
 
 /** After a gap: whether this chunk is the rest of a message whose beginning was lost. */
-function isTail(bytes: Uint8Array, at: number, end: number, from: 0 | 1, channel: Channel, state: OpcuaState): boolean {
+function isTail(bytes: Uint8Array, at: number, end: number, from: Side, channel: Channel, state: OpcuaState): boolean {
   return (channel.tailSides & (1 << from)) !== 0 && !isServiceStart(bytes, at, end, state);
 }
 
