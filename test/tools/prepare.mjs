@@ -1,6 +1,6 @@
 // Makes a checkout ready to run: installs what is missing, builds what is stale, says nothing when there is nothing to
-// do. `--stacks`: also installs what test/stacks holds. No dependencies; this file keeps to syntax that an old Node can
-// parse, so that the version message can be read.
+// do. `--stacks`: instead, installs what test/stacks holds. No dependencies; this file keeps to syntax that an old Node
+// can parse, so that the version message can be read.
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,8 +16,8 @@ function isNodeNewEnough(version) {
 if (isNodeNewEnough(process.versions.node)) {
   import("./prepare-checkout.mjs").then(
     (steps) => {
-      process.exitCode = steps.prepareCheckout(root);
       if (process.argv.includes("--stacks")) steps.prepareStacks(root);
+      else process.exitCode = steps.prepareCheckout(root);
     },
     (error) => {
       process.stderr.write(`prepare: ${error.stack}\n`);
