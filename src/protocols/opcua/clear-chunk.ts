@@ -44,7 +44,8 @@ export function clearChunk(
     abortChunk(bytes, at, end, context, channel, unfinished, state, out);
     return;
   }
-  if (unfinished?.isBroken === true && isServiceStart(bytes, at, end, state)) {
+  const isLost = unfinished?.isBroken === true && unfinished.chunks <= LIMIT.chunksMax;
+  if (unfinished !== undefined && isLost && isServiceStart(bytes, at, end, state)) {
     messages.remove(unfinished);
     unfinished = undefined;
   }
