@@ -32,6 +32,7 @@ export class Cursor {
   isFull = false;
   /** By the numeric identifier of their binary encoding in namespace 0. */
   readonly structures: ReadonlyMap<number, KnownStructure>;
+  #missingBytes = 0;
   #depth = 0;
   #values = 0;
 
@@ -39,10 +40,12 @@ export class Cursor {
     this.structures = structures;
   }
 
-  start(bytes: Uint8Array, at: number, end: number): void {
+  /** Of the message, `missingBytes` after `end` were sent and are not there. */
+  start(bytes: Uint8Array, at: number, end: number, missingBytes = 0): void {
     this.bytes = bytes;
     this.at = at;
     this.end = end;
+    this.#missingBytes = missingBytes;
     this.faults = 0;
     this.isStopped = false;
     this.isFull = false;
@@ -83,7 +86,8 @@ export class Cursor {
     this.at += 4;
     if (length >= 0) {
       const claimed = length * leastBytes;
-      if (claimed > PLAUSIBLE_BYTES_MAX && claimed > this.end - this.at) this.faults |= FAULT.lengthImplausible;
+      const there = this.end - this.at + this.#missingBytes;
+      if (claimed > PLAUSIBLE_BYTES_MAX && claimed > there) this.faults |= FAULT.lengthImplausible;
       return length;
     }
     if (length !== -1) this.faults |= FAULT.lengthInvalid;

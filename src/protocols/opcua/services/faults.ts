@@ -31,7 +31,7 @@ export const FAULTS: Readonly<Record<FaultCode, Anomaly>> = {
   serviceUnknown: { help: "The TypeId does not name a service of the standard.", spec: "OPC 10000-6 §5.2.9" },
   textInvalid: { help: "A text is not UTF-8.", spec: "OPC 10000-6 §5.2.2.4" },
   lengthImplausible: {
-    help: "A text or an array claims more than 16 MiB, as attempts to exhaust memory do.",
+    help: "A text or an array claims over 16 MiB that were not sent, as attempts to exhaust memory do.",
     spec: "OPC 10000-6 §5.2.5",
   },
   lengthInvalid: { help: "A length is negative, and not the -1 that stands for null.", spec: "OPC 10000-6 §5.2.5" },

@@ -33,7 +33,7 @@ export function readService(
   wantsBody: boolean,
   message: ServiceMessage,
 ): void {
-  cursor.start(bytes, at, end);
+  cursor.start(bytes, at, end, missingBytes);
   message.requestHandle = 0;
   message.serviceResult = 0;
   message.typeId = scanTypeId(cursor);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { byteString } from "../../../../src/protocols/opcua/binary/byte-string.js";
+import { certificate } from "../../../../src/protocols/opcua/binary/certificate.js";
 import { guid } from "../../../../src/protocols/opcua/binary/guid.js";
 import { byteLength, hidden } from "../../../../src/protocols/opcua/binary/hidden.js";
 import { localizedText } from "../../../../src/protocols/opcua/binary/localized-text.js";
@@ -7,9 +8,11 @@ import { qualifiedName } from "../../../../src/protocols/opcua/binary/qualified-
 import type { Reader } from "../../../../src/protocols/opcua/binary/reader.js";
 import { statusCode } from "../../../../src/protocols/opcua/binary/status-code.js";
 import { text } from "../../../../src/protocols/opcua/binary/text.js";
+import { readValueId } from "../../../../src/protocols/opcua/services/read-value-id.js";
 import { statusCodeName } from "../../../../src/protocols/opcua/status-code-name.js";
-import { blob, NULL, qualified, str } from "./encoding.js";
-import { checkRow, type Row } from "./read-both.js";
+import { madeCertificate } from "../../../core/made-certificate.js";
+import { blob, id, NULL, qualified, str, u32 } from "./encoding.js";
+import { checkRow, clean, type Row, readBoth } from "./read-both.js";
 
 const tables: readonly (readonly [type: string, reader: Reader, rows: readonly Row[]])[] = [
   [
@@ -76,6 +79,34 @@ const tables: readonly (readonly [type: string, reader: Reader, rows: readonly R
 
 describe.each(tables)("%s", (_type, reader, rows) => {
   it.each(rows)("$name", (row) => checkRow(reader, row));
+});
+
+describe("certificate", () => {
+  it("tells its facts and its length", () => {
+    const { der } = madeCertificate({ subject: [[3, "Tank"]], alternativeNames: [[6, "urn:plant:tank"]] });
+    const { value, faults } = readBoth(certificate, blob(Buffer.from(der).toString("hex")));
+    expect(value).toMatchObject({ byteLength: der.length, subject: "CN=Tank", applicationUri: "urn:plant:tank" });
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    { name: "null", hex: NULL },
+    { name: "empty", hex: blob(""), want: { byteLength: 0 } },
+    { name: "no certificate", hex: blob("3003"), want: { byteLength: 2 } },
+  ])("$name", (row) => checkRow(certificate, row));
+});
+
+describe("attributeName", () => {
+  it.each([
+    [1, "NodeId"],
+    [13, "Value"],
+    [27, "AccessLevelEx"],
+    [28, undefined],
+    [0, undefined],
+  ])("%i", (attributeId, attributeName) => {
+    const hex = `${id(85)}${u32(attributeId)}${NULL}0000${NULL}`;
+    expect(readBoth(readValueId, hex).value).toEqual(clean({ nodeId: "i=85", attributeId, attributeName }));
+  });
 });
 
 describe("statusCodeName", () => {

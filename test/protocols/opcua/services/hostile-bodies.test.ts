@@ -100,6 +100,13 @@ describe("bombs", () => {
     expect(readMessage(readResponse + hex).message.faults).toEqual(["bodyTooShort", "lengthImplausible"]);
   });
 
+  it("a long text of which the rest was sent", () => {
+    const length = 20_000_000;
+    const text = `${readResponse}01000000 01 0f ${u32(length)} 4142`;
+    expect(readMessage(text, length).message.faults).toEqual([]);
+    expect(readMessage(text, 100).message.faults).toEqual(["lengthImplausible"]);
+  });
+
   it.each([
     { name: "Variants", hex: `0100000001${"9801000000".repeat(LEVELS)}00`, faults: ["nestedTooDeep"] },
     { name: "DataValues in Variants", hex: `01000000${"0117".repeat(LEVELS)}00`, faults: ["nestedTooDeep"] },
@@ -133,7 +140,8 @@ describe("bombs", () => {
     let filter = list();
     for (let level = 0; level < 200; level++) filter = list(u32(10) + list(object(CONTENT_FILTER, filter)));
     const create = `${id(751)}${id(0)}${u64(0)}${u32(1)}${u32(0)}${NULL}${u32(0)}${NO_OBJECT}${u32(1)}${u32(0)}`;
-    const item = `${id(85)}${u32(13)}${NULL}0000${NULL}${u32(2)}${u32(1)}${f64(0)}${object(CONTENT_FILTER, filter)}${u32(1)}01`;
+    const watched = `${id(85)}${u32(13)}${NULL}0000${NULL}${u32(2)}`;
+    const item = `${watched}${u32(1)}${f64(0)}${object(CONTENT_FILTER, filter)}${u32(1)}01`;
     expect(readMessage(create + list(item)).message.faults).toEqual(["nestedTooDeep"]);
   });
 
