@@ -74,7 +74,7 @@ function keyPair(wish: CertificateWish): { publicKey: KeyObject; privateKey: Key
     case "rsa-pss":
       return generateKeyPairSync("rsa-pss", { modulusLength });
     case "dsa":
-      return generateKeyPairSync("dsa", { modulusLength, divisorLength: 256 });
+      return generateKeyPairSync("dsa", { modulusLength, divisorLength: 160 });
     case "ed25519":
       return generateKeyPairSync("ed25519");
     case "ed448":

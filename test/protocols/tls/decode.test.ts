@@ -102,7 +102,31 @@ describe("handshake messages", () => {
 
   it("are not looked for in what is encrypted after a ChangeCipherSpec that came early", () => {
     const finished = record(22, bytesOf(99, 1, 2, new Uint8Array(37).fill(0xee)));
-    expect(afterHello(changeCipherSpec, finished, handshake(1, hello))).toMatchObject([{ body: { sni: "a.example" } }]);
+    const request = handshake(13, vector(1, 1));
+    const told = afterHello(changeCipherSpec, finished, handshake(1, hello), request);
+    expect(told).toMatchObject([{ body: { sni: "a.example" } }, { body: { handshakeType: "certificateRequest" } }]);
+  });
+});
+
+describe("after a capture cut a record", () => {
+  const content = message(11, certificates(new Uint8Array(500).fill(0xee)));
+  const [first, second] = [record(22, content.slice(0, 300)), record(22, content.slice(300))];
+
+  it("the rest of its message is passed over", () => {
+    const reader = tlsReader();
+    reader.segment(1, handshake(2, serverHello({})));
+    reader.cut(1, first.subarray(0, 200), 105);
+    reader.segment(1, second);
+    reader.segment(1, alert(1, 0));
+    expect(reader.pdus.map(({ anomalies }) => anomalies)).toEqual([[], ["captureCut"], []]);
+  });
+
+  it("and a message that ended within what is missing, nothing is passed over", () => {
+    const reader = tlsReader();
+    const bytes = handshake(11, certificates(new Uint8Array(500)));
+    reader.cut(1, bytes.subarray(0, 200), bytes.length - 200);
+    reader.segment(1, handshake(2, serverHello({})));
+    expect(reader.pdus.map(({ body }) => body?.handshakeType)).toEqual(["certificate", "serverHello"]);
   });
 });
 

@@ -82,6 +82,18 @@ describe("frame", () => {
     expect(verdict(encrypted(16), "unknown")).toBe(FRAME.foreign);
   });
 
+  it("waits for the type of the message behind one that is not told by its content", () => {
+    const first = message(12, new Uint8Array(9));
+    const [sound, unsound] = [14, 99].map((type) => record(22, bytesOf(first, type, 0, 0, 0))) as [
+      Uint8Array,
+      Uint8Array,
+    ];
+    const end = 5 + first.length;
+    expect(verdict(sound, "unknown", end)).toBe(FRAME.more);
+    expect(verdict(sound, "unknown", end + 1)).toBe(sound.length);
+    expect(verdict(unsound, "unknown", end + 1)).toBe(FRAME.foreign);
+  });
+
   it("holds only the side that lost bytes to more", () => {
     const state = stateOf("lost");
     expect(frame(encrypted(40), 0, 45, 1, state)).toBe(45);

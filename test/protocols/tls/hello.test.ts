@@ -290,6 +290,17 @@ describe("ServerHello", () => {
     expect(reader.pdus[0]).toMatchObject({ anomalies: [], body: { version: "TLS 1.3 draft 18", cipherSuite: "1301" } });
   });
 
+  it("cut anywhere blames nobody", () => {
+    const extensions = [extension.alpn("h2"), extension.version(0x0304)];
+    const bytes = handshake(2, serverHello({ extensions }));
+    for (let have = 9; have < bytes.length; have++) {
+      const reader = tlsReader();
+      reader.segment(0, handshake(1, clientHello({})));
+      reader.cut(1, bytes.subarray(0, have), bytes.length - have);
+      expect(reader.pdus[1]).toMatchObject({ anomalies: ["captureCut"], body: { isPartial: true } });
+    }
+  });
+
   it("with a wrong length is told, but is no proof", () => {
     const reader = tlsReader();
     reader.segment(1, handshake(2, bytesOf(serverHello({}), 1)));
