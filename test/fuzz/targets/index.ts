@@ -1,5 +1,6 @@
 import { captureTarget } from "./capture.js";
 import { modbusTarget } from "./modbus.js";
+import { opcuaTarget } from "./opcua.js";
 import { pipelineTarget } from "./pipeline.js";
 import { replayTarget } from "./replay.js";
 import type { Target } from "./target.js";
@@ -13,6 +14,7 @@ export const targets: readonly Target[] = [
   modbusTarget,
   pipelineTarget,
   replayTarget,
+  opcuaTarget,
   tlsTarget,
 ];
 

@@ -53,13 +53,13 @@ function replay(sent: readonly Sent[], segmentBytes: number, from: Side, lost: n
   const script = new TcpScript([opcua as Decoder]);
   script.handshake(CLIENT_ISN, SERVER_ISN);
   const next: [number, number] = [CLIENT_ISN + 1, SERVER_ISN + 1];
-  const counts = [0, 0];
+  let count = 0;
   const touched = new Set<number>();
   let afterLoss = false;
   for (const [index, { from: side, bytes }] of sent.entries()) {
     for (let at = 0; at < bytes.length; at += segmentBytes) {
       const payload = bytes.slice(at, at + segmentBytes);
-      const isLost = side === from && counts[side]++ === lost;
+      const isLost = side === from && count++ === lost;
       if (isLost) {
         afterLoss = true;
         const end = sent.findIndex((later, i) => i >= index && later.from === from && later.requestId > 0);

@@ -43,7 +43,6 @@ const midstream: SampleHints = {
   portServer: undefined,
 };
 
-const CERTIFICATE: Part = [...madeCertificate({ alternativeNames: [[6, "urn:plant:client"]] }).der];
 const LEVEL = textNode("Tank.Level");
 const SIGNATURE_BYTES = 32;
 
@@ -183,39 +182,46 @@ function opened(client: 0 | 1): SamplePdu[] {
 }
 
 /** A channel whose opening cannot be read. */
-function openedSealed(): SamplePdu[] {
+function openedSealed(certificate: Part): SamplePdu[] {
   return [
     { from: 0, bytes: hello() },
     { from: 1, bytes: acknowledge() },
-    { from: 0, bytes: sealedOpen(0, CERTIFICATE, noise(256, 1), POLICY.basic256Sha256) },
-    { from: 1, bytes: sealedOpen(7, CERTIFICATE, noise(256, 2), POLICY.basic256Sha256) },
+    { from: 0, bytes: sealedOpen(0, certificate, noise(256, 1), POLICY.basic256Sha256) },
+    { from: 1, bytes: sealedOpen(7, certificate, noise(256, 2), POLICY.basic256Sha256) },
   ];
 }
 
 /** Sessions on clear, signed and encrypted channels, from the beginning and from the middle, either way round. */
-export const opcuaSamples: readonly SampleSequence[] = [
-  { name: "a session on port 4840", hints: onPort, pdus: [...opened(0), ...pdusOf(clear, 0, 4)] },
-  { name: "a session on another port", hints: elsewhere, pdus: [...opened(0), ...pdusOf(clear, 0, 4)] },
-  { name: "a session begun in the middle", hints: midstream, pdus: pdusOf(clear, 1, 0) },
-  {
-    name: "a server that connects to its client",
-    hints: elsewhere,
-    pdus: [
-      { from: 0, bytes: reverseHello("urn:plant:server", "opc.tcp://plant.example:4840") },
-      ...opened(1).map((pdu) => (pdu.answers === undefined ? pdu : { ...pdu, answers: pdu.answers + 1 })),
-      ...pdusOf(clear, 1, 5),
-    ],
-  },
-  { name: "a signed session", hints: elsewhere, pdus: [...openedSealed(), ...pdusOf(signed, 0, 4)] },
-  { name: "a signed session begun in the middle", hints: midstream, pdus: pdusOf(signed, 1, 0) },
-  {
-    name: "an encrypted session",
-    hints: onPort,
-    pdus: [...openedSealed(), ...pdusOf(sealed, 0, 4).map(({ from, bytes }) => ({ from, bytes }))],
-  },
-  {
-    name: "an encrypted session begun in the middle",
-    hints: midstream,
-    pdus: pdusOf(sealed, 1, 0).map(({ from, bytes }) => ({ from, bytes })),
-  },
-];
+export function opcuaSequences(certificate: Part): readonly SampleSequence[] {
+  return [
+    { name: "a session on port 4840", hints: onPort, pdus: [...opened(0), ...pdusOf(clear, 0, 4)] },
+    { name: "a session on another port", hints: elsewhere, pdus: [...opened(0), ...pdusOf(clear, 0, 4)] },
+    { name: "a session begun in the middle", hints: midstream, pdus: pdusOf(clear, 1, 0) },
+    {
+      name: "a server that connects to its client",
+      hints: elsewhere,
+      pdus: [
+        { from: 0, bytes: reverseHello("urn:plant:server", "opc.tcp://plant.example:4840") },
+        ...opened(1).map((pdu) => (pdu.answers === undefined ? pdu : { ...pdu, answers: pdu.answers + 1 })),
+        ...pdusOf(clear, 1, 5),
+      ],
+    },
+    { name: "a signed session", hints: elsewhere, pdus: [...openedSealed(certificate), ...pdusOf(signed, 0, 4)] },
+    { name: "a signed session begun in the middle", hints: midstream, pdus: pdusOf(signed, 1, 0) },
+    {
+      name: "an encrypted session",
+      hints: onPort,
+      pdus: [...openedSealed(certificate), ...pdusOf(sealed, 0, 4).map(({ from, bytes }) => ({ from, bytes }))],
+    },
+    {
+      name: "an encrypted session begun in the middle",
+      hints: midstream,
+      pdus: pdusOf(sealed, 1, 0).map(({ from, bytes }) => ({ from, bytes })),
+    },
+  ];
+}
+
+/** The same with a certificate that can be read. */
+export const opcuaSamples: readonly SampleSequence[] = opcuaSequences([
+  ...madeCertificate({ alternativeNames: [[6, "urn:plant:client"]] }).der,
+]);
