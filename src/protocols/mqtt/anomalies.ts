@@ -99,12 +99,14 @@ const OWN = {
     help: "The Client Identifier is empty though the client keeps its session.",
     spec: "MQTT311-3.1.3-7",
   },
-  propertyLengthInvalid: { help: "The property length goes beyond the packet or is none.", spec: "MQTT5 §2.2.2.1" },
+  propertyLengthInvalid: {
+    help: "The property length goes beyond the packet, or a property beyond that length.",
+    spec: "MQTT5 §2.2.2.1",
+  },
   propertyUnknown: { help: "A property identifier is not one of the standard.", spec: "MQTT5 §2.2.2.2" },
   propertyNotAllowed: { help: "A property is not one that this packet type may carry.", spec: "MQTT5 §2.2.2.2" },
   propertyDuplicate: { help: "A property that may stand once stands twice.", spec: "MQTT5 §2.2.2.2" },
   propertyValueInvalid: { help: "A property has a value that it must not have.", spec: "MQTT5 §2.2.2.2" },
-  propertyTruncated: { help: "A property goes beyond the property length.", spec: "MQTT5 §2.2.2.1" },
   authenticationMethodMissing: {
     help: "Authentication Data comes without an Authentication Method.",
     spec: "MQTT5 §3.1.2.11.10, MQTT5 §3.15.2.2.2",

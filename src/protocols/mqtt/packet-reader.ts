@@ -23,6 +23,8 @@ export class PacketReader {
   /** End of the bytes that are there; before `limit` in a packet that was cut. */
   seenEnd = 0;
   isStopped = false;
+  /** What it is when a field goes beyond `limit`: a value of ANOMALY. */
+  beyondLimit: number = ANOMALY.packetTooShort;
   /** Of the last `binary` or `text`. */
   fieldAt = 0;
   fieldEnd = 0;
@@ -38,6 +40,7 @@ export class PacketReader {
     this.seenEnd = seenEnd;
     this.isStopped = false;
     this.hasControl = false;
+    this.beyondLimit = ANOMALY.packetTooShort;
     this.#form = 0;
     this.found.clear();
   }
@@ -121,7 +124,7 @@ export class PacketReader {
 
   #has(count: number): boolean {
     if (this.isStopped) return false;
-    if (this.at + count > this.limit) this.found.add(ANOMALY.packetTooShort);
+    if (this.at + count > this.limit) this.found.add(this.beyondLimit);
     else if (this.at + count <= this.seenEnd) return true;
     this.isStopped = true;
     return false;

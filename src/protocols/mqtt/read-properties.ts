@@ -32,6 +32,7 @@ export function readProperties(packet: Packet, owner: number): void {
   }
   const { limit } = reader;
   reader.limit = at + length;
+  reader.beyondLimit = ANOMALY.propertyLengthInvalid;
   if (length > 0) eachProperty(packet, owner);
   if (owner === WILL_PROPERTIES) {
     packet.will.propertiesAt = at;
@@ -41,6 +42,7 @@ export function readProperties(packet: Packet, owner: number): void {
     packet.propertiesEnd = Math.min(at + length, reader.seenEnd);
   }
   reader.limit = limit;
+  reader.beyondLimit = ANOMALY.packetTooShort;
   // Whatever was wrong among them, their length says where the packet goes on.
   reader.isStopped = at + length > reader.seenEnd;
   reader.at = at + length;
