@@ -17,7 +17,11 @@ export const layerRule: StyleRule = {
   },
 };
 
+/** What the package says of itself is data, not a module of a layer. */
+const MANIFEST = "/package.json";
+
 function judgeOwn(path: string, layer: Layer, from: string): string | undefined {
+  if (from.endsWith(MANIFEST)) return undefined;
   if (!from.endsWith(".js")) return `import path "${from}" does not end in .js`;
   const target = posix.normalize(posix.join(posix.dirname(path), from));
   const targetLayer = layerOf(target);

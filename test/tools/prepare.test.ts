@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -85,8 +86,10 @@ describe("buildReason and build", () => {
   beforeEach(() => {
     symlinkSync(join(projectRoot, "node_modules"), join(root, "node_modules"));
     write("package.json", { type: "module" });
-    write("tsconfig.json", { compilerOptions: { rootDir: "src", outDir: "dist", types: [] }, include: ["src"] });
+    write("tsconfig.json", { compilerOptions: {}, include: ["src"] });
     write("src/one.ts", "export const one: number = 1;\n");
+    write("src/cli.ts", 'import { one } from "./one.js";\nconsole.log(one, await import("./two.js"));\n');
+    write("src/two.ts", "export const two: number = 2;\n");
     expect(buildReason(root)).toMatch(/missing/);
     expect(build(root)).toBeUndefined();
     expect(buildReason(root)).toBeUndefined();
@@ -96,26 +99,28 @@ describe("buildReason and build", () => {
     write("src/one.ts", "export const one: number = 2;\n");
     expect(buildReason(root)).toMatch(/sources changed/);
     expect(build(root)).toBeUndefined();
-    write("dist/one.js", "export const one = 3;\n");
+    write("dist/cli.js", "console.log(3);\n");
     expect(buildReason(root)).toMatch(/dist was changed/);
     expect(build(root)).toBeUndefined();
-    write("tsconfig.json", { compilerOptions: { rootDir: "src", outDir: "dist" }, include: ["src"] });
+    write("tsconfig.json", { compilerOptions: { target: "ES2022" }, include: ["src"] });
     expect(buildReason(root)).toMatch(/sources changed/);
   });
 
-  it("leaves nothing of a source that is gone", () => {
-    write("src/two.ts", "export const two = 2;\n");
+  it("makes what runs, and leaves nothing of what was there before", () => {
+    const run = () => execFileSync(process.execPath, [join(root, "dist/cli.js")], { encoding: "utf8" });
+    expect(run()).toContain("two: 2 }");
+    const before = readdirSync(join(root, "dist"));
+    write("src/two.ts", "export const two: number = 22;\n");
     expect(build(root)).toBeUndefined();
-    rmSync(join(root, "src/two.ts"));
-    expect(build(root)).toBeUndefined();
-    expect(existsSync(join(root, "dist/two.js"))).toBe(false);
-    rmSync(join(root, "dist/one.js"));
+    expect(run()).toContain("two: 22 }");
+    expect(readdirSync(join(root, "dist")).length).toBe(before.length);
+    rmSync(join(root, "dist/cli.js"));
     expect(buildReason(root)).toMatch(/dist was changed/);
   });
 
   it("says what to do when the sources do not compile, and stays stale", () => {
-    write("src/one.ts", "export const one: string = 1;\n");
-    expect(build(root)).toMatch(/correct what the compiler says/);
+    write("src/one.ts", "export const two = 1;\n");
+    expect(build(root)).toMatch(/correct what the bundler says/);
     expect(buildReason(root)).toBeDefined();
   });
 });

@@ -66,60 +66,61 @@ const OPTIONS = {
   settleSeconds: { default: 10, min: 0, max: 300, help: "How long a new device is watched before it is reported." },
 } as const;
 
+type Heard = "asset-seen" | "asset-named" | "conduit" | "modbus-request";
+
 /** A device that the baseline does not know. One alert tells what it did in its first seconds. */
-export const newDevice: Detector<"asset-seen" | "asset-named" | "conduit" | "modbus-request", Memory, typeof OPTIONS> =
-  {
-    doc: {
-      id: "asset/new-device",
-      title: "New device on a monitored segment",
-      summary:
-        "A MAC address, or an address behind a router, that the baseline does not know. Reported after a short while " +
-        "with what the device did meanwhile, at once when it sends a request of a control protocol; critical when that " +
-        "changes something.",
-      spec: ["IEC 62443-3-3 SR 1.2", "IEC 62443-3-3 SR 7.8", "ISO/IEC 24392 §8.2.4 g"],
-      version: 1,
-      severity: "medium",
-      floor: "low",
-      cap: "critical",
-      classes: ["NOV", "POL"],
-      fr: ["IAC"],
-      sr: ["1.2", "6.2", "7.8"],
-      attack: ["T0864", "T0848"],
-      iso24392: ["6.2.d"],
-      coverage: "assets",
-      blindTo: "A device that takes over a known MAC address, and one that never sends on a mirrored segment.",
-      falseAlarms:
-        "Service laptops, replaced network cards and spare parts; hosts behind a router that were quiet while learning.",
-      triage: [
-        "Find the switch port of the address and the person who plugged it in.",
-        "Look at its contacts: a device that asks controllers anything is urgent.",
-        "Unplug it if nobody answers for it; approve it into the baseline if it is meant.",
-      ],
-    },
-    options: OPTIONS,
-    hears: ["asset-seen", "asset-named", "conduit", "modbus-request"],
-    open(options, saved) {
-      const { waiting, reported } = (saved ?? {}) as JsonObject;
-      return { options, waiting: new WaitingLine(WAITING_MAX, waiting), reported: restored(reported) };
-    },
-    hear(event, memory, context) {
-      if (context.baseline === undefined) return;
-      if (event.type === "asset-seen") meet(event, memory, context, context.baseline);
-      else if (event.type === "asset-named") noteName(event, memory);
-      else if (event.type === "conduit") noteContact(event, memory);
-      else noteRequest(event, memory, context, context.baseline);
-    },
-    due(_, memory, context) {
-      if (context.baseline === undefined) return;
-      for (const device of memory.waiting.take(context.now))
-        report(device, memory, context, context.now, context.baseline);
-      wakeForNext(memory, context);
-    },
-    save: ({ waiting, reported }) => ({
-      waiting: waiting.save(),
-      reported: [...reported.entries()] as unknown as Json,
-    }),
-  };
+export const newDevice: Detector<Heard, Memory, typeof OPTIONS> = {
+  doc: {
+    id: "asset/new-device",
+    title: "New device on a monitored segment",
+    summary:
+      "A MAC address, or an address behind a router, that the baseline does not know. Reported after a short while " +
+      "with what the device did meanwhile, at once when it sends a request of a control protocol; critical when that " +
+      "changes something.",
+    spec: ["IEC 62443-3-3 SR 1.2", "IEC 62443-3-3 SR 7.8", "ISO/IEC 24392 §8.2.4 g"],
+    version: 1,
+    severity: "medium",
+    floor: "low",
+    cap: "critical",
+    classes: ["NOV", "POL"],
+    fr: ["IAC"],
+    sr: ["1.2", "6.2", "7.8"],
+    attack: ["T0864", "T0848"],
+    iso24392: ["6.2.d"],
+    coverage: "assets",
+    blindTo: "A device that takes over a known MAC address, and one that never sends on a mirrored segment.",
+    falseAlarms:
+      "Service laptops, replaced network cards and spare parts; hosts behind a router that were quiet while learning.",
+    triage: [
+      "Find the switch port of the address and the person who plugged it in.",
+      "Look at its contacts: a device that asks controllers anything is urgent.",
+      "Unplug it if nobody answers for it; approve it into the baseline if it is meant.",
+    ],
+  },
+  options: OPTIONS,
+  hears: ["asset-seen", "asset-named", "conduit", "modbus-request"],
+  open(options, saved) {
+    const { waiting, reported } = (saved ?? {}) as JsonObject;
+    return { options, waiting: new WaitingLine(WAITING_MAX, waiting), reported: restored(reported) };
+  },
+  hear(event, memory, context) {
+    if (context.baseline === undefined) return;
+    if (event.type === "asset-seen") meet(event, memory, context, context.baseline);
+    else if (event.type === "asset-named") noteName(event, memory);
+    else if (event.type === "conduit") noteContact(event, memory);
+    else noteRequest(event, memory, context, context.baseline);
+  },
+  due(_, memory, context) {
+    if (context.baseline === undefined) return;
+    for (const device of memory.waiting.take(context.now))
+      report(device, memory, context, context.now, context.baseline);
+    wakeForNext(memory, context);
+  },
+  save: ({ waiting, reported }) => ({
+    waiting: waiting.save(),
+    reported: [...reported.entries()] as unknown as Json,
+  }),
+};
 
 function meet(event: AssetSeen, memory: Memory, context: DetectContext, baseline: Baseline): void {
   const { asset: party, address, time, frame, capture } = event;

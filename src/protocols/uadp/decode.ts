@@ -36,7 +36,7 @@ export function decode(
 
 function bodyOf(bytes: Uint8Array, message: NetworkMessage, messageBytes: number): UadpBody {
   return {
-    messageType: MESSAGE_TYPES[message.messageType]!,
+    messageType: MESSAGE_TYPES[message.messageType] ?? "DataSetMessage",
     publisherId: publisherId(bytes, message),
     writerGroupId: unlessAbsent(message.writerGroupId),
     groupVersion: unlessAbsent(message.groupVersion),

@@ -91,7 +91,7 @@ function readPublisherId(
     message.publisherIdAt = at + 4;
     message.publisherIdEnd = at + 4 + u32le(bytes, at);
   } else {
-    message.publisherIdEnd = at + PUBLISHER_ID_BYTES[message.publisherIdType]!;
+    message.publisherIdEnd = at + (PUBLISHER_ID_BYTES[message.publisherIdType] ?? 0);
   }
   return message.publisherIdEnd;
 }

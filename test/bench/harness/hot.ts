@@ -1,29 +1,21 @@
 /**
- * The hot functions alone: `node --expose-gc --max-semi-space-size=512 --import tsx hot.ts CAPTURE` prints,
- * per function of the build, CPU nanoseconds and bytes allocated per unit as JSON. The nursery is larger than any
- * pass, so nothing is collected in between and what the heap grew by is what was allocated.
+ * The hot functions alone: `node --expose-gc --max-semi-space-size=512 hot.js CAPTURE`, bundled as users' code is,
+ * prints, per function, CPU nanoseconds and bytes allocated per unit as JSON. The nursery is larger than any pass, so
+ * nothing is collected in between and what the heap grew by is what was allocated.
  */
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { openCaptures } from "../../../src/capture/open-captures.js";
 import type { DecodeOut } from "../../../src/contracts/decoder.js";
 import type { Side } from "../../../src/contracts/flow.js";
-import type { Frame } from "../../../src/core/frame.js";
+import { ByteBudget } from "../../../src/core/byte-budget.js";
+import { createFrame, type Frame } from "../../../src/core/frame.js";
+import { createPacket } from "../../../src/core/packet.js";
+import { PacketClock } from "../../../src/core/packet-clock.js";
 import type { PacketTime } from "../../../src/core/packet-time.js";
+import { FlowEngine } from "../../../src/flow/flow-engine.js";
+import { decoders } from "../../../src/protocols/index.js";
+import { WireDecoder } from "../../../src/wire/wire-decoder.js";
 import { type RecordedPdus, recorded } from "./recorded-pdus.js";
-
-// The build, not the sources: what tsx makes of those is not what users run.
-const { openCaptures } = await built<typeof import("../../../src/capture/open-captures.js")>("capture/open-captures");
-const { ByteBudget } = await built<typeof import("../../../src/core/byte-budget.js")>("core/byte-budget");
-const { createFrame } = await built<typeof import("../../../src/core/frame.js")>("core/frame");
-const { createPacket } = await built<typeof import("../../../src/core/packet.js")>("core/packet");
-const { PacketClock } = await built<typeof import("../../../src/core/packet-clock.js")>("core/packet-clock");
-const { FlowEngine } = await built<typeof import("../../../src/flow/flow-engine.js")>("flow/flow-engine");
-const { decoders } = await built<typeof import("../../../src/protocols/index.js")>("protocols/index");
-const { WireDecoder } = await built<typeof import("../../../src/wire/wire-decoder.js")>("wire/wire-decoder");
-
-function built<T>(module: string): Promise<T> {
-  return import(fileURLToPath(new URL(`../../../dist/${module}.js`, import.meta.url))) as Promise<T>;
-}
 
 /** What one function costs. */
 export interface HotResult {
