@@ -36,7 +36,9 @@ const CONNECTION_ANOMALIES: Readonly<Record<AnomalyCode, Anomaly>> = {
     spec: "none: a limit of the capture",
   },
   messageCut: {
-    help: "The chunk is longer than 256 KiB, the message longer than 1 MiB, or it has more than 4096 chunks; the rest was not read.",
+    help:
+      "The chunk is longer than 256 KiB, the message longer than 1 MiB, or it has more than 4096 chunks; the rest " +
+      "was not read.",
     spec: "none: a limit of this decoder",
   },
   messageSizeInvalid: {

@@ -17,7 +17,7 @@ export const opcua: Decoder<OpcuaState, OpcuaBody> = {
       "policy, mode and certificates, messages joined from their chunks, and every service with its fields. Requests " +
       "and responses are paired. Names of nodes and what a subscription watches are learned from the traffic. Of " +
       "encrypted messages type, size and time.",
-    spec: ["OPC 10000-6", "OPC 10000-4"],
+    spec: ["OPC 10000-6 §6.7", "OPC 10000-6 §7.1", "OPC 10000-4 §5"],
     fields: FIELDS,
     anomalies: ANOMALIES,
   },

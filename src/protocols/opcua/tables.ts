@@ -1,4 +1,4 @@
-/** Message types: the first three bytes of a chunk, the first one lowest [OPC 10000-6 §6.7.2.2], [OPC 10000-6 §7.1.2.2]. */
+/** Message types: the first three bytes of a chunk, the first one lowest [OPC 10000-6 §6.7.2.2]. */
 export const MESSAGE = {
   hello: 0x4c4548,
   acknowledge: 0x4b4341,
@@ -25,6 +25,7 @@ export const OFFSET = {
   body: 24,
 } as const;
 
+/** Sequence number and request id. */
 export const SEQUENCE_HEADER_BYTES = 8;
 
 /** Limits of the standard, and ours where it has none. */
@@ -110,7 +111,7 @@ const policy = (name: string, signatureBytes: number, openSignatureBytes: number
 ];
 
 /** By name. With elliptic curves OPN is not encrypted [OPC 10000-6 §6.8]. */
-export const POLICIES: ReadonlyMap<string, SecurityPolicy> = new Map([
+const POLICIES: ReadonlyMap<string, SecurityPolicy> = new Map([
   policy("None", 0, 0),
   policy("Basic128Rsa15", 20, -1),
   policy("Basic256", 20, -1),

@@ -2,11 +2,10 @@
 export type Part = readonly number[];
 
 const UTF8 = new TextEncoder();
-/** 2026-01-01 as 100 ns ticks since 1601, its lower and upper 32 bits. */
+/** Some DateTime: 100 ns ticks since 1601. */
 const TIME: Part = [0x00, 0x80, 0x3e, 0xc6, 0xf8, 0x7a, 0xdc, 0x01];
 
-export const u8 = (value: number): Part => [value & 0xff];
-export const u16 = (value: number): Part => [value & 0xff, (value >>> 8) & 0xff];
+const u16 = (value: number): Part => [value & 0xff, (value >>> 8) & 0xff];
 export const u32 = (value: number): Part => [...u16(value & 0xffff), ...u16(value >>> 16)];
 
 export function f64(value: number): Part {

@@ -136,7 +136,7 @@ const closeSession: Part = [...requestHeader(473, 9), 1];
 const closeChannel: Part = requestHeader(452, 10);
 
 /** Requests with their responses, in the order in which a client asks. */
-export const exchanges: readonly (readonly [request: Part, response: Part])[] = [
+const exchanges: readonly (readonly [request: Part, response: Part])[] = [
   [createSession, sessionCreated],
   [activateSession, sessionActivated],
   [browse, browsed],
