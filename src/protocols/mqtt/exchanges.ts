@@ -9,6 +9,7 @@ const SPARE_MAX = 32;
 
 /** A packet with an identifier that waits for what answers it. */
 export interface Exchange {
+  identifier: number;
   /** Packet type that comes next. */
   awaited: number;
   /** Of the packet that it will answer. */
@@ -20,6 +21,9 @@ export interface Exchange {
   filters: number;
   /** Answers still to come for copies that were sent again. */
   owed: number;
+  /** Neighbours in the order in which they began. */
+  older: Exchange | undefined;
+  younger: Exchange | undefined;
 }
 
 /** The open exchanges of the packet identifiers that one side has given out [MQTT5 §2.2.1]. */
@@ -31,6 +35,8 @@ export class Exchanges {
   readonly #budget: ByteBudget;
   readonly #open = new Map<number, Exchange>();
   readonly #spare: Exchange[] = [];
+  #oldest: Exchange | undefined = undefined;
+  #youngest: Exchange | undefined = undefined;
 
   constructor(budget: ByteBudget) {
     this.#budget = budget;
@@ -47,13 +53,17 @@ export class Exchanges {
   /** Begins an exchange; an open one with the same identifier is over then. */
   begin(identifier: number, awaited: number, context: PduContext, epoch: number, filters: number): void {
     if (this.settle(identifier)) this.overwritten++;
-    if (this.#open.size >= LIMIT.exchanges) this.#displaceOldest();
+    if (this.#open.size >= LIMIT.exchanges && this.#oldest !== undefined) {
+      this.settle(this.#oldest.identifier);
+      this.displaced++;
+    }
     if (!this.#budget.take(ENTRY_BYTES)) {
       this.refusals++;
       return;
     }
     const { time, frame } = context;
-    const exchange = this.#spare.pop() ?? { awaited: 0, time, frame: 0, epoch: 0, filters: 0, owed: 0 };
+    const exchange = this.#spare.pop() ?? openExchange(time);
+    exchange.identifier = identifier;
     exchange.awaited = awaited;
     exchange.time = time;
     exchange.frame = frame;
@@ -61,6 +71,10 @@ export class Exchanges {
     exchange.filters = filters;
     exchange.owed = 0;
     this.#open.set(identifier, exchange);
+    exchange.older = this.#youngest;
+    if (this.#youngest === undefined) this.#oldest = exchange;
+    else this.#youngest.younger = exchange;
+    this.#youngest = exchange;
   }
 
   /** Ends an exchange, if it is open. */
@@ -68,27 +82,40 @@ export class Exchanges {
     const exchange = this.#open.get(identifier);
     if (exchange === undefined) return false;
     this.#open.delete(identifier);
+    this.#unlink(exchange);
     this.#budget.give(ENTRY_BYTES);
     if (this.#spare.length < SPARE_MAX) this.#spare.push(exchange);
     return true;
   }
 
-  /** All of them are over, unanswered. */
-  clear(): void {
-    this.overwritten += this.#open.size;
-    this.close();
-  }
-
   close(): void {
     this.#budget.give(ENTRY_BYTES * this.#open.size);
     this.#open.clear();
+    this.#oldest = undefined;
+    this.#youngest = undefined;
   }
 
-  #displaceOldest(): void {
-    for (const identifier of this.#open.keys()) {
-      this.settle(identifier);
-      this.displaced++;
-      return;
-    }
+  #unlink(exchange: Exchange): void {
+    const { older, younger } = exchange;
+    if (older === undefined) this.#oldest = younger;
+    else older.younger = younger;
+    if (younger === undefined) this.#youngest = older;
+    else younger.older = older;
+    exchange.older = undefined;
+    exchange.younger = undefined;
   }
+}
+
+function openExchange(time: PacketTime): Exchange {
+  return {
+    identifier: 0,
+    awaited: 0,
+    time,
+    frame: 0,
+    epoch: 0,
+    filters: 0,
+    owed: 0,
+    older: undefined,
+    younger: undefined,
+  };
 }

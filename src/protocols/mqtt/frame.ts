@@ -45,10 +45,10 @@ function frameLong(bytes: Uint8Array, at: number, end: number): number {
 
 function frameCautious(bytes: Uint8Array, at: number, end: number, from: Side, state: MqttState): number {
   const { caution } = state.trust;
-  if ((caution & CAUTION.carried) !== 0) return frameCarried(bytes, at, end, from, state);
   if ((caution & (CAUTION.searching << from)) !== 0) {
     return state.search.acceptedBytes[from] === end - at ? frameTrusted(bytes, at, end) : FRAME.more;
   }
+  if ((caution & CAUTION.carried) !== 0) return frameCarried(bytes, at, end, from, state);
   if ((caution & (CAUTION.doubtful << from)) === 0) return frameTrusted(bytes, at, end);
   return frameDoubtful(bytes, at, end, from, state);
 }

@@ -43,11 +43,11 @@ describe("limits", () => {
   it("holds 65,535 aliases of long topics within its limit and counts the rest", () => {
     const connection = opened(5);
     const levels = "t".repeat(60_000);
-    for (let alias = 1; alias < 2000; alias++) {
+    for (let alias = 1; alias < 500; alias++) {
       connection.client(publish5(`${alias}/${levels}`, properties("23", word(alias)), ""));
     }
     expect(connection.budget.heldBytes).toBeLessThan(2 * mebibyte);
-    expect(connection.summary.refused).toBeGreaterThan(1900);
+    expect(connection.summary.refused).toBeGreaterThan(450);
     for (let alias = 1; alias < 65_536; alias++) {
       connection.client(publish5(`t/${alias}`, properties("23", word(alias)), ""));
     }
@@ -88,8 +88,9 @@ describe("limits", () => {
 
   it("remembers so many half-open exchanges and counts the others", () => {
     const connection = opened(4);
+    const bytes = publish311("a/b", "", 4, 1);
     for (let i = 0; i < 1_000_000; i++) {
-      const bytes = publish311("a/b", "", 4, 1 + (i % 65_535));
+      bytes.set(word(1 + (i % 65_535)), bytes.length - 2);
       connection.send(i % 2 === 0 ? CLIENT : SERVER, bytes);
     }
     expect(connection.budget.heldBytes).toBeLessThan(2 * mebibyte);
