@@ -32,10 +32,14 @@ export class Channel {
   /** By side: chunks and bytes of the message at hand that cannot be read. */
   readonly sealedChunks: [number, number] = [0, 0];
   readonly sealedBytes: [number, number] = [0, 0];
+  /** By side: bits of ANOMALY found in the earlier of these chunks. */
+  readonly sealedFound: [number, number] = [0, 0];
   /** Bit per side: the next chunk may be the rest of a message whose beginning was lost. */
   tailSides = 0;
   /** Requests may have been missed, so a response without one proves nothing. */
   mayHaveMissedRequests = false;
+  /** The client has closed it. */
+  isClosed = false;
   /** Chunks that could not be read while `readable` is unknown, and whether their numbers were found not to follow. */
   unreadChunks = 0;
   hasContradiction = false;
@@ -61,15 +65,16 @@ export class Channel {
     this.isInferred = isInferred;
   }
 
-  /** Bytes of this side were lost; `isServer` when it is, or may be, the one that answers. */
-  gap(side: Side, isServer: boolean): void {
+  /** Bytes of this side were lost; `server` is -1 when it is not known which side serves. */
+  gap(side: Side, server: Side | -1): void {
     this.unfinished[side].breakAll();
     this.sequences.forget(side);
     this.sealedChunks[side] = 0;
     this.sealedBytes[side] = 0;
+    this.sealedFound[side] = 0;
     this.tailSides |= 1 << side;
-    if (isServer) this.requests.doubt();
-    else this.mayHaveMissedRequests = true;
+    if (side === server || server < 0) this.requests.doubt();
+    if (side !== server) this.mayHaveMissedRequests = true;
     this.tokens.expectChange();
   }
 

@@ -23,6 +23,8 @@ export function sealedChunk(
   const isLast = u8(bytes, at + OFFSET.chunkType) !== CHUNK.intermediate;
   channel.sealedChunks[from] = isLast ? 0 : chunks;
   channel.sealedBytes[from] = isLast ? 0 : messageBytes;
+  state.anomalies |= channel.sealedFound[from];
+  channel.sealedFound[from] = isLast ? 0 : state.anomalies;
   if (!isLast) return;
   unreadableMessage(bytes, at, channel, state, out, chunks, messageBytes);
 }

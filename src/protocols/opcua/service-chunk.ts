@@ -35,7 +35,8 @@ export function serviceChunk(
   if (channel.readable === READABLE.unknown) judge(bytes, at, end, context, channel, state.message);
   if (channel.readable === READABLE.yes) clearChunk(bytes, at, end, context, channel, state, out);
   else sealedChunk(bytes, at, end, context, channel, state, out);
-  if (isClose && chunkType === CHUNK.final) state.removeChannel(channel);
+  // Responses may be on their way still.
+  if (isClose) channel.isClosed = true;
 }
 
 /** The channel that a chunk names; one that was not seen opened begins to be watched here. */
@@ -48,8 +49,8 @@ function channelAt(bytes: Uint8Array, at: number, context: PduContext, state: Op
     if (isNews) state.anomalies |= ANOMALY.secureChannelUnknown;
     channel = state.addChannel(id);
     state.counts.channels++;
-  } else if (channel.tokens.current === tokenId) state.addEvidence(EVIDENCE.plausible);
-  else if (state.isOnPort) state.addEvidence(EVIDENCE.plausible);
+  } else if (channel.isClosed && context.from !== state.server) state.anomalies |= ANOMALY.secureChannelUnknown;
+  if (state.isOnPort || channel.tokens.current === tokenId) state.addEvidence(EVIDENCE.plausible);
   if (!channel.tokens.isValid(tokenId, context.time)) state.anomalies |= ANOMALY.tokenIdInvalid;
   return channel;
 }

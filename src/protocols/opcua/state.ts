@@ -35,7 +35,6 @@ export class OpcuaState {
   /** Bits of ANOMALY and of FAULT of the PDU at hand. */
   anomalies = 0;
   faults = 0;
-  /** Bits of the connection messages seen. */
   hasHello = false;
   hasAcknowledge = false;
   readonly limits = createLimits();
@@ -121,9 +120,8 @@ export class OpcuaState {
 
   gap(side: Side): void {
     this.missedSides |= 1 << side;
-    const isServer = side === this.server;
-    for (const channel of this.channels) channel.gap(side, isServer);
-    this.opening?.gap(side, isServer);
+    for (const channel of this.channels) channel.gap(side, this.server);
+    this.opening?.gap(side, this.server);
   }
 
   summary(): JsonObject {

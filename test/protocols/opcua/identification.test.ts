@@ -59,6 +59,7 @@ describe("taken for OPC UA elsewhere than on its ports", () => {
 describe("on port 4840", () => {
   it("one chunk that can be is enough", () => {
     expect(recordsOf([read(2)], ON_PORT).length).toBe(1);
+    expect(recordsOf([sealedMessage({}, noise(96, 1))], ON_PORT).length).toBe(1);
   });
 
   it.each([

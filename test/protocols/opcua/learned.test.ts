@@ -189,6 +189,8 @@ describe("notifications", () => {
     const talk = watching();
     talk.exchange(modifyItem(9, 3, 77), modified);
     expect(talk.notified(9, dataChange(43, 77))).toEqual([undefined, "ns=2;s=Pump"]);
+    talk.exchange(deleteItems(9, 3), statuses(784, 0));
+    expect(talk.notified(9, dataChange(43, 77))).toEqual([undefined, undefined]);
   });
 
   it("forget deleted items and subscriptions, and give back what they took", () => {

@@ -86,6 +86,10 @@ describe("a channel whose opening is encrypted", () => {
     connection.server(sealedMessage({}, noise(48, 7)));
     const { body } = connection.client(sealedMessage({}, noise(160, 2)));
     expect(body).toMatchObject({ chunks: 2, messageBytes: 80 + 160 + 32 });
+    connection.client(sealedMessage({ type: "MSGC", token: 9 }, noise(80, 1)));
+    connection.client(sealedMessage({ type: "MSGC" }, noise(80, 1)));
+    expect(connection.client(sealedMessage({}, noise(80, 1))).anomalies).toEqual(["tokenIdInvalid"]);
+    expect(connection.client(sealedMessage({}, noise(80, 1))).anomalies).toEqual([]);
   });
 
   it("is never taken for readable, whatever its ciphertext", () => {

@@ -11,6 +11,7 @@ import {
   openResponse,
   POLICY,
   readRequest,
+  readResponse,
   sealedMessage,
   sealedOpen,
 } from "./opcua-messages.js";
@@ -201,7 +202,17 @@ describe("channels", () => {
     connection.server(openResponse({ channel: 8, token: 5 }));
     expect(connection.client(read(2, 5, 8)).body).toMatchObject({ secureChannelId: 8, service: "ReadRequest" });
     expect(connection.client(read(3, 1, 7)).anomalies).toEqual(["secureChannelUnknown"]);
-    expect(connection.summary).toMatchObject({ secureChannels: 3 });
+    expect(connection.summary).toMatchObject({ secureChannels: 2 });
+  });
+
+  it("that are closed may still carry what the server had sent", () => {
+    const connection = OpcuaConnection.opened();
+    connection.client(read(2));
+    connection.client(message({ type: "CLOF", sequence: 3, request: 3 }, requestHeader(452, 2)));
+    const { body, anomalies } = connection.server(message({ sequence: 2, request: 2 }, readResponse(2)));
+    expect(body).toMatchObject({ requestFrame: 5 });
+    expect(anomalies).toEqual([]);
+    expect(connection.client(read(4)).anomalies).toEqual(["secureChannelUnknown"]);
   });
 
   it("whose opening was answered unseen keep the policy asked for", () => {
