@@ -121,15 +121,22 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
   }
 
   #beginTrial(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number, origin: Origin): void {
-    const trial = new Trial(this.identification.candidates(flow), flow);
-    this.#trials.set(flow, trial);
-    trial.keep(side, bytes, at, end, origin);
-    this.#tryNext(flow, trial);
+    const trial = new Trial(this.identification.candidates(flow), flow, this.budget);
+    if (trial.keep(side, bytes, at, end, origin)) {
+      this.#trials.set(flow, trial);
+      this.#tryNext(flow, trial);
+    } else {
+      flow.stream(side)!.ledger.unidentifiedBytes += end - at;
+    }
   }
 
   #continueTrial(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number, origin: Origin): void {
     const trial = this.#trials.get(flow)!;
-    trial.keep(side, bytes, at, end, origin);
+    if (!trial.keep(side, bytes, at, end, origin)) {
+      this.#giveUpTrial(flow);
+      flow.stream(side)!.ledger.unidentifiedBytes += end - at;
+      return;
+    }
     this.assembler.read(flow, side, flow.stream(side)!, bytes, at, end, origin);
     if (trial.isRejected || (!this.#confirm(flow, trial) && trial.isTooLong)) this.#tryNext(flow, trial);
   }
@@ -165,6 +172,7 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
     const candidate = flow.candidate!;
     if (candidate.decoder.evidence(flow.decoderState) < evidenceNeeded(candidate, flow)) return false;
     this.#trials.delete(flow);
+    trial.end();
     flow.isConfirmed = true;
     this.#teller.release(trial.held);
     return true;
@@ -173,6 +181,7 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
   #giveUpTrial(flow: FlowState): void {
     const trial = this.#trials.get(flow)!;
     this.#trials.delete(flow);
+    trial.end();
     trial.undo(flow);
     this.#countAttempts(flow, trial.chunks.length);
     for (const { side, bytes } of trial.chunks) flow.stream(side)!.ledger.unidentifiedBytes += bytes.length;

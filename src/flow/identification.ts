@@ -12,8 +12,11 @@ export interface Candidate {
   readonly probes: unknown[];
 }
 
-/** Payload segments of a flow on which every decoder is asked whether it is theirs, off its registered port. */
-const ATTEMPTS_MAX = 16;
+/**
+ * Payload segments of a flow on which every decoder is asked whether it is theirs, off its registered port and on it:
+ * there the capture may begin inside a long PDU.
+ */
+const ATTEMPTS_MAX = { elsewhere: 16, onPort: 1024 } as const;
 
 /** Which protocols a flow may speak, the likeliest first: content decides, a registered port only goes first. */
 export class Identification {
@@ -48,9 +51,10 @@ export class Identification {
     return end;
   }
 
-  /** Whether it is worth asking again. On a registered port it always is: the capture may begin inside a PDU. */
+  /** Whether it is worth asking again. */
   isWorthwhile(flow: FlowState): boolean {
-    return flow.attempts < ATTEMPTS_MAX || this.#candidates.some((candidate) => isOnPort(candidate, flow));
+    if (flow.attempts < ATTEMPTS_MAX.elsewhere) return true;
+    return flow.attempts < ATTEMPTS_MAX.onPort && this.#candidates.some((candidate) => isOnPort(candidate, flow));
   }
 
   /** The side that serves by a registered port, if exactly one side has one. */

@@ -1,5 +1,6 @@
 import type { Side } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
+import type { ByteBudget } from "../core/byte-budget.js";
 import type { FlowState } from "./flow-state.js";
 import type { Candidate } from "./identification.js";
 import type { Origin } from "./stream.js";
@@ -11,7 +12,10 @@ export interface TrialChunk extends Origin {
 }
 
 const BYTES_MAX = 8192;
-const CHUNKS_MAX = 64;
+/** Enough for a hello that comes in single bytes. */
+const CHUNKS_MAX = 1024;
+/** What a chunk takes beside its bytes, about. */
+const CHUNK_BYTES = 128;
 
 /**
  * A flow on trial: the candidate reads, what it finds is held back, and the bytes are kept so that the next candidate
@@ -26,10 +30,13 @@ export class Trial {
   readonly #remaining: Candidate[];
   readonly #server: Side;
   readonly #isServerKnown: boolean;
+  readonly #budget: ByteBudget;
   #bytes = 0;
+  #heldBytes = 0;
 
-  constructor(remaining: Candidate[], { server, isServerKnown }: FlowState) {
+  constructor(remaining: Candidate[], { server, isServerKnown }: FlowState, budget: ByteBudget) {
     this.#remaining = remaining;
+    this.#budget = budget;
     this.#server = server;
     this.#isServerKnown = isServerKnown;
   }
@@ -38,9 +45,20 @@ export class Trial {
     return this.#remaining.shift();
   }
 
-  keep(side: Side, bytes: Uint8Array, at: number, end: number, origin: Origin): void {
+  /** False when there is no room: the trial cannot go on. */
+  keep(side: Side, bytes: Uint8Array, at: number, end: number, origin: Origin): boolean {
+    const needed = end - at + CHUNK_BYTES;
+    if (!this.#budget.take(needed)) return false;
+    this.#heldBytes += needed;
     this.chunks.push({ side, bytes: bytes.slice(at, end), time: origin.time, frame: origin.frame });
     this.#bytes += end - at;
+    return true;
+  }
+
+  /** The trial is over. */
+  end(): void {
+    this.#budget.give(this.#heldBytes);
+    this.#heldBytes = 0;
   }
 
   /** Takes back what a candidate that failed said of the flow; the bytes themselves are in the chunks. */

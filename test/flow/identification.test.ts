@@ -174,3 +174,40 @@ describe("a candidate that never says no", () => {
     expect(ended!.ledgers[0].decodedBytes).toBe(3 * payload.length);
   });
 });
+
+describe("a flow on trial", () => {
+  const half = toyPdu(FIRST, new Uint8Array(2000)).slice(0, 100);
+
+  it("that finds no room is given up, its bytes unidentified, and what it held is given back", () => {
+    const written = new TcpScript(decoders, { decoderBytesMax: 500 });
+    const ports = ELSEWHERE;
+    written.handshake(1000, 5000, ports);
+    for (let i = 0; i < 5; i++) written.send({ from: 0, sequence: 1001 + i * half.length, payload: half, ports });
+    const { budget } = written.engine.reader;
+    expect(budget.refusals).toBeGreaterThan(0);
+    expect(written.finish()[0]!.ledgers[0]).toMatchObject({ unidentifiedBytes: 5 * half.length, decodedBytes: 0 });
+    expect(budget.heldBytes).toBe(0);
+  });
+
+  it("gives back what it held when its protocol is found", () => {
+    const send = script(ELSEWHERE);
+    for (let i = 0; i < 3; i++) send(toyPdu(FIRST, body));
+    const written = send(toyPdu(FIRST, body));
+    expect(written.texts.length).toBe(4);
+    expect(written.engine.reader.budget.heldBytes).toBe(0);
+  });
+
+  it("is found though it comes in single bytes", () => {
+    const send = script(ELSEWHERE);
+    let written: TcpScript | undefined;
+    for (const byte of [1, 2, 3].flatMap(() => [...toyPdu(FIRST, new Uint8Array(40))]))
+      written = send(Uint8Array.of(byte));
+    expect(written!.texts.length).toBe(3);
+  });
+
+  it("is not tried for ever, on a registered port neither", () => {
+    const send = script([40_000, 502]);
+    for (let i = 0; i < 1024; i++) send(Uint8Array.of(9, 9));
+    expect(send(toyPdu(FIRST, body)).texts).toEqual([]);
+  });
+});
