@@ -37,8 +37,8 @@ function invented(got: readonly DecodedRecord[], all: readonly DecodedRecord[]):
 }
 
 /**
- * Connections that began before frame `skipped` inside of a WebSocket. MQTT.js sends each piece of a packet in a frame of
- * its own, and such frames do not look like MQTT to who has not seen the handshake.
+ * Connections that began before frame `skipped` inside of a WebSocket. MQTT.js sends each piece of a packet in a frame
+ * of its own, and such frames do not look like MQTT to who has not seen the handshake.
  */
 function hiddenFlows(all: readonly DecodedRecord[], skipped: number): ReadonlySet<string> {
   const handshakes = all.filter(({ body }) => body.packetType === "WEBSOCKET");

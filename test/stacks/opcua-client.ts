@@ -86,6 +86,7 @@ class Stage {
     const session = await client.createSession();
     const script = this.#script(session);
     await script.readAndWrite();
+    await script.writeEveryType();
     await script.look();
     await script.call();
     await script.subscribe();

@@ -143,6 +143,13 @@ function addTank(space: AddressSpace, namespace: Namespace): UAVariable {
   });
   const values = Float64Array.from(CURVE);
   curve.setValueFromSource({ dataType: DataType.Double, arrayType: VariantArrayType.Array, value: values });
+  namespace.addVariable({
+    componentOf: tank,
+    browseName: "Anything",
+    nodeId: "s=Tank.Anything",
+    dataType: "BaseDataType",
+    valueRank: -2,
+  });
   addFill(namespace, tank, level);
   return level;
 }

@@ -1,11 +1,18 @@
 import {
   AttributeIds,
   BrowseDirection,
+  type ClientMonitoredItem,
   type ClientSession,
+  coerceNodeId,
+  coerceQualifiedName,
   constructEventFilter,
   DataType,
+  MonitoringMode,
   makeBrowsePath,
+  StatusCodes,
   TimestampsToReturn,
+  Variant,
+  VariantArrayType,
 } from "node-opcua";
 import type { OpcUaSaid } from "./opcua-said.js";
 
@@ -18,6 +25,42 @@ export interface Plant {
 /** Variables of the tank. */
 export const NAMES = ["Level", "SetPoint", "PumpRunning", "Batch", "Counter"];
 const RESULT_MASK = 63;
+
+const scalar = (dataType: DataType, value: unknown) =>
+  new Variant({ dataType, arrayType: VariantArrayType.Scalar, value });
+const array = (dataType: DataType, value: unknown) =>
+  new Variant({ dataType, arrayType: VariantArrayType.Array, value });
+
+/** What is written, and how it reads: 64 bits as decimal digits where a number would lose some, bytes as hex. */
+const EVERY_TYPE: readonly (readonly [variant: Variant, value: unknown])[] = [
+  [scalar(DataType.SByte, -7), -7],
+  [scalar(DataType.Byte, 250), 250],
+  [scalar(DataType.Int16, -30_000), -30_000],
+  [scalar(DataType.UInt16, 60_000), 60_000],
+  [scalar(DataType.Int32, -2_000_000_000), -2_000_000_000],
+  [scalar(DataType.UInt32, 4_000_000_000), 4_000_000_000],
+  [scalar(DataType.Int64, [0xffff_ffff, 0xffff_fff9]), -7],
+  [scalar(DataType.UInt64, [0xffff_ffff, 0xffff_ffff]), "18446744073709551615"],
+  [scalar(DataType.Float, 0.5), 0.5],
+  [scalar(DataType.Double, Number.NEGATIVE_INFINITY), "-Infinity"],
+  [scalar(DataType.DateTime, new Date(Date.UTC(2026, 0, 2, 3, 4, 5, 678))), "2026-01-02T03:04:05.678Z"],
+  [scalar(DataType.Guid, "72962B91-FA75-4AE6-8D28-B404DC7DAF63"), "72962b91-fa75-4ae6-8d28-b404dc7daf63"],
+  [scalar(DataType.ByteString, Buffer.from("00ff7f", "hex")), "00ff7f"],
+  [scalar(DataType.NodeId, coerceNodeId("ns=1;s=Tank")), "ns=1;s=Tank"],
+  [scalar(DataType.StatusCode, StatusCodes.BadOutOfService), "BadOutOfService"],
+  [scalar(DataType.QualifiedName, coerceQualifiedName("1:Tank")), "1:Tank"],
+  [array(DataType.Int16, Int16Array.from([-1, 0, 1])), [-1, 0, 1]],
+  [array(DataType.String, ["a", "", "ü"]), ["a", "", "ü"]],
+  [
+    new Variant({
+      dataType: DataType.Int32,
+      arrayType: VariantArrayType.Matrix,
+      dimensions: [2, 3],
+      value: Int32Array.from([1, 2, 3, 4, 5, 6]),
+    }),
+    [1, 2, 3, 4, 5, 6],
+  ],
+];
 
 /** What is asked in one session, and what the library says came back. */
 export class SessionScript {
@@ -53,6 +96,21 @@ export class SessionScript {
     const written = { nodeId, attributeId: AttributeIds.Value, value: { value: { dataType, value } } };
     const statusCode = await this.#session.write(written);
     this.#said.writes.push({ nodeId, value, statusCode: statusCode.name });
+  }
+
+  /** One value of each kind, alone, in an array and in a matrix, into a variable that takes them all. */
+  async writeEveryType(): Promise<void> {
+    const nodeId = "ns=1;s=Tank.Anything";
+    for (const [variant, value] of EVERY_TYPE) {
+      const statusCode = await this.#session.write({
+        nodeId,
+        attributeId: AttributeIds.Value,
+        value: { value: variant },
+      });
+      this.#said.writes.push({ nodeId, value, statusCode: statusCode.name });
+    }
+    const [registered] = await this.#session.registerNodes([nodeId]);
+    if (registered !== undefined) await this.#session.unregisterNodes([registered]);
   }
 
   /** Two references at a time, so that BrowseNext is needed. */
@@ -105,11 +163,13 @@ export class SessionScript {
       priority: 1,
     });
     const heard = new Heard();
+    const items: ClientMonitoredItem[] = [];
     for (const name of ["Level", "SetPoint"]) {
       const nodeId = `ns=1;s=Tank.${name}`;
       const parameters = { samplingInterval: 20, discardOldest: true, queueSize: 10 };
       const item = { nodeId, attributeId: AttributeIds.Value };
       const monitored = await subscription.monitor(item, parameters, TimestampsToReturn.Both);
+      items.push(monitored);
       monitored.on("changed", (dataValue) => {
         this.#said.notified.push({ nodeId, value: dataValue.value.value });
         heard.one();
@@ -133,6 +193,11 @@ export class SessionScript {
     }
     await this.#plant.raiseEvent("level is rising");
     await heard.until(6);
+    await items[0]?.setMonitoringMode(MonitoringMode.Sampling);
+    await items[0]?.modify({ samplingInterval: 100, queueSize: 5, discardOldest: false });
+    await items[1]?.terminate();
+    await subscription.setPublishingMode(false);
+    await subscription.modify({ requestedPublishingInterval: 200, priority: 2 });
     await subscription.terminate();
   }
 
