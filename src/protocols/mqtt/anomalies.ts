@@ -65,9 +65,7 @@ const OWN = {
   },
   reasonCodeInvalid: {
     help: "The reason code is not one that this packet type may carry.",
-    spec:
-      "MQTT5-3.2.2-8, MQTT5-3.4.2-1, MQTT5-3.5.2-1, MQTT5-3.6.2-1, MQTT5-3.7.2-1, MQTT5-3.9.3-2, MQTT5-3.11.3-2, " +
-      "MQTT5-3.14.2-1, MQTT5-3.15.2-1, MQTT311-3.9.3-2",
+    spec: "MQTT5 §2.4, MQTT5-3.2.2-8, MQTT5-3.9.3-2, MQTT5-3.14.2-1, MQTT311-3.9.3-2",
   },
   reasonCodeCountMismatch: {
     help: "A SUBACK or UNSUBACK does not have one reason code for each topic filter.",

@@ -7,6 +7,11 @@ import { PacketStream } from "./packet-stream.js";
 import type { MqttState } from "./state.js";
 import type { WebSocketCarrier, WebSocketSink } from "./websocket/websocket-carrier.js";
 
+/** Status code of a handshake that was accepted [RFC 6455 §4.2.2]. */
+const SWITCHING_PROTOCOLS = 101;
+/** The extension that compresses messages [RFC 7692 §7]. */
+const DEFLATE = "permessage-deflate";
+
 /** MQTT in a WebSocket: packets are a stream over its messages and do not begin where those begin [MQTT5 §6]. */
 export class CarriedPackets implements WebSocketSink {
   readonly carrier: WebSocketCarrier;
@@ -66,21 +71,20 @@ export class CarriedPackets implements WebSocketSink {
     for (const stream of this.#streams) stream.close();
   }
 
+  /** One record at the handshake that was accepted; later ones only for what is wrong with a frame. */
   #tell(context: PduContext, state: MqttState, out: DecodeOut<MqttBody>): void {
     const { carrier } = this;
-    const isServer = carrier.client !== undefined && context.from !== carrier.client;
-    if (this.#isTold || !isServer) {
-      if (carrier.anomalies.length > 0)
-        out.pdu(out.wantsBody ? { packetType: "WEBSOCKET" } : undefined, carrier.anomalies);
+    const { path, subprotocol, extensions, statusCode } = carrier.facts;
+    const isAccepted = statusCode === SWITCHING_PROTOCOLS && context.from !== carrier.client;
+    if (this.#isTold || !isAccepted) {
+      if (carrier.anomalies.length === 0) return;
+      out.pdu(out.wantsBody ? { packetType: "WEBSOCKET" } : undefined, carrier.anomalies);
       return;
     }
     this.#isTold = true;
     state.trust.prove(context.from);
-    const { path, subprotocol, extensions } = carrier.facts;
-    const isDecodable = !carrier.isOpaque;
-    const body = out.wantsBody
-      ? { packetType: "WEBSOCKET", webSocket: { path, subprotocol, extensions, isDecodable } }
-      : undefined;
-    out.pdu(body, carrier.anomalies);
+    const isCompressed = carrier.isOpaque || extensions?.includes(DEFLATE) === true;
+    const webSocket = { path, subprotocol, extensions, isDecodable: !isCompressed };
+    out.pdu(out.wantsBody ? { packetType: "WEBSOCKET", webSocket } : undefined, carrier.anomalies);
   }
 }

@@ -5,7 +5,9 @@ import { ABSENT, type Packet } from "./packet.js";
 import type { MqttState } from "./state.js";
 import { CONNECT_FLAG, LEVEL, PACKET, SENDER, SENDERS } from "./tables.js";
 
-/** What is wrong with a packet because of what the flow has shown before; also remembers what later ones must keep to. */
+/**
+ * What is wrong with a packet because of what the flow has shown before; also remembers what later ones must keep to.
+ */
 export function checkInFlow(packet: Packet, context: PduContext, lengthBytes: number, state: MqttState): void {
   const { type } = packet;
   const { from } = context;
@@ -52,7 +54,7 @@ function checkServer(packet: Packet, from: Side, state: MqttState): void {
   allow(packet, from, state);
 }
 
-/** What a CONNECT or CONNACK lets the other side do [MQTT5 §3.1.2.11, MQTT5 §3.2.2.3]. */
+/** What a CONNECT or CONNACK lets the other side do [MQTT5 §3.1.2.11, §3.2.2.3]. */
 function allow(packet: Packet, from: Side, state: MqttState): void {
   const allowances = state.allowances[from];
   const isSeen = packet.level === LEVEL.mqtt5 && packet.propertiesAt !== ABSENT && !packet.reader.isStopped;

@@ -4,7 +4,7 @@ import { PacketReader } from "./packet-reader.js";
 export const ABSENT = -1;
 
 /** Offsets of the will in a CONNECT. */
-export class Will {
+class Will {
   propertiesAt = ABSENT;
   propertiesEnd = ABSENT;
   topicAt = 0;

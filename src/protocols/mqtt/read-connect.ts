@@ -17,7 +17,7 @@ const NAME_MQTT = "MQTT";
 const NAME_MQISDP = "MQIsdp";
 const QOS_MAX = 2;
 
-/** [MQTT5 §3.1, MQTT311 §3.1] */
+/** [MQTT5 §3.1] [MQTT311 §3.1] */
 export function readConnect(packet: Packet): void {
   const { reader, will } = packet;
   const { found } = reader;
@@ -82,7 +82,7 @@ function readPayload(packet: Packet, flags: number): void {
   if ((flags & CONNECT_FLAG.password) !== 0) reader.binary();
 }
 
-/** [MQTT5 §3.2, MQTT311 §3.2] */
+/** [MQTT5 §3.2] [MQTT311 §3.2] */
 export function readConnack(packet: Packet): void {
   const { reader } = packet;
   const flags = reader.byte();

@@ -124,7 +124,7 @@ function readAcknowledgement(packet: Packet): void {
   readReason(packet, type);
 }
 
-/** DISCONNECT and AUTH [MQTT5 §3.14, MQTT5 §3.15]. */
+/** DISCONNECT and AUTH [MQTT5 §3.14, §3.15]. */
 function readClosing(packet: Packet): void {
   const { reader, type } = packet;
   if (packet.level !== LEVEL.mqtt5) {

@@ -10,7 +10,7 @@ const SLASH = 0x2f;
 const PLUS = 0x2b;
 const HASH = 0x23;
 
-/** SUBSCRIBE and UNSUBSCRIBE [MQTT5 §3.8, MQTT5 §3.10]. */
+/** SUBSCRIBE and UNSUBSCRIBE [MQTT5 §3.8, §3.10]. */
 export function readTopicFilters(packet: Packet): void {
   const { reader, type } = packet;
   packet.packetIdentifier = reader.word();
@@ -77,7 +77,7 @@ function checkOptions(reader: PacketReader, level: number, isShared: boolean): v
   if (isShared && (options & OPTION.noLocal) !== 0) found.add(ANOMALY.noLocalShared);
 }
 
-/** SUBACK and UNSUBACK [MQTT5 §3.9, MQTT5 §3.11]. */
+/** SUBACK and UNSUBACK [MQTT5 §3.9, §3.11]. */
 export function readSubscriptionAck(packet: Packet): void {
   const { reader, type, level } = packet;
   packet.packetIdentifier = reader.word();

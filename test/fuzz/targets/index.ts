@@ -1,5 +1,6 @@
 import { captureTarget } from "./capture.js";
 import { modbusTarget } from "./modbus.js";
+import { mqttTarget } from "./mqtt.js";
 import { opcuaTarget } from "./opcua.js";
 import { pipelineTarget } from "./pipeline.js";
 import { replayTarget } from "./replay.js";
@@ -16,6 +17,7 @@ export const targets: readonly Target[] = [
   replayTarget,
   opcuaTarget,
   tlsTarget,
+  mqttTarget,
 ];
 
 export function targetNamed(name: string): Target {

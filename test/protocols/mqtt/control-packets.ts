@@ -36,7 +36,7 @@ export function word(value: number): Uint8Array {
 }
 
 /** A Variable Byte Integer. */
-export function variable(value: number): Uint8Array {
+function variable(value: number): Uint8Array {
   const bytes: number[] = [];
   let rest = value;
   do {
