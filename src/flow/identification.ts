@@ -12,11 +12,10 @@ export interface Candidate {
   readonly probes: unknown[];
 }
 
-/**
- * Payload segments of a flow on which every decoder is asked whether it is theirs, off its registered port and on it:
- * there the capture may begin inside a long PDU.
- */
-const ATTEMPTS_MAX = { elsewhere: 16, onPort: 1024 } as const;
+/** Payload segments of a flow on which every decoder is asked whether it is theirs, off its registered port. */
+const ATTEMPTS_MAX = 16;
+/** Of a flow on a registered port this many are searched for a start, further ones only looked at where they begin. */
+const SEARCHES_MAX = 64;
 
 /** Which protocols a flow may speak, the likeliest first: content decides, a registered port only goes first. */
 export class Identification {
@@ -43,6 +42,7 @@ export class Identification {
       if (candidate.decoder.frame(bytes, at, end, side, probeState(candidate, flow, this.#budget)) !== FRAME.foreign)
         return at;
     }
+    if (flow.attempts >= SEARCHES_MAX) return end;
     for (const candidate of this.#candidates) {
       if (!isOnPort(candidate, flow)) continue;
       const start = candidate.decoder.resync(bytes, at, end, side, probeState(candidate, flow, this.#budget));
@@ -51,10 +51,9 @@ export class Identification {
     return end;
   }
 
-  /** Whether it is worth asking again. */
+  /** Whether it is worth asking again. On a registered port it always is: the capture may begin inside a long PDU. */
   isWorthwhile(flow: FlowState): boolean {
-    if (flow.attempts < ATTEMPTS_MAX.elsewhere) return true;
-    return flow.attempts < ATTEMPTS_MAX.onPort && this.#candidates.some((candidate) => isOnPort(candidate, flow));
+    return flow.attempts < ATTEMPTS_MAX || this.#candidates.some((candidate) => isOnPort(candidate, flow));
   }
 
   /** The side that serves by a registered port, if exactly one side has one. */

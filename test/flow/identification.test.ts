@@ -205,9 +205,17 @@ describe("a flow on trial", () => {
     expect(written!.texts.length).toBe(3);
   });
 
-  it("is not tried for ever, on a registered port neither", () => {
-    const send = script([40_000, 502]);
-    for (let i = 0; i < 1024; i++) send(Uint8Array.of(9, 9));
-    expect(send(toyPdu(FIRST, body)).texts).toEqual([]);
+  it("is searched for a start on the registered port, but not for ever", () => {
+    const late = Uint8Array.of(9, 9, ...toyPdu(FIRST, body));
+    for (const [before, want] of [
+      [63, 1],
+      [64, 0],
+    ] as const) {
+      const send = script([40_000, 502]);
+      for (let i = 0; i < before; i++) send(Uint8Array.of(9, 9));
+      const written = send(late);
+      expect(written.texts.length).toBe(want);
+      if (want === 0) expect(send(toyPdu(FIRST, body)).texts.length).toBe(1);
+    }
   });
 });
