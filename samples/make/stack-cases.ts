@@ -29,13 +29,13 @@ export const STACK_CASES: readonly StackCase[] = [
     plays: "test/stacks/opcua-client.ts",
     lookFor: [
       [
-        "**In the clear** (SecurityPolicy None): GetEndpoints and FindServers; Read of five variables and of one that",
-        "is not there (BadNodeIdUnknown); Write of three, of a text where a number belongs (BadTypeMismatch), and of",
-        "one value of each type; RegisterNodes; Browse with two references at a time, so that BrowseNext goes on;",
-        "TranslateBrowsePathsToNodeIds; Call of `Tank.Fill`, done once and refused once (BadOutOfRange); a",
-        "subscription to two variables and to events, changed and silenced before it is deleted; HistoryRead; Read of 4000",
-        "numbers, whose answer comes in four chunks. PublishRequests that wait when the subscription is deleted are answered by",
-        "ServiceFaults (BadNoSubscription), as they should be.",
+        "**In the clear** (SecurityPolicy None): GetEndpoints and FindServers; Read of five variables and of one",
+        "that is not there (BadNodeIdUnknown); Write of three, of a text where a number belongs (BadTypeMismatch),",
+        "and of one value of each type; RegisterNodes; Browse with two references at a time, so that BrowseNext goes",
+        "on; TranslateBrowsePathsToNodeIds; Call of `Tank.Fill`, done once and refused once (BadOutOfRange); a",
+        "subscription to two variables and to events, changed and silenced before it is deleted; HistoryRead; Read",
+        "of 4000 numbers, whose answer comes in four chunks. PublishRequests that wait when the subscription is",
+        "deleted are answered by ServiceFaults (BadNoSubscription), as they should be.",
       ],
       [
         "**Signed** (Basic256Sha256, mode Sign): readable, signature behind each message; the user's password is",
