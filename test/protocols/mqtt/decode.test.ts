@@ -192,6 +192,33 @@ describe("exchanges", () => {
   });
 });
 
+describe("after gaps", () => {
+  it("an acknowledgement is not paired with what it may not answer", () => {
+    const connection = opened311();
+    connection.client(publish311("a/b", plain("x"), 2, 7));
+    connection.gap(SERVER);
+    connection.gap(CLIENT);
+    expect(connection.server(controlPacket(0x40, word(7))).body.requestFrame).toBeUndefined();
+  });
+
+  it("one that was only late still is", () => {
+    const connection = opened311();
+    connection.client(publish311("a/b", plain("x"), 2, 7));
+    connection.gap(SERVER);
+    expect(connection.server(controlPacket(0x40, word(7))).body.requestFrame).toBe(3);
+  });
+
+  it("a PINGRESP answers the one before it again when it is clear which", () => {
+    const connection = opened311();
+    connection.client(controlPacket(0xc0));
+    connection.gap(SERVER);
+    connection.client(controlPacket(0xc0));
+    expect(connection.server(controlPacket(0xd0)).body.requestFrame).toBeUndefined();
+    connection.client(controlPacket(0xc0));
+    expect(connection.server(controlPacket(0xd0)).body.requestFrame).toBe(6);
+  });
+});
+
 describe("subscriptions", () => {
   it("tell options and share names", () => {
     const { body } = opened5().client(

@@ -134,6 +134,8 @@ describe("identification", () => {
     const connection = new MqttConnection(elsewhere);
     for (let i = 0; i < 20; i++) connection.client(publish311("plant/7", plain("x")));
     expect(mqtt.evidence(connection.state)).toBeLessThan(mqtt.evidenceNeeded.elsewhere);
+    connection.client(controlPacket(0xc0));
+    expect(mqtt.evidence(connection.state)).toBeLessThan(mqtt.evidenceNeeded.elsewhere);
     connection.server(controlPacket(0xd0));
     expect(mqtt.evidence(connection.state)).toBeGreaterThanOrEqual(mqtt.evidenceNeeded.elsewhere);
   });
@@ -154,6 +156,9 @@ describe("identification", () => {
     ["Modbus", joined("00 01 00 00 00 06 01 03 00 00 00 01")],
     ["OPC UA", joined("48 45 4c 46 20 00 00 00")],
     ["PINGREQ and more", joined("c0 00 99 12 33 44")],
+    ["control characters in a topic", joined("30 06 00 03", "61 01 62", "78")],
+    ["QoS 3", publish311("plant/7", plain("x"), 6, 1)],
+    ["a wildcard in a topic", publish311("plant/+", plain("x"))],
   ])("finds %s foreign", (_, bytes) => {
     expect(new MqttConnection(elsewhere).frame(CLIENT, bytes)).toBe(FRAME.foreign);
   });
