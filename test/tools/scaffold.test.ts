@@ -71,7 +71,7 @@ describe("scaffold", () => {
     const root = mkdtempSync(join(tmpdir(), "zonewarden-scaffold-"));
     try {
       const copied = ["src", "tsconfig.json", "package.json", "test/tsconfig.json", "vitest.config.ts"];
-      for (const path of [...copied, "test/conformance", "test/protocols", "test/detectors"]) {
+      for (const path of [...copied, "test/core", "test/conformance", "test/protocols", "test/detectors"]) {
         cpSync(join(projectRoot, path), join(root, path), { recursive: true });
       }
       for (const path of ["architecture", "generated-docs"]) rmSync(join(root, `test/conformance/${path}.test.ts`));

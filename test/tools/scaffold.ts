@@ -27,7 +27,7 @@ const kinds = {
         path: "test/conformance/decoder.test.ts",
         imported: ({ camel, id }) => ({ name: `${camel}Samples`, from: `../protocols/${id}/sample-pdus.js` }),
         entry: ({ camel, id }) => `${id === camel ? id : `"${id}"`}: ${camel}Samples`,
-        ends: / \};\n/,
+        ends: /[ \n]\};\n/,
       },
     ],
   },
