@@ -27,6 +27,11 @@ export class CarriedPackets implements WebSocketSink {
     this.#streams = [new PacketStream(budget), new PacketStream(budget)];
   }
 
+  /** Packets given up because the budget was used up. */
+  get refusals(): number {
+    return this.#streams[0].refusals + this.#streams[1].refusals;
+  }
+
   /** One HTTP header block or WebSocket frame, with all packets that end in it. */
   decode(
     bytes: Uint8Array,

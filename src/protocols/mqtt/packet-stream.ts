@@ -27,25 +27,15 @@ export class PacketStream {
   }
 
   read(bytes: Uint8Array, start: number, end: number, state: MqttState, tell: PacketHandler): void {
-    let at = start + Math.min(this.#skipBytes, end - start);
-    this.#skipBytes -= at - start;
+    let at = this.#skip(start, end);
     if (at < end && this.#isLost) {
       const either = SENDER.client | SENDER.server;
       if (plausibleLength(bytes, at, end, state.level.settled, either, state.packet) <= 0) return;
       this.#isLost = false;
     }
-    if (this.#count > 0) at = this.#continue(bytes, at, end, tell);
     while (at < end && !this.#isLost) {
-      const length = frameTrusted(bytes, at, end);
-      const there = end - at;
-      if (length > 0 && length <= Math.min(there, LIMIT.pduBytes)) {
-        tell(bytes, at, at + length, 0);
-        at += length;
-      } else if (length === FRAME.foreign) this.lose();
-      else {
-        this.#append(bytes, at, end);
-        at = this.#finish(end, length, tell);
-      }
+      at = this.#count > 0 ? this.#continue(bytes, at, end, tell) : this.#next(bytes, at, end, tell);
+      at = this.#skip(at, end);
     }
   }
 
@@ -62,16 +52,42 @@ export class PacketStream {
     this.#buffer = new Uint8Array(0);
   }
 
+  /** Passes over what is left of a packet that was told already. */
+  #skip(at: number, end: number): number {
+    const count = Math.min(this.#skipBytes, end - at);
+    this.#skipBytes -= count;
+    return at + count;
+  }
+
+  /** Tells the packet that begins here, or keeps what is there of it. */
+  #next(bytes: Uint8Array, at: number, end: number, tell: PacketHandler): number {
+    const length = frameTrusted(bytes, at, end);
+    if (length === FRAME.foreign) {
+      this.lose();
+      return end;
+    }
+    if (length > 0 && length <= Math.min(end - at, LIMIT.pduBytes)) {
+      tell(bytes, at, at + length, 0);
+      return at + length;
+    }
+    const until = length > 0 ? Math.min(end, at + LIMIT.pduBytes) : end;
+    this.#append(bytes, at, until);
+    return this.#finish(until, length, tell);
+  }
+
   /** Adds to the packet at hand as much as it needs, and gives the offset behind that. */
   #continue(bytes: Uint8Array, start: number, end: number, tell: PacketHandler): number {
     let at = start;
     let length: number = FRAME.more;
-    while (length === FRAME.more && at < end && this.#count < HEADER_BYTES) {
+    while (length === FRAME.more && at < end && this.#count < HEADER_BYTES && !this.#isLost) {
       length = frameTrusted(this.#buffer, 0, this.#count);
-      if (length === FRAME.more) this.#append(bytes, at, ++at);
+      if (length !== FRAME.more) break;
+      this.#append(bytes, at, at + 1);
+      at++;
     }
+    if (this.#isLost) return at;
     length = frameTrusted(this.#buffer, 0, this.#count);
-    if (length === FRAME.more || this.#isLost) return at;
+    if (length === FRAME.more) return at;
     const until = Math.min(end, at + Math.min(length, LIMIT.pduBytes) - this.#count);
     this.#append(bytes, at, until);
     return this.#finish(until, length, tell);
@@ -82,12 +98,9 @@ export class PacketStream {
     const wanted = Math.min(length, LIMIT.pduBytes);
     if (length <= 0 || this.#isLost || this.#count < wanted) return at;
     this.#skipBytes = length - wanted;
-    const surplus = this.#count - wanted;
     tell(this.#buffer, 0, wanted, length - wanted);
     this.#release();
-    const skipped = Math.min(surplus, this.#skipBytes);
-    this.#skipBytes -= skipped;
-    return at - surplus + skipped;
+    return at;
   }
 
   #append(bytes: Uint8Array, at: number, end: number): void {

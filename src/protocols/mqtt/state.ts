@@ -145,6 +145,7 @@ export class MqttState {
     const client: Side = server === 0 ? 1 : 0;
     const [a, b] = this.exchanges;
     const level = this.level.value === LEVEL.unknown ? undefined : this.level.value;
+    const aliasRefusals = this.aliases[0].refusals + this.aliases[1].refusals;
     return {
       protocolLevel: level,
       isInferred: level !== undefined && this.level.isInferred ? true : undefined,
@@ -166,7 +167,7 @@ export class MqttState {
         this.pings.size,
       unsolicited: this.unsolicited,
       evicted: a.displaced + b.displaced,
-      refused: a.refusals + b.refusals + this.aliases[0].refusals + this.aliases[1].refusals,
+      refused: a.refusals + b.refusals + aliasRefusals + (this.carried?.refusals ?? 0),
       sparkplugMessages: this.sparkplug.messages === 0 ? undefined : this.sparkplug.messages,
       sparkplugRefusals: this.sparkplug.refusedMetrics === 0 ? undefined : this.sparkplug.refusedMetrics,
       latencyUs: this.latency.summary(),
