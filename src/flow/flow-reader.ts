@@ -160,6 +160,7 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
     trial.isRejected = false;
     flow.candidate = candidate;
     flow.decoderState = candidate.decoder.open(hintsOf(candidate, flow, this.budget));
+    tellEarlierLoss(flow, candidate);
     for (const chunk of trial.chunks) {
       const { side, bytes } = chunk;
       this.assembler.read(flow, side, flow.stream(side)!, bytes, 0, bytes.length, chunk);
@@ -198,5 +199,14 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
     if (trial === undefined) return false;
     trial.isRejected = true;
     return true;
+  }
+}
+
+/** What was lost before the trial began, the decoder cannot have heard of. */
+function tellEarlierLoss(flow: FlowState, { decoder }: Candidate): void {
+  for (const side of [0, 1] as const) {
+    const ledger = flow.stream(side)?.ledger;
+    const lost = ledger === undefined ? 0 : ledger.gapBytes + ledger.cutBytes;
+    if (lost > 0) decoder.gap(flow.decoderState, side, lost);
   }
 }

@@ -219,3 +219,18 @@ describe("a flow on trial", () => {
     }
   });
 });
+
+describe("bytes lost before the protocol was found", () => {
+  it("are told to the decoder that reads on", () => {
+    const written = new TcpScript(decoders);
+    written.handshake();
+    const pdu = toyPdu(FIRST, body);
+    written.send({ from: 0, sequence: 1001 + 50, payload: pdu });
+    written.send({ from: 1, sequence: 5001, acknowledgement: 1051 + pdu.length });
+    written.send({ from: 0, sequence: 1051 + pdu.length, payload: pdu, timeUs: 10_000 });
+    const [ended] = written.finish();
+    expect(written.texts.length).toBe(2);
+    expect(ended!.ledgers[0].gapBytes).toBe(50);
+    expect(ended!.flow.summary).toEqual({ gaps: 1 });
+  });
+});
