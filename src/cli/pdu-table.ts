@@ -18,6 +18,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   "sequenceNumber",
   "requestId",
   "requestHandle",
+  "timeoutHint",
 ]);
 /** Of a longer value the beginning is shown: the whole of it is in the NDJSON. */
 const VALUE_CHARACTERS_MAX = 160;
@@ -66,7 +67,7 @@ function describe(body: object): string {
     .join(" ");
   const code = members.functionCode === undefined ? "" : ` FC ${members.functionCode}`;
   const rest = Object.entries(members)
-    .filter(([name, value]) => value !== undefined && !LEFT_OUT.has(name))
+    .filter(([name, value]) => !LEFT_OUT.has(name) && saysSomething(name, value))
     .map(([name, value]) => `${name}=${short(typeof value === "object" ? JSON.stringify(value) : String(value))}`);
   return `${kind}${code} ${rest.join(" ")}`;
 }
@@ -74,4 +75,10 @@ function describe(body: object): string {
 function short(value: string): string {
   const text = printable(value);
   return text.length <= VALUE_CHARACTERS_MAX ? text : `${text.slice(0, VALUE_CHARACTERS_MAX)}...`;
+}
+
+/** What is not so, not there or as always need not be read. */
+function saysSomething(name: string, value: unknown): boolean {
+  if (value === undefined || value === false || (name === "chunks" && value === 1)) return false;
+  return !Array.isArray(value) || value.length > 0;
 }

@@ -26,7 +26,20 @@ describe("PduTable", () => {
       { messageType: "MSG", secureChannelId: 5, requestId: 9, typeId: 631, service: "ReadRequest", maxAge: 0 },
       "MSG ReadRequest maxAge=0",
     ],
-    ["mqtt", { packetType: "PUBLISH", topicName: "a/b", retain: undefined }, "PUBLISH topicName=a/b"],
+    [
+      "opcua",
+      {
+        messageType: "MSG",
+        service: "WriteResponse",
+        chunks: 1,
+        encrypted: false,
+        results: ["Good"],
+        diagnosticInfos: [],
+      },
+      'MSG WriteResponse results=["Good"]',
+    ],
+    ["opcua", { messageType: "MSG", chunks: 2, encrypted: true }, "MSG chunks=2 encrypted=true"],
+    ["mqtt", { packetType: "PUBLISH", topicName: "a/b", retain: undefined, qos: 0 }, "PUBLISH topicName=a/b qos=0"],
   ])("says first what a message of %s is", (protocol, body, want) => {
     expect(lineOf(protocol, body)).toBe(
       `       7 [fd00::2]:4840        10.20.0.1:50000       ${protocol.padEnd(9)} ${want}`,

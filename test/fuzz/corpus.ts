@@ -5,7 +5,8 @@ import { readPcap } from "../../samples/make/capture-file.js";
 import type { Part } from "./fuzz-case.js";
 
 const SAMPLES = fileURLToPath(new URL("../../samples", import.meta.url));
-const MODBUS_PORT = 502;
+/** Of the protocols in the samples; MQTT over WebSocket is on the last. */
+const SERVED_PORTS = [502, 4840, 1883, 9001];
 
 /** Seeds that targets begin from, taken from the captures under samples/. */
 export interface Corpus {
@@ -15,8 +16,8 @@ export interface Corpus {
   readonly captures: readonly (readonly Part[])[];
   /** Frames by capture, tagged with their link type. */
   readonly frames: readonly (readonly Part[])[];
-  /** Modbus messages by connection in the order seen; the tag is the side, 1 for the server. */
-  readonly streams: readonly (readonly Part[])[];
+  /** Segments of each connection in the order seen, by the server's port; the tag is the side, 1 for the server. */
+  readonly streams: ReadonlyMap<number, readonly (readonly Part[])[]>;
 }
 
 export function loadCorpus(): Corpus {
@@ -28,7 +29,7 @@ export function loadCorpus(): Corpus {
     files,
     captures: classic.map(cutFile),
     frames: classic.map((file) => readPcap(file).map(({ bytes }) => ({ tag: file.readUInt32LE(20), bytes }))),
-    streams: classic.filter((file) => file.readUInt32LE(20) === 1).flatMap(modbusStreams),
+    streams: streamsOf(classic.filter((file) => file.readUInt32LE(20) === 1)),
   };
 }
 
@@ -62,15 +63,19 @@ function cutFile(file: Buffer): Part[] {
     .filter(({ bytes }) => bytes.length > 0);
 }
 
-/** Segments with payload of each TCP connection on the Modbus port, in plain Ethernet and IPv4. */
-function modbusStreams(file: Buffer): Part[][] {
+function streamsOf(files: readonly Buffer[]): Map<number, readonly (readonly Part[])[]> {
+  return new Map(SERVED_PORTS.map((port) => [port, files.flatMap((file) => connections(file, port))]));
+}
+
+/** Segments with payload of each TCP connection to the port, in plain Ethernet and IPv4. */
+function connections(file: Buffer, port: number): Part[][] {
   const streams = new Map<string, Part[]>();
   for (const { bytes: frame } of readPcap(file)) {
     if (frame.length < 54 || frame.readUInt16BE(12) !== 0x0800 || frame[14] !== 0x45 || frame[23] !== 6) continue;
     const payload = frame.subarray(34 + 4 * (frame.readUInt8(46) >> 4), 14 + frame.readUInt16BE(16));
     const ports = [frame.readUInt16BE(34), frame.readUInt16BE(36)] as const;
-    if (payload.length === 0 || !ports.includes(MODBUS_PORT)) continue;
-    const isFromServer = ports[0] === MODBUS_PORT;
+    if (payload.length === 0 || !ports.includes(port)) continue;
+    const isFromServer = ports[0] === port;
     const ends = [frame.subarray(26, 30), frame.subarray(30, 34)].map((address) => address.toString("hex"));
     const key = isFromServer ? `${ends[1]}:${ports[1]} ${ends[0]}` : `${ends[0]}:${ports[0]} ${ends[1]}`;
     const stream = streams.get(key) ?? [];

@@ -55,7 +55,16 @@ describe("the fuzzer", () => {
     for (const file of corpus.files) expect(await failureOf(targetNamed("capture"), file)).toBeUndefined();
     for (const capture of corpus.captures) expect(await failureOf(targetNamed("pipeline"), capture)).toBeUndefined();
     for (const frames of corpus.frames) expect(await failureOf(targetNamed("wire"), frames)).toBeUndefined();
-    for (const stream of corpus.streams) expect(await failureOf(targetNamed("modbus"), stream)).toBeUndefined();
+    for (const [name, port] of [
+      ["modbus", 502],
+      ["opcua", 4840],
+      ["mqtt", 1883],
+      ["mqtt", 9001],
+    ] as const) {
+      const streams = corpus.streams.get(port) ?? [];
+      expect(streams.length).toBeGreaterThan(0);
+      for (const stream of streams) expect(await failureOf(targetNamed(name), stream)).toBeUndefined();
+    }
   });
 
   it("finds nothing wrong in a few inputs of each target", async () => {
