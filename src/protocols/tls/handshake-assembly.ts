@@ -3,7 +3,7 @@ import { u8 } from "../../core/bytes.js";
 import { isRead, LIMIT } from "./tables.js";
 
 /** Held of one message; of a longer one the beginning is read. */
-const HELD_BYTES_MAX = 0x10000;
+const HELD_BYTES_MAX = 64 * 1024;
 /** First size of a buffer. */
 const FIRST_BYTES = 512;
 
