@@ -20,7 +20,10 @@ const OWN = {
     help: "Reserved flags of the fixed header do not have the value they must have.",
     spec: "MQTT5-2.1.3-1, MQTT311-2.2.2-1",
   },
-  qosInvalid: { help: "A PUBLISH or a will has QoS 3.", spec: "MQTT5-3.3.1-4, MQTT5-3.1.2-12, MQTT311-3.3.1-4" },
+  qosInvalid: {
+    help: "A PUBLISH or a will has QoS 3.",
+    spec: "MQTT5-3.3.1-4, MQTT5-3.1.2-12, MQTT311-3.3.1-4, MQTT311-3.1.2-14",
+  },
   dupWithoutQos: {
     help: "A PUBLISH of QoS 0 says that it is sent again.",
     spec: "MQTT5-3.3.1-2, MQTT311-3.3.1-2",
@@ -39,7 +42,7 @@ const OWN = {
   },
   topicNameWildcard: {
     help: "A topic name, will topic or response topic holds a wildcard.",
-    spec: "MQTT5-3.3.2-2, MQTT5-3.3.2-14, MQTT311-3.3.2-2",
+    spec: "MQTT5-3.3.2-2, MQTT5-3.3.2-14, MQTT5-4.7.0-1, MQTT311-3.3.2-2, MQTT311-4.7.1-1",
   },
   topicFilterInvalid: {
     help: "A wildcard does not stand alone in its level, or # is not at the end.",
@@ -61,15 +64,17 @@ const OWN = {
   },
   reasonCodesMissing: {
     help: "A SUBACK or UNSUBACK holds no reason code.",
-    spec: "MQTT5-3.9.3-1, MQTT5-3.11.3-1, MQTT311-3.8.4-5",
+    spec: "MQTT5-3.8.4-6, MQTT5-3.11.3-1, MQTT311-3.8.4-5",
   },
   reasonCodeInvalid: {
     help: "The reason code is not one that this packet type may carry.",
-    spec: "MQTT5 §2.4, MQTT5-3.2.2-8, MQTT5-3.9.3-2, MQTT5-3.14.2-1, MQTT311-3.9.3-2",
+    spec:
+      "MQTT5-3.2.2-8, MQTT5-3.4.2-1, MQTT5-3.5.2-1, MQTT5-3.6.2-1, MQTT5-3.7.2-1, MQTT5-3.9.3-2, MQTT5-3.11.3-2, " +
+      "MQTT5-3.14.2-1, MQTT5-3.15.2-1, MQTT311-3.9.3-2",
   },
   reasonCodeCountMismatch: {
     help: "A SUBACK or UNSUBACK does not have one reason code for each topic filter.",
-    spec: "MQTT5-3.9.3-1, MQTT5-3.11.3-1, MQTT311-3.8.4-5",
+    spec: "MQTT5-3.8.4-6, MQTT5-3.11.3-1, MQTT311-3.8.4-5",
   },
   connackFlagsReserved: {
     help: "Reserved bits of the Connect Acknowledge Flags are set.",
@@ -103,8 +108,14 @@ const OWN = {
   },
   propertyUnknown: { help: "A property identifier is not one of the standard.", spec: "MQTT5 §2.2.2.2" },
   propertyNotAllowed: { help: "A property is not one that this packet type may carry.", spec: "MQTT5 §2.2.2.2" },
-  propertyDuplicate: { help: "A property that may stand once stands twice.", spec: "MQTT5 §2.2.2.2" },
-  propertyValueInvalid: { help: "A property has a value that it must not have.", spec: "MQTT5 §2.2.2.2" },
+  propertyDuplicate: {
+    help: "A property that may stand once stands twice.",
+    spec: "MQTT5 §3.1.2.11, MQTT5 §3.2.2.3, MQTT5 §3.3.2.3",
+  },
+  propertyValueInvalid: {
+    help: "A property has a value that it must not have.",
+    spec: "MQTT5 §3.1.2.11, MQTT5 §3.2.2.3, MQTT5 §3.3.2.3",
+  },
   authenticationMethodMissing: {
     help: "Authentication Data comes without an Authentication Method.",
     spec: "MQTT5 §3.1.2.11.10, MQTT5 §3.15.2.2.2",

@@ -55,7 +55,9 @@ const MEANINGS: Readonly<Record<AnomalyCode, Anomaly>> = {
   textInvalid: { help: "A text is not UTF-8.", spec: "ISO/IEC 20237 §6.4.17" },
   timestampMissing: {
     help: "The payload has no timestamp though its message type needs one.",
-    spec: "ISO/IEC 20237 §6.4.5",
+    spec:
+      "ISO/IEC 20237 §6.4.19, ISO/IEC 20237 §6.4.20, ISO/IEC 20237 §6.4.21, ISO/IEC 20237 §6.4.22, " +
+      "ISO/IEC 20237 §6.4.23, ISO/IEC 20237 §6.4.24, ISO/IEC 20237 §6.4.26",
   },
   sequenceMissing: {
     help: "The payload has no sequence number though its message type needs one.",
@@ -66,7 +68,7 @@ const MEANINGS: Readonly<Record<AnomalyCode, Anomaly>> = {
     spec: "ISO/IEC 20237 §6.4.25, ISO/IEC 20237 §6.4.23, ISO/IEC 20237 §6.4.24",
   },
   sequenceOutOfRange: { help: "The sequence number is above 255.", spec: "ISO/IEC 20237 §6.4.5" },
-  sequenceNotZero: { help: "An NBIRTH begins with a sequence number other than 0.", spec: "ISO/IEC 20237 §6.4.19" },
+  sequenceNotZero: { help: "An NBIRTH begins with a sequence number other than 0.", spec: "ISO/IEC 20237 §4.2.1" },
   sequenceJump: {
     help: "The sequence number does not follow the one before it: messages were lost, repeated or put in.",
     spec: "ISO/IEC 20237 §6.4.5",
