@@ -15,6 +15,8 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 const LITERALS: ReadonlySet<string> = new Set(["true", "false", "null"]);
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+/** Brackets that are open, of the text that is looked at now. */
+const OPEN = new Uint8Array(JSON_DEPTH_MAX);
 
 /** What the bytes look like, from the first 4 KiB of them; `missingBytes` of the payload are not there. */
 export function payloadKind(bytes: Uint8Array, at: number, end: number, missingBytes: number): PayloadKind {
@@ -84,7 +86,6 @@ function isJson(bytes: Uint8Array, at: number, end: number, isCut: boolean): boo
 
 /** Brackets outside texts pair up, and nothing but space follows the last one. */
 function isBalanced(bytes: Uint8Array, at: number, end: number, isCut: boolean): boolean {
-  const open = new Uint8Array(JSON_DEPTH_MAX);
   let depth = 0;
   let isText = false;
   for (let i = at; i < end; i++) {
@@ -98,10 +99,10 @@ function isBalanced(bytes: Uint8Array, at: number, end: number, isCut: boolean):
     if (byte === QUOTE) isText = true;
     else if (byte === 0x7b || byte === 0x5b) {
       if (depth === JSON_DEPTH_MAX) return true;
-      open[depth++] = byte;
+      OPEN[depth++] = byte;
     } else if (byte === 0x7d || byte === 0x5d) {
       depth--;
-      if (depth < 0 || open[depth] !== byte - 2) return false;
+      if (depth < 0 || OPEN[depth] !== byte - 2) return false;
     }
   }
   return isCut || (depth === 0 && !isText);

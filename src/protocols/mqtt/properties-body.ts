@@ -4,26 +4,35 @@ import type { Properties } from "./body.js";
 import { PacketReader } from "./packet-reader.js";
 import { FORM, LIMIT, PROPERTIES, PROPERTY } from "./tables.js";
 
+/** Serves all packets: it is done with one before the next is read. */
+const READER = new PacketReader();
+
 /** The properties from `at` to `end` by name, up to the first that is none; undefined where there are none. */
 export function propertiesBody(bytes: Uint8Array, at: number, end: number): Properties | undefined {
   if (at < 0 || at >= end) return undefined;
-  const reader = new PacketReader();
+  const reader = READER;
   reader.start(bytes, at, end, end);
   const body: Record<string, Properties[string]> = {};
-  const identifiers: number[] = [];
-  const pairs: (readonly [string, string])[] = [];
-  while (!reader.isFinished && pairs.length + identifiers.length < LIMIT.listed) {
+  let identifiers: number[] | undefined;
+  let pairs: (readonly [string, string])[] | undefined;
+  for (let listed = 0; !reader.isFinished && listed < LIMIT.listed; ) {
     const identifier = reader.byte();
     const property = PROPERTIES[identifier];
     if (property === undefined) break;
     const value = propertyValue(reader, property.form, identifier);
     if (reader.isStopped) break;
-    if (property.form === FORM.pair) pairs.push(value as [string, string]);
-    else if (identifier === PROPERTY.subscriptionIdentifier) identifiers.push(value as number);
-    else body[property.name] = value;
+    if (property.form === FORM.pair) {
+      pairs ??= [];
+      pairs.push(value as [string, string]);
+      listed++;
+    } else if (identifier === PROPERTY.subscriptionIdentifier) {
+      identifiers ??= [];
+      identifiers.push(value as number);
+      listed++;
+    } else body[property.name] = value;
   }
-  if (identifiers.length > 0) body.subscriptionIdentifiers = identifiers;
-  if (pairs.length > 0) body.userProperties = pairs;
+  if (identifiers !== undefined) body.subscriptionIdentifiers = identifiers;
+  if (pairs !== undefined) body.userProperties = pairs;
   return body;
 }
 
