@@ -2,7 +2,8 @@ import type { ByteBudget } from "../../core/byte-budget.js";
 import type { Channel } from "./channel.js";
 import { FlowBudget } from "./flow-budget.js";
 import { NodeNames } from "./node-names.js";
-import type { RequestMemory } from "./request-memory.js";
+import type { Answered } from "./pending-requests.js";
+import { hideCallResults, hideCallSecrets } from "./secret-calls.js";
 import type { ServiceMessage } from "./services/service-message.js";
 import { TYPE_ID } from "./tables.js";
 import { WatchedNodes } from "./watched-nodes.js";
@@ -34,18 +35,20 @@ export class Learned {
     this.#budget.giveAll();
   }
 
-  /** Learns from a request or response and completes its body; `memory` is that of the request it answers. */
-  use(message: ServiceMessage, memory: RequestMemory | undefined, channel: Channel, requestId: number): void {
+  /** Learns from a request or response and completes its body; `answered` is the request of a response. */
+  use(message: ServiceMessage, answered: Answered | undefined, channel: Channel, requestId: number): void {
     const { typeId, body } = message;
     if (body === undefined) return;
     if (message.isResponse) {
-      this.#names.response(typeId, body, memory?.texts);
-      this.#watched.response(typeId, body, memory);
+      this.#names.response(typeId, body, answered?.memory?.texts);
+      this.#watched.response(typeId, body, answered?.memory);
+      if (answered?.isSecret === true) hideCallResults(body);
       return;
     }
     const named = this.#names.request(typeId, body);
     const kept = named ?? this.#watched.request(typeId, body);
     if (kept !== undefined) channel.requests.remember(requestId, kept);
+    if (typeId === TYPE_ID.callRequest && hideCallSecrets(body)) channel.requests.expectSecrets(requestId);
     if (typeId === TYPE_ID.deleteSubscriptionsRequest) this.#watched.deleteSubscriptions(body);
   }
 }

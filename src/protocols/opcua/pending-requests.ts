@@ -5,7 +5,7 @@ import { LIMIT } from "./tables.js";
 
 const FIRST_ROOM = 16;
 /** One request in the columns below. */
-const ROW_BYTES = 4 + 4 + 8 + 8 + 1;
+const ROW_BYTES = 4 + 4 + 8 + 8 + 1 + 1;
 /** Lately answered before they were seen asked: frames of the two directions may be captured in the wrong order. */
 const EARLY_MAX = 8;
 
@@ -15,6 +15,8 @@ export interface Answered {
   frame: number;
   time: PacketTime;
   memory: RequestMemory | undefined;
+  /** The response returns secrets. */
+  isSecret: boolean;
 }
 
 /** Requests of one channel that wait for their response. Columns, so that nothing is allocated for a request. */
@@ -22,7 +24,13 @@ export class PendingRequests {
   /** Made room for newer ones while waiting. */
   evicted = 0;
   /** Refilled by `answer`. */
-  readonly answered: Answered = { typeId: 0, frame: 0, time: 0.5 as PacketTime, memory: undefined };
+  readonly answered: Answered = {
+    typeId: 0,
+    frame: 0,
+    time: 0.5 as PacketTime,
+    memory: undefined,
+    isSecret: false,
+  };
   count = 0;
   readonly #budget: FlowBudget;
   #abandoned = 0;
@@ -32,6 +40,8 @@ export class PendingRequests {
   #times = new Float64Array(0);
   /** 1 where the response may have been lost. */
   #doubts = new Uint8Array(0);
+  /** 1 where the response returns secrets; apart from the memories, for which there may be no room. */
+  #secrets = new Uint8Array(0);
   /** By place, where something is remembered for the response. */
   readonly #memories = new Map<number, RequestMemory>();
   readonly #early = new Float64Array(EARLY_MAX).fill(-1);
@@ -66,6 +76,7 @@ export class PendingRequests {
     this.#frames[place] = at.frame;
     this.#times[place] = at.time;
     this.#doubts[place] = 0;
+    this.#secrets[place] = 0;
     return !isReused;
   }
 
@@ -73,6 +84,12 @@ export class PendingRequests {
   remember(id: number, memory: RequestMemory): void {
     const place = this.#find(id);
     if (place >= 0 && this.#budget.take(memory.heldBytes)) this.#memories.set(place, memory);
+  }
+
+  /** Notes that the response to the request that was asked last returns secrets. */
+  expectSecrets(id: number): void {
+    const place = this.#find(id);
+    if (place >= 0) this.#secrets[place] = 1;
   }
 
   /** Takes the request with this id off the list, into `answered`; false when there is none. */
@@ -84,6 +101,7 @@ export class PendingRequests {
     answered.frame = this.#frames[place] as number;
     answered.time = this.#times[place] as PacketTime;
     answered.memory = this.#memories.get(place);
+    answered.isSecret = this.#secrets[place] === 1;
     this.#remove(place);
     return true;
   }
@@ -139,6 +157,7 @@ export class PendingRequests {
     this.#frames[place] = this.#frames[last] as number;
     this.#times[place] = this.#times[last] as number;
     this.#doubts[place] = this.#doubts[last] as number;
+    this.#secrets[place] = this.#secrets[last] as number;
     const moved = this.#memories.get(last);
     if (moved === undefined) return;
     this.#memories.delete(last);
@@ -156,17 +175,20 @@ export class PendingRequests {
   #grow(): boolean {
     const room = this.#ids.length === 0 ? FIRST_ROOM : 2 * this.#ids.length;
     if (room > LIMIT.requestsMax || !this.#budget.take((room - this.#ids.length) * ROW_BYTES)) return false;
-    const [ids, typeIds, frames, times, doubts] = [this.#ids, this.#typeIds, this.#frames, this.#times, this.#doubts];
+    const [ids, typeIds, frames, times] = [this.#ids, this.#typeIds, this.#frames, this.#times];
+    const [doubts, secrets] = [this.#doubts, this.#secrets];
     this.#ids = new Uint32Array(room);
     this.#typeIds = new Int32Array(room);
     this.#frames = new Float64Array(room);
     this.#times = new Float64Array(room);
     this.#doubts = new Uint8Array(room);
+    this.#secrets = new Uint8Array(room);
     this.#ids.set(ids);
     this.#typeIds.set(typeIds.subarray(0, ids.length));
     this.#frames.set(frames.subarray(0, ids.length));
     this.#times.set(times.subarray(0, ids.length));
     this.#doubts.set(doubts.subarray(0, ids.length));
+    this.#secrets.set(secrets.subarray(0, ids.length));
     return true;
   }
 }

@@ -57,7 +57,7 @@ export function unreadableMessage(
     chunks,
     messageBytes,
     securityPolicy: channel.policy?.name,
-    securityMode: channel.mode,
+    securityMode: isEncrypted ? "SignAndEncrypt" : channel.mode,
     encrypted: isEncrypted ? true : channel.readable === READABLE.yes ? false : undefined,
     isInferred: channel.isInferred || channel.readable === READABLE.unknown ? true : undefined,
     isAborted: u8(bytes, at + OFFSET.chunkType) === CHUNK.abort ? true : undefined,

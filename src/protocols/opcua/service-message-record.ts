@@ -50,7 +50,7 @@ export function serviceMessage(
     tell(state, out, undefined);
     return;
   }
-  state.learned.use(message, match?.answered.memory, channel, requestId);
+  state.learned.use(message, match?.answered, channel, requestId);
   tell(state, out, bodyOf(bytes, at, arrived, channel, state, match));
 }
 

@@ -60,8 +60,8 @@ describe("a channel whose opening is encrypted", () => {
     const told = [0, 1, 2, 3].map((i) => connection.send(i % 2 === 0 ? 0 : 1, sealedMessage({}, noise(96, i + 5))));
     expect(told.map(({ body }) => body.encrypted)).toEqual([true, true, true, true]);
     expect(told.map(({ body }) => body.securityMode)).toEqual([
-      undefined,
-      undefined,
+      "SignAndEncrypt",
+      "SignAndEncrypt",
       "SignAndEncrypt",
       "SignAndEncrypt",
     ]);

@@ -9,7 +9,6 @@ const HIGH_SECONDS = 429;
 const HIGH_TICKS = 4_967_296;
 /** First second of the year 10000, since 1601. */
 const SECONDS_END = 265_046_774_400;
-const EARLIEST = "1601-01-01T00:00:00Z";
 const LATEST = "9999-12-31T23:59:59Z";
 
 /** Most times of a message lie in the same second. */
@@ -17,13 +16,13 @@ let lastSecond = -1;
 let lastText = "";
 
 /**
- * Ticks of 100 ns since 1601 as ISO 8601 in UTC, with as many digits as are needed. What lies outside the years 1601
- * to 9999 is shown as the end of that range that it lies beyond [OPC 10000-6 §5.2.2.5].
+ * Ticks of 100 ns since 1601 as ISO 8601 in UTC, with as many digits as are needed. 0 and what is before it stand for
+ * no time: it is null. After the year 9999 it is the end of that year [OPC 10000-6 §5.2.2.5].
  */
 export const dateTime = fixedReader(8, (bytes, at) => {
   const low = u32le(bytes, at);
   const high = u32le(bytes, at + 4) | 0;
-  if (high < 0 || (high === 0 && low === 0)) return EARLIEST;
+  if (high < 0 || (high === 0 && low === 0)) return undefined;
   const restTicks = high * HIGH_TICKS + low;
   const restSeconds = Math.floor(restTicks / TICKS_PER_SECOND);
   const seconds = high * HIGH_SECONDS + restSeconds;

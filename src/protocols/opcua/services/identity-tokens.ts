@@ -59,14 +59,17 @@ export const IDENTITY_TOKENS: readonly StructureEntry[] = [
   [940, "IssuedIdentityToken", issuedIdentityToken],
 ];
 
-/** One of the IDENTITY_TOKENS without its wrapping; none at all stands for anonymous. */
+/**
+ * One of the IDENTITY_TOKENS without its wrapping; none at all stands for anonymous. Of any other, and of one written
+ * in XML, only the type is shown: it may hold a password as well.
+ */
 export const identityToken: Reader = {
   leastBytes: extensionObject.leastBytes,
   fixedBytes: 0,
   build(cursor) {
     const token = extensionObject.build(cursor) as JsonObject | undefined;
     if (token === undefined) return cursor.isStopped || cursor.isFull ? undefined : { tokenKind: "anonymous" };
-    return token.body ?? token;
+    return token.body ?? { typeId: token.typeId, byteLength: token.byteLength };
   },
   walk: extensionObject.walk,
 };

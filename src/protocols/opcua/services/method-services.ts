@@ -5,6 +5,7 @@ import { nodeId } from "../binary/node-id.js";
 import { statusCode } from "../binary/status-code.js";
 import { structure } from "../binary/structure.js";
 import { variant } from "../binary/variant.js";
+import { secretArguments } from "./secret-arguments.js";
 import { request, response, type Service } from "./service.js";
 
 /**
@@ -33,10 +34,8 @@ export const METHOD_SERVICES: Readonly<Record<number, Service>> = {
   715: response("CallResponse", { results: listOf(callMethodResult), diagnosticInfos: listOf(diagnosticInfo) }),
 };
 
-/** Of arguments that may be secret only the types are shown. */
 function withoutSecrets(members: JsonObject): JsonObject {
   const { objectId, methodId, inputArguments } = members;
   if (!SECRET_METHODS.has(methodId) || !Array.isArray(inputArguments)) return members;
-  const shown = inputArguments.map((argument: JsonObject | null) => ({ type: argument?.type, isHidden: true }));
-  return { objectId, methodId, inputArguments: shown };
+  return { objectId, methodId, inputArguments: secretArguments(inputArguments) };
 }

@@ -1,6 +1,5 @@
 import { u32le } from "../../../core/bytes.js";
 import type { Json } from "../../../core/json.js";
-import { hexText } from "../binary/byte-string.js";
 import { Cursor } from "../binary/cursor.js";
 import { diagnosticInfo } from "../binary/diagnostic-info.js";
 import { extensionObject } from "../binary/extension-object.js";
@@ -18,8 +17,6 @@ type Members = Record<string, Json | undefined>;
 const stringTable = listOf(text);
 const cursor = new Cursor(KNOWN_STRUCTURES);
 const TIMESTAMP_BYTES = 8;
-/** Of a body that is not of a service we know, this much is shown. */
-const SHOWN_BYTES_MAX = 256;
 
 /**
  * Reads the message body in [at, end), which begins with the NodeId of its encoding, into `message`. What is not there
@@ -56,13 +53,12 @@ export function readService(
   cursor.close();
 }
 
+/** Its bytes stay hidden: those of a request begin with the authentication token of its session. */
 function unknownBody(members: Members | undefined): void {
   if (cursor.isStopped) return;
   cursor.faults |= FAULT.serviceUnknown;
   if (members === undefined) return;
-  const { bytes, at, end } = cursor;
-  members.byteLength = end - at;
-  members.data = hexText(bytes, at, Math.min(end, at + SHOWN_BYTES_MAX));
+  members.byteLength = cursor.end - cursor.at;
 }
 
 /** [OPC 10000-4 §7.32]. The authentication token is a secret. */

@@ -8,7 +8,6 @@ const HEADERS: Readonly<Record<string, Field>> = {
   serviceDiagnostics: { type: "object", help: "What the server adds to serviceResult, with indexes into stringTable." },
   stringTable: { type: "list", help: "Texts that diagnostics refer to by their index." },
   byteLength: { type: "integer", help: "Length of a body whose type is not known.", unit: "B" },
-  data: { type: "hex", help: "The first 256 bytes of a body whose type is not known." },
   isPartial: { type: "boolean", help: "The message holds more values than are shown." },
 };
 

@@ -116,6 +116,12 @@ describe("statusCodeName", () => {
     [0x80000000, "Bad"],
     [0x80340000, "BadNodeIdUnknown"],
     [0x80340480, "BadNodeIdUnknown"],
+    [0x8000ffff, "Bad"],
+    [0x00000480, "Good"],
+    [0x002f0000, "GoodOverload"],
+    [0x002f07ff, "GoodOverload"],
+    [0x002e0000, "GoodCompletesAsynchronously"],
+    [0x40bc0000, "UncertainReferenceNotDeleted"],
     [0x80ff1234, "0x80ff0000"],
     [0x00ff0000, "0x00ff0000"],
   ])("%i is %s", (code, name) => {

@@ -69,7 +69,6 @@ describe("SERVICE_FIELDS", () => {
       "serviceDiagnostics",
       "stringTable",
       "byteLength",
-      "data",
       "isPartial",
     ]);
   });

@@ -43,7 +43,7 @@ describe("TypeId", () => {
   ])("$name is none of the standard's", ({ hex, text }) => {
     const { message, body } = readMessage(`${hex} 0102`);
     expect(message).toMatchObject({ ...unknown, typeIdText: text });
-    expect(body).toEqual({ byteLength: 2, data: "0102" });
+    expect(body).toEqual({ byteLength: 2 });
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe("TypeId", () => {
   ])("$name is no service", ({ hex, typeId }) => {
     const { message, body } = readMessage(`${hex} ${"ab".repeat(300)}`);
     expect(message).toMatchObject({ ...unknown, typeId, typeIdText: undefined });
-    expect(body).toEqual({ byteLength: 300, data: "ab".repeat(256) });
+    expect(body).toEqual({ byteLength: 300 });
   });
 
   it.each([

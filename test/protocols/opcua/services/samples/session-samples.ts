@@ -135,7 +135,8 @@ export const sessionSamples: readonly Sample[] = [
     tokenData: { byteLength: 8 },
     tokenIsEncrypted: false,
   }),
-  activation(`${named(3, "badge")}01${blob("0102")}`, { typeId: "ns=3;s=badge", byteLength: 2, bytes: "0102" }),
+  activation(`${named(3, "badge")}01${blob("0102")}`, { typeId: "ns=3;s=badge", byteLength: 2 }),
+  activation(`${id(323)}02${str("<Password>Pa55word</Password>")}`, { typeId: "i=323" }),
   {
     service: "ActivateSessionResponse",
     typeId: 470,
