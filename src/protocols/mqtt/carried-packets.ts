@@ -69,7 +69,7 @@ export class CarriedPackets implements WebSocketSink {
 
   gap(from: Side, missingBytes: number): void {
     this.carrier.gap(from, missingBytes);
-    this.#streams[from].lose();
+    this.#streams[from].gap();
   }
 
   close(): void {

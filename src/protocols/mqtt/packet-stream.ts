@@ -21,6 +21,8 @@ export class PacketStream {
   #count = 0;
   #skipBytes = 0;
   #isLost = false;
+  /** What comes next was found as the start of a packet. */
+  #isFound = false;
 
   constructor(budget: ByteBudget) {
     this.#budget = budget;
@@ -28,15 +30,24 @@ export class PacketStream {
 
   read(bytes: Uint8Array, start: number, end: number, state: MqttState, tell: PacketHandler): void {
     let at = this.#skip(start, end);
+    const isFound = this.#isFound;
+    this.#isFound = false;
     if (at < end && this.#isLost) {
       const either = SENDER.client | SENDER.server;
-      if (plausibleLength(bytes, at, end, state.level.settled, either, state.packet) <= 0) return;
+      const length = plausibleLength(bytes, at, end, state.level.settled, either, state.packet);
+      if (length === FRAME.foreign || (length === FRAME.more && !isFound)) return;
       this.#isLost = false;
     }
     while (at < end && !this.#isLost) {
       at = this.#count > 0 ? this.#continue(bytes, at, end, tell) : this.#next(bytes, at, end, tell);
       at = this.#skip(at, end);
     }
+  }
+
+  /** As `lose`; what comes next has been searched for. */
+  gap(): void {
+    this.lose();
+    this.#isFound = true;
   }
 
   /** Bytes are missing: the packet at hand is dropped, the next one must begin with what comes next. */

@@ -77,7 +77,7 @@ export class Trust {
 
   /** The packets come in a WebSocket, which has its own way to tell where it stands. */
   isCarried(): void {
-    this.caution |= CAUTION.carried;
+    this.caution = (this.caution & ~(CAUTION.searching | (CAUTION.searching << 1))) | CAUTION.carried;
     this.#isCarried = true;
   }
 

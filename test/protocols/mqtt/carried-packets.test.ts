@@ -52,6 +52,40 @@ describe("MQTT in a WebSocket", () => {
     }
   });
 
+  it("is read from the middle when each piece of a packet is a message of its own", () => {
+    const reader = new StreamReader(decoder, { ...hints, handshakeServer: undefined });
+    const pieces = (...parts: readonly string[]) => parts.map((part) => masked({ payload: joined(part) }));
+    const publish = pieces("32", "0c", "0005", "706c616e74", "0001", "3231", "35");
+    // The capture begins between two pieces.
+    for (const sent of publish.slice(3)) reader.segment(0, sent);
+    const told = reader.pdus.length;
+    for (let i = 0; i < 3; i++) {
+      for (const sent of publish) reader.segment(0, sent);
+      reader.segment(1, frame({ payload: controlPacket(0x40, word(1)) }));
+    }
+    for (const sent of pieces("82", "0a", "0002", "0005", "706c616e74", "01")) reader.segment(0, sent);
+    reader.segment(1, frame({ payload: controlPacket(0x90, word(2), 1) }));
+    expect(told).toBe(0);
+    expect(types(reader)).toEqual([
+      // Until the server showed that there is a WebSocket, plain packets were searched for.
+      "PUBACK",
+      ...["PUBLISH", "PUBACK", "PUBLISH", "PUBACK", "SUBSCRIBE", "SUBACK"],
+    ]);
+    expect(reader.pdus.flatMap(({ anomalies }) => anomalies)).toEqual([]);
+    expect(decoder.evidence(reader.state)).toBeGreaterThanOrEqual(decoder.evidenceNeeded.elsewhere);
+  });
+
+  it("goes on after a gap when each piece of a packet is a message of its own", () => {
+    const reader = opened();
+    const pieces = ["30", "0b", "0005", "706c616e74", "3231", "2e35"];
+    const publish = pieces.map((piece) => masked({ payload: joined(piece) }));
+    reader.segment(0, joined(masked({ payload: connect311() }), ...publish));
+    reader.gap(0, 20);
+    reader.segment(0, joined(...publish.slice(2), ...publish, ...publish));
+    expect(types(reader)).toEqual(["WEBSOCKET", "CONNECT", "PUBLISH", "PUBLISH", "PUBLISH"]);
+    expect(reader.pdus.flatMap(({ anomalies }) => anomalies)).toEqual([]);
+  });
+
   it("tells several packets of one message", () => {
     const reader = opened();
     reader.segment(0, masked({ payload: joined(connect311(), controlPacket(0xc0)) }));

@@ -1,6 +1,7 @@
 import { FRAME } from "../../../contracts/decoder.js";
 import { u8 } from "../../../core/bytes.js";
 import { headBytes, isMinimal, payloadBytes, UNTOLD } from "./frame-head.js";
+import { splitPacketFrame } from "./split-packet.js";
 import { BIT, OPCODE } from "./tables.js";
 
 /** Packets of one frame that are looked at. */
@@ -16,7 +17,8 @@ const LENGTH_MIN = [0, 12, 2, 2, 2, 2, 2, 2, 5, 3, 4, 2, 0, 0, 0, 0];
 const LENGTH_MAX_SHORT = 64 * 1024;
 
 /**
- * Length of the frame at `at` when its payload begins with packets of MQTT, else a FRAME verdict. `isMasked` and
+ * Length of the frame at `at` when its payload begins with packets of MQTT, or with a piece of one that the frames
+ * behind it go on with, else a FRAME verdict. `isMasked` and
  * `sender` (1 client, 2 server) narrow it where they are known; -1 and 3 where not.
  */
 export function mqttFrameLength(bytes: Uint8Array, at: number, end: number, isMasked: number, sender: number): number {
@@ -27,11 +29,12 @@ export function mqttFrameLength(bytes: Uint8Array, at: number, end: number, isMa
   if (isMasked >= 0 && masked !== isMasked) return FRAME.foreign;
   const length = payloadBytes(bytes, at, end);
   if (length === UNTOLD) return FRAME.more;
-  if (length < 2 || !isMinimal(bytes, at, length)) return FRAME.foreign;
+  if (length < 1 || !isMinimal(bytes, at, length)) return FRAME.foreign;
   const head = headBytes(bytes, at);
   // The mask is sent by clients only.
   const side = sender === 3 ? (masked === 1 ? 1 : 2) : sender;
   const verdict = packetsVerdict(bytes, at + head, Math.min(end, at + head + length), length, masked, side);
+  if (verdict === FRAME.foreign) return splitPacketFrame(bytes, at, end, masked, side);
   return verdict > 0 ? head + length : verdict;
 }
 

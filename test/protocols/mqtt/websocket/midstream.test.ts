@@ -9,6 +9,9 @@ const CONNACK = fromHex("20 02 00 00");
 const PUBLISH = fromHex("30 07 0003 61 2f 62 31 32");
 const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
 
+const split = (...pieces: readonly string[]) => join(...pieces.map((piece) => frame({ payload: fromHex(piece) })));
+const open = (piece: string) => frame({ payload: fromHex(piece), isFinal: false });
+
 describe("from the middle", () => {
   it.each([
     { name: "a CONNECT of a client", sent: masked({ payload: CONNECT }), client: 0 },
@@ -41,13 +44,52 @@ describe("from the middle", () => {
     { name: "a CONNECT of a server", sent: frame({ payload: CONNECT }) },
     { name: "a packet longer than its frame", sent: masked({ payload: CONNECT.slice(0, 10) }) },
     { name: "a topic longer than its PUBLISH", sent: frame({ payload: fromHex("30 03 0005 61") }) },
-    { name: "a PUBLISH too short to tell", sent: frame({ payload: fromHex("30 05 00") }) },
-    { name: "a frame too short to tell", sent: frame({ payload: fromHex("30") }) },
+    { name: "a PUBLISH that its next frame does not go on with", sent: split("30 05 00", "ff") },
+    { name: "a byte that its next frame does not go on with", sent: split("30", "00") },
+    { name: "a topic of one byte and a payload that does not end", sent: split("30", "7f", "0001", "61", "62") },
+    { name: "a packet that ends within a frame", sent: split("30", "07", "0003612f62313230") },
+    { name: "pieces of which one is masked", sent: join(split("c0"), masked({ payload: fromHex("00") })) },
+    { name: "pieces of which one is a text", sent: join(split("c0"), frame({ opcode: 1, payload: fromHex("00") })) },
+    { name: "a message that another one interrupts", sent: join(open("c0"), split("00")) },
+    { name: "an empty piece", sent: split("c0", "", "00") },
+    { name: "too many pieces", sent: split("30", "7f", "0040", ...Array.from({ length: 16 }, () => "61")) },
+    { name: "a piece beyond what is looked at", sent: split("82", "8008", "0001", `03f0${"61".repeat(600)}`) },
     { name: "a remaining length of five bytes", sent: frame({ payload: fromHex("30 80808080 01") }) },
     { name: "a remaining length with a byte too many", sent: frame({ payload: fromHex("30 8700 0003 612f62 3132") }) },
     { name: "something after the packet", sent: masked({ payload: fromHex("c000 00") }) },
   ])("does not take $name for it", ({ sent }) => {
     expect(new CarrierReader().carrier.frame(sent, 0, sent.length, 0)).toBe(FRAME.foreign);
+  });
+
+  it.each([
+    { name: "PINGREQ", pieces: ["c0", "00"] },
+    { name: "PUBLISH", pieces: ["30", "07", "0003", "612f62", "3132"] },
+    { name: "PUBLISH whose payload goes on", pieces: ["30", "ff07", "0003", "612f62"] },
+    { name: "PUBLISH in two", pieces: ["3007", "0003612f623132"] },
+    { name: "SUBSCRIBE", pieces: ["82", "08", "0001", "0003", "612f62", "01"] },
+    { name: "CONNECT", pieces: ["10", "10", "0004", "4d515454", "04", "02", "003c", "0004", "61626364"] },
+  ])("finds a $name that is sent piece by piece", ({ name, pieces }) => {
+    const parts = pieces.map((payload) => masked({ payload: fromHex(payload) }));
+    const sent = join(...parts);
+    const first = parts[0]?.length ?? 0;
+    const verdicts = Array.from({ length: sent.length }, (_, i) =>
+      new CarrierReader().carrier.frame(sent, 0, i + 1, 0),
+    );
+    expect(verdicts[0]).toBe(FRAME.more);
+    expect(new Set(verdicts)).toEqual(new Set([FRAME.more, first]));
+    expect(verdicts.at(-1)).toBe(first);
+    const reader = new CarrierReader();
+    reader.segment(0, sent);
+    expect(reader.data[0], name).toBe(pieces.join(""));
+    expect(reader.anomalies).toEqual([]);
+  });
+
+  it("finds the pieces of one message too", () => {
+    const reader = new CarrierReader();
+    const last = masked({ opcode: 0, payload: fromHex("612f62 3132") });
+    reader.segment(0, join(masked({ payload: fromHex("30 07 0003"), isFinal: false }), last));
+    expect(reader.data[0]).toBe("30070003612f623132");
+    expect(reader.anomalies).toEqual([]);
   });
 
   it("goes on after a gap at the next frame with a packet", () => {
