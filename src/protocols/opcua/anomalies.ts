@@ -26,6 +26,7 @@ export const ANOMALY = {
   securityModeMismatch: 1 << 20,
   openInClear: 1 << 21,
   senderCertificateInvalid: 1 << 22,
+  securityPolicyChanged: 1 << 23,
 } as const;
 
 type AnomalyCode = keyof typeof ANOMALY;
@@ -103,6 +104,10 @@ const CONNECTION_ANOMALIES: Readonly<Record<AnomalyCode, Anomaly>> = {
   senderCertificateInvalid: {
     help: "The sender certificate cannot be read, or is missing where the SecurityPolicy needs one.",
     spec: "OPC 10000-6 §6.2.2",
+  },
+  securityPolicyChanged: {
+    help: "A token was renewed under another SecurityPolicy than its channel had.",
+    spec: "OPC 10000-4 §5.6.2",
   },
 };
 

@@ -51,6 +51,26 @@ export class Channel {
     this.unfinished = [new UnfinishedMessages(budget), new UnfinishedMessages(budget)];
   }
 
+  /**
+   * An OPN names the policy. What was read or concluded before does not hold under another one, nor under one that
+   * contradicts it.
+   */
+  usePolicy(policy: SecurityPolicy): void {
+    const isSame = this.policy === undefined || this.policy.name === policy.name;
+    const isNone = policy.name === "None";
+    const isContradicted = this.mode !== undefined && (this.mode === "None") !== isNone;
+    this.policy = policy;
+    if (!isSame || isContradicted) {
+      this.readable = READABLE.unknown;
+      this.mode = undefined;
+      this.signatureBytes = UNKNOWN_BYTES;
+      this.isInferred = false;
+      this.unreadChunks = 0;
+      this.hasContradiction = false;
+    }
+    if (isNone) this.settleClear("None", 0, false);
+  }
+
   /** What was sent is readable; `signatureBytes` as known. */
   settleClear(mode: Channel["mode"], signatureBytes: number, isInferred: boolean): void {
     this.readable = READABLE.yes;

@@ -142,15 +142,29 @@ function openRequest(body: JsonObject, header: OpenHeader, state: OpcuaState): C
   const known = state.channel(header.channelId);
   if (body.requestType === "Renew") {
     if (known === undefined && state.missedSides === 0) state.anomalies |= ANOMALY.secureChannelUnknown;
-    const channel = known ?? state.addChannel(header.channelId);
-    channel.policy ??= header.policy;
+    const channel = known ?? resumedChannel(header.channelId, state);
     channel.tokens.expectChange();
-    settle(channel, body, header, state);
+    if (usePolicy(channel, header, true, state)) settle(channel, body, header, state);
     return channel;
   }
   const channel = state.openChannel(header.policy);
   settle(channel, body, header, state);
   return channel;
+}
+
+/** A client takes a channel up again that it had on an earlier connection. */
+function resumedChannel(id: number, state: OpcuaState): Channel {
+  state.counts.channels++;
+  return state.addChannel(id);
+}
+
+/** Says whether the channel is under the policy of this OPN now; another one has to be answered by the server. */
+function usePolicy(channel: Channel, { policy }: OpenHeader, isRequest: boolean, state: OpcuaState): boolean {
+  const isOther = channel.policy !== undefined && channel.policy.name !== policy.name;
+  if (isOther) state.anomalies |= ANOMALY.securityPolicyChanged;
+  if (isOther && isRequest) return false;
+  channel.usePolicy(policy);
+  return true;
 }
 
 /** The mode as asked for. A policy None can have no other mode than None [OPC 10000-4 §7.20]. */
@@ -182,7 +196,10 @@ function openResponse(
 /** A channel whose opening was answered: the one asked for, or one that was open before. */
 function answeredChannel(id: number, header: OpenHeader, state: OpcuaState): Channel {
   const known = state.channel(id);
-  if (known !== undefined && state.opening === undefined) return known;
+  if (known !== undefined && state.opening === undefined) {
+    usePolicy(known, header, false, state);
+    return known;
+  }
   if (known !== undefined) state.removeChannel(known);
   const channel = state.addChannel(id);
   channel.policy ??= header.policy;
@@ -204,7 +221,7 @@ function sealedOpen(
   let channel = state.channel(channelId);
   const isRequest = channelId === 0 || context.from !== state.server;
   if (channel !== undefined && (isRequest || state.opening === undefined)) {
-    channel.policy ??= policy;
+    usePolicy(channel, header, isRequest, state);
     channel.tokens.expectChange();
     channel.sequences.skip(context.from);
   } else if (isRequest) {
