@@ -32,7 +32,7 @@ export class CarriedPackets implements WebSocketSink {
     return this.#streams[0].refusals + this.#streams[1].refusals;
   }
 
-  /** One HTTP header block or WebSocket frame, with all packets that end in it. */
+  /** One HTTP header block or WebSocket frame, or several frames that hold one packet; with all packets that end in it. */
   decode(
     bytes: Uint8Array,
     at: number,
@@ -41,11 +41,27 @@ export class CarriedPackets implements WebSocketSink {
     state: MqttState,
     out: DecodeOut<MqttBody>,
   ): void {
+    for (let next = at; next < end; ) {
+      const frameAt = next;
+      next = Math.min(end, this.carrier.endOf(bytes, frameAt, end));
+      this.#one(bytes, frameAt, next, next < end ? 0 : context.missingBytes, context, state, out);
+    }
+  }
+
+  #one(
+    bytes: Uint8Array,
+    at: number,
+    end: number,
+    missingBytes: number,
+    context: PduContext,
+    state: MqttState,
+    out: DecodeOut<MqttBody>,
+  ): void {
     const { carrier } = this;
     this.#context = context;
     this.#state = state;
     this.#out = out;
-    carrier.decode(bytes, at, end, context.missingBytes, context.from, this);
+    carrier.decode(bytes, at, end, missingBytes, context.from, this);
     if (carrier.client !== undefined) state.roles.clientIs(carrier.client);
     if (carrier.isMqtt && !carrier.isRefused) this.#tell(context, state, out);
     if (carrier.isOpaque && !this.#opaqueTold[context.from]) {

@@ -17,8 +17,8 @@ const LENGTH_MIN = [0, 12, 2, 2, 2, 2, 2, 2, 5, 3, 4, 2, 0, 0, 0, 0];
 const LENGTH_MAX_SHORT = 64 * 1024;
 
 /**
- * Length of the frame at `at` when its payload begins with packets of MQTT, or with a piece of one that the frames
- * behind it go on with, else a FRAME verdict. `isMasked` and
+ * Length of the frame at `at` when its payload begins with packets of MQTT, or of several frames that hold one packet
+ * in pieces, else a FRAME verdict. `isMasked` and
  * `sender` (1 client, 2 server) narrow it where they are known; -1 and 3 where not.
  */
 export function mqttFrameLength(bytes: Uint8Array, at: number, end: number, isMasked: number, sender: number): number {

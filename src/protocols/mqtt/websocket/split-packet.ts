@@ -17,8 +17,8 @@ const PAYLOAD = new Uint8Array(LOOK_BYTES);
 const READ = new Packet();
 
 /**
- * Length of the frame at `at` when it and those behind it hold one packet, piece by piece, as clients send it that
- * write each field by itself; else a FRAME verdict. `sender` is 1 for the client, 2 for the server.
+ * Length of the frames from `at` on that hold one packet, piece by piece, as clients send it that write each field by
+ * itself; else a FRAME verdict. The last is the one that makes it sure. `sender` is 1 for the client, 2 for the server.
  */
 export function splitPacketFrame(bytes: Uint8Array, at: number, end: number, masked: number, sender: number): number {
   let frameAt = at;
@@ -43,8 +43,7 @@ export function splitPacketFrame(bytes: Uint8Array, at: number, end: number, mas
     if (size > 0) {
       const packet = plausibleLength(PAYLOAD, 0, size, LEVEL.unknown, sender, READ);
       if (packet === FRAME.foreign || (packet > 0 && packet < size)) return FRAME.foreign;
-      if (packet > 0)
-        return isTelling(frames, packet, size) ? headBytes(bytes, at) + payloadBytes(bytes, at, end) : FRAME.foreign;
+      if (packet > 0) return isTelling(frames, packet, size) ? next - at : FRAME.foreign;
     }
     if (next > end) return size < LOOK_BYTES ? FRAME.more : FRAME.foreign;
     if (size === LOOK_BYTES) return FRAME.foreign;

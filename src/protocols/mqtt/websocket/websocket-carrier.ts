@@ -91,6 +91,13 @@ export class WebSocketCarrier {
     return end;
   }
 
+  /** Where the header block or frame at `at` ends, `end` where that cannot be told. */
+  endOf(bytes: Uint8Array, at: number, end: number): number {
+    const first = u8(bytes, at);
+    const payload = first === REQUEST_BYTE || first === RESPONSE_BYTE ? UNTOLD : payloadBytes(bytes, at, end);
+    return payload < 0 ? end : at + headBytes(bytes, at) + payload;
+  }
+
   /** One HTTP header block or WebSocket frame. */
   decode(bytes: Uint8Array, at: number, end: number, missingBytes: number, from: Side, sink: WebSocketSink): void {
     this.#found = [];

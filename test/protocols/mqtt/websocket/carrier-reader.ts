@@ -56,13 +56,17 @@ export class CarrierReader {
 
   decode(from: Side, bytes: Uint8Array, at: number, end: number, missingBytes = 0): void {
     const before = Buffer.from(bytes);
-    this.carrier.decode(bytes, at, end, missingBytes, from, {
-      bytes: (data, start, until, isCut) => {
-        this.data[from] += Buffer.from(data.slice(start, until)).toString("hex") + (isCut ? "|" : "");
-      },
-    });
+    for (let next = at; next < end; ) {
+      const frameAt = next;
+      next = Math.min(end, this.carrier.endOf(bytes, frameAt, end));
+      this.carrier.decode(bytes, frameAt, next, missingBytes, from, {
+        bytes: (data, start, until, isCut) => {
+          this.data[from] += Buffer.from(data.slice(start, until)).toString("hex") + (isCut ? "|" : "");
+        },
+      });
+      this.anomalies.push(...this.carrier.anomalies);
+    }
     if (!before.equals(bytes)) throw new Error("borrowed bytes were changed");
-    this.anomalies.push(...this.carrier.anomalies);
   }
 
   get heldBytes(): number {

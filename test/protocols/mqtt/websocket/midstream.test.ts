@@ -71,13 +71,13 @@ describe("from the middle", () => {
   ])("finds a $name that is sent piece by piece", ({ name, pieces }) => {
     const parts = pieces.map((payload) => masked({ payload: fromHex(payload) }));
     const sent = join(...parts);
-    const first = parts[0]?.length ?? 0;
-    const verdicts = Array.from({ length: sent.length }, (_, i) =>
-      new CarrierReader().carrier.frame(sent, 0, i + 1, 0),
-    );
-    expect(verdicts[0]).toBe(FRAME.more);
-    expect(new Set(verdicts)).toEqual(new Set([FRAME.more, first]));
-    expect(verdicts.at(-1)).toBe(first);
+    let have = 1;
+    while (new CarrierReader().carrier.frame(sent, 0, have, 0) === FRAME.more && have < sent.length) have++;
+    const length = new CarrierReader().carrier.frame(sent, 0, have, 0);
+    const ends = parts.map((_, i) => join(...parts.slice(0, i + 1)).length);
+    // Who asked with less must not be told that it has had too much already.
+    expect(ends.slice(1)).toContain(length);
+    expect(length).toBeGreaterThanOrEqual(have);
     const reader = new CarrierReader();
     reader.segment(0, sent);
     expect(reader.data[0], name).toBe(pieces.join(""));
