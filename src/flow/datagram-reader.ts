@@ -5,7 +5,7 @@ import type { ByteBudget } from "../core/byte-budget.js";
 import type { Packet } from "../core/packet.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { FlowState } from "./flow-state.js";
-import { type Candidate, candidatesOver, evidenceNeeded, hintsOf, isOnPort } from "./identification.js";
+import { type Candidate, candidatesOver, evidenceNeeded, hintsOf, isOnPort, mayBegin } from "./identification.js";
 import type { PduTeller } from "./pdu-teller.js";
 
 /** What is taken back when a trial fails. */
@@ -76,7 +76,9 @@ export class DatagramReader implements DecodeOut<object> {
   opaque(): void {}
 
   #try(flow: FlowState, side: Side, packet: Packet): void {
+    const { bytes, payloadAt, payloadEnd } = packet;
     for (const candidate of this.#candidates) {
+      if (!mayBegin(candidate, flow, side, bytes, payloadAt, payloadEnd, this.#budget)) continue;
       flow.candidate = candidate;
       flow.decoderState = candidate.decoder.open(hintsOf(candidate, flow, this.#budget));
       this.#trials.set(flow, { held: [], server: flow.server, isServerKnown: flow.isServerKnown });

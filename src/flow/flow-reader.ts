@@ -5,7 +5,7 @@ import { ByteBudget } from "../core/byte-budget.js";
 import type { Packet } from "../core/packet.js";
 import { DatagramReader } from "./datagram-reader.js";
 import type { FlowState } from "./flow-state.js";
-import { type Candidate, evidenceNeeded, hintsOf, Identification } from "./identification.js";
+import { type Candidate, evidenceNeeded, hintsOf, Identification, mayBegin } from "./identification.js";
 import { PduAssembler } from "./pdu-assembler.js";
 import type { AssemblyLimits } from "./pdu-buffers.js";
 import { PduTeller } from "./pdu-teller.js";
@@ -150,6 +150,8 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
         this.#giveUpTrial(flow);
         return;
       }
+      const { side, bytes } = trial.chunks[0]!;
+      if (!mayBegin(candidate, flow, side, bytes, 0, bytes.length, this.budget)) continue;
       if (this.#replay(flow, trial, candidate)) {
         if (this.#confirm(flow, trial) || !trial.isTooLong) return;
       }

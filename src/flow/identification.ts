@@ -12,8 +12,11 @@ export interface Candidate {
   readonly probes: unknown[];
 }
 
-/** Payload segments of a flow on which every decoder is asked whether it is theirs, off its registered port. */
-const ATTEMPTS_MAX = 16;
+/**
+ * Payload segments of a flow on which every decoder is asked whether it is theirs, off its registered port and on it:
+ * there the capture may begin inside a long PDU.
+ */
+const ATTEMPTS_MAX = { elsewhere: 16, onPort: 4096 } as const;
 /** Of a flow on a registered port this many are searched for a start, further ones only looked at where they begin. */
 const SEARCHES_MAX = 64;
 
@@ -39,8 +42,7 @@ export class Identification {
    */
   findStart(flow: FlowState, side: Side, bytes: Uint8Array, at: number, end: number): number {
     for (const candidate of this.#candidates) {
-      if (candidate.decoder.frame(bytes, at, end, side, probeState(candidate, flow, this.#budget)) !== FRAME.foreign)
-        return at;
+      if (mayBegin(candidate, flow, side, bytes, at, end, this.#budget)) return at;
     }
     if (flow.attempts >= SEARCHES_MAX) return end;
     for (const candidate of this.#candidates) {
@@ -51,9 +53,10 @@ export class Identification {
     return end;
   }
 
-  /** Whether it is worth asking again. On a registered port it always is: the capture may begin inside a long PDU. */
+  /** Whether it is worth asking again. */
   isWorthwhile(flow: FlowState): boolean {
-    return flow.attempts < ATTEMPTS_MAX || this.#candidates.some((candidate) => isOnPort(candidate, flow));
+    if (flow.attempts < ATTEMPTS_MAX.elsewhere) return true;
+    return flow.attempts < ATTEMPTS_MAX.onPort && this.#candidates.some((candidate) => isOnPort(candidate, flow));
   }
 
   /** The side that serves by a registered port, if exactly one side has one. */
@@ -95,6 +98,19 @@ export function hintsOf(candidate: Candidate, flow: FlowState, budget: ByteBudge
     portServer: onlySide(ports.includes(flow.portA), ports.includes(flow.portB)),
     budget,
   };
+}
+
+/** Whether a PDU of the candidate may stand at `at`, asked without a state of the flow's own. */
+export function mayBegin(
+  candidate: Candidate,
+  flow: FlowState,
+  side: Side,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  budget: ByteBudget,
+): boolean {
+  return candidate.decoder.frame(bytes, at, end, side, probeState(candidate, flow, budget)) !== FRAME.foreign;
 }
 
 function probeState(candidate: Candidate, flow: FlowState, budget: ByteBudget): unknown {
