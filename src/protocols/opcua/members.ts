@@ -13,6 +13,11 @@ export function numbersIn(body: JsonObject, name: string): readonly number[] {
   return listIn(body, name).filter((value) => typeof value === "number");
 }
 
+/** The texts in a list of this name, each in its place. */
+export function textsIn(body: JsonObject, name: string): readonly (string | undefined)[] {
+  return listIn(body, name).map((value) => (typeof value === "string" ? value : undefined));
+}
+
 /** The structure of this name. */
 export function structureIn(body: JsonObject | undefined, name: string): Members | undefined {
   return structure(body?.[name]);

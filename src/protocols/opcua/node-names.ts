@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../core/json.js";
 import { BrowseNames } from "./browse-names.js";
 import type { FlowBudget } from "./flow-budget.js";
-import { type Members, structureIn, structuresIn, textIn } from "./members.js";
+import { type Members, structureIn, structuresIn, textIn, textsIn } from "./members.js";
 import { heldBytesOf, type RequestMemory } from "./request-memory.js";
 import { LIMIT, TYPE_ID } from "./tables.js";
 
@@ -37,6 +37,8 @@ export class NodeNames {
         return undefined;
       case TYPE_ID.translateRequest:
         return textsMemory(structuresIn(body, "browsePaths").map(targetName));
+      case TYPE_ID.registerNodesRequest:
+        return textsMemory(textsIn(body, "nodesToRegister"));
       default:
         return undefined;
     }
@@ -51,6 +53,9 @@ export class NodeNames {
         return;
       case TYPE_ID.translateResponse:
         if (texts !== undefined) this.#learnTargets(structuresIn(body, "results"), texts);
+        return;
+      case TYPE_ID.registerNodesResponse:
+        if (texts !== undefined) this.#learnRegistered(textsIn(body, "registeredNodeIds"), texts);
         return;
       case TYPE_ID.readResponse:
       case TYPE_ID.historyReadResponse:
@@ -96,6 +101,15 @@ export class NodeNames {
     results.forEach((result, index) => {
       const target = result === undefined ? undefined : structuresIn(result, "targets")[0];
       if (target?.remainingPathIndex === WHOLE_PATH) this.#learn(target, "targetId", names[index]);
+    });
+  }
+
+  /** What is registered goes by another id from then on [OPC 10000-4 §5.9.5]. */
+  #learnRegistered(registered: readonly (string | undefined)[], nodeIds: readonly (string | undefined)[]): void {
+    registered.forEach((id, index) => {
+      const nodeId = nodeIds[index];
+      const browseName = nodeId === undefined ? undefined : this.#names.nameOf(nodeId);
+      if (id !== undefined && browseName !== undefined) this.#names.learn(id, browseName);
     });
   }
 

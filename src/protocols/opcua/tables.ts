@@ -71,6 +71,8 @@ export const TYPE_ID = {
   browseNextResponse: 536,
   translateRequest: 554,
   translateResponse: 557,
+  registerNodesRequest: 560,
+  registerNodesResponse: 563,
   readRequest: 631,
   readResponse: 634,
   historyReadRequest: 664,

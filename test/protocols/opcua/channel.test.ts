@@ -68,6 +68,27 @@ describe("the policy of a renewal", () => {
     expect("isInferred" in body).toBe("isInferred" in want);
   });
 
+  it("brings its own size of signatures", () => {
+    const connection = new OpcuaConnection();
+    const basic256 = "http://opcfoundation.org/UA/SecurityPolicy#Basic256";
+    const signed = (sequence: number, signature: number) =>
+      connection.client(message({ sequence, request: sequence }, readRequest(1), noise(signature, 3)));
+    connection.client(sealedOpen(0, der, noise(256, 1), basic256));
+    connection.server(sealedOpen(7, der, noise(256, 2), basic256));
+    expect(signed(51, 20)).toMatchObject({ body: { securityMode: "Sign", service: "ReadRequest" }, anomalies: [] });
+    connection.server(sealedOpen(7, der, noise(256, 2), basic256Sha256));
+    expect(signed(52, 32)).toMatchObject({ body: { securityMode: "Sign", service: "ReadRequest" }, anomalies: [] });
+  });
+
+  it("ends what was concluded of a channel begun in the middle where it cannot be so", () => {
+    const connection = new OpcuaConnection({ handshakeServer: undefined });
+    expect(connection.client(read(20)).body).toMatchObject({ securityMode: "None", isInferred: true });
+    connection.server(sealedOpen(7, der, noise(256, 1), basic256Sha256));
+    const { body } = connection.client(sealed(1));
+    expect(body).toMatchObject({ securityPolicy: "Basic256Sha256", encrypted: true });
+    expect(body).not.toHaveProperty("sequenceNumber");
+  });
+
   it("takes a channel of an earlier connection up again, which is followed and counted", () => {
     const connection = new OpcuaConnection();
     const renewal = connection.client(openRequest({ channel: 55, isRenewal: true, sequence: 100, policy: none }));

@@ -129,6 +129,19 @@ describe("names of nodes", () => {
     expect((asked.nodesToRead as { browseName?: string }[])[0]?.browseName).toBe(want);
   });
 
+  it("go with a node to the id it is registered under", () => {
+    const talk = new Talk();
+    const alias: Part = [1, 3, 7, 0];
+    talk.exchange(browseRequest, browseResponse(reference(LEVEL, "Level")));
+    const register = [...requestHeader(560, 1), ...list(PUMP, LEVEL)];
+    talk.exchange(register, [...responseHeader(563, 1), ...list([1, 3, 6, 0], alias)]);
+    const { asked } = talk.exchange(readRequest(1, [1, 3, 6, 0], alias), readResponse(1));
+    expect((asked.nodesToRead as { browseName?: string }[]).map(({ browseName }) => browseName)).toEqual([
+      undefined,
+      "2:Level",
+    ]);
+  });
+
   it("are kept to the first 4096", () => {
     const talk = new Talk();
     for (let first = 0; first < 5000; first += 1000) {
