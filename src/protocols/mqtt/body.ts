@@ -13,7 +13,7 @@ type PropertyValue =
 /** What a broker publishes when the client is gone. */
 export interface WillBody {
   readonly topicName: string | undefined;
-  readonly payloadBytes: number;
+  readonly payloadBytes: number | undefined;
   readonly payloadKind: PayloadKind | undefined;
   readonly qos: number;
   readonly retain: boolean;

@@ -39,11 +39,11 @@ function willBody(packet: Packet, sparkplug: JsonObject | undefined): WillBody {
   const { will, reader, connectFlags } = packet;
   const { bytes } = reader;
   const isSeen = will.topicEnd >= 0;
-  const payloadBytes = isSeen ? will.payloadEnd - will.payloadAt : 0;
+  const isPayloadSeen = isSeen && will.payloadEnd >= 0;
   return {
     topicName: isSeen ? utf8Text(bytes, will.topicAt, will.topicEnd) : undefined,
-    payloadBytes,
-    payloadKind: isSeen ? payloadKind(bytes, will.payloadAt, will.payloadEnd, 0) : undefined,
+    payloadBytes: isPayloadSeen ? will.payloadEnd - will.payloadAt : undefined,
+    payloadKind: isPayloadSeen ? payloadKind(bytes, will.payloadAt, will.payloadEnd, 0) : undefined,
     qos: (connectFlags & CONNECT_FLAG.willQos) >> 3,
     retain: (connectFlags & CONNECT_FLAG.willRetain) !== 0,
     delay: willDelay(packet),

@@ -6,7 +6,7 @@ import { connackBody, connectBody } from "./connect-body.js";
 import { PublishDecoder } from "./decode-publish.js";
 import { Answer, beginExchange, continueExchange } from "./exchange-checks.js";
 import { checkInFlow } from "./flow-checks.js";
-import type { Packet } from "./packet.js";
+import { ABSENT, type Packet } from "./packet.js";
 import { plainBody, subscriptionAckBody, topicFiltersBody } from "./packet-body.js";
 import type { SparkplugResult } from "./sparkplug/sparkplug-reader.js";
 import type { MqttState } from "./state.js";
@@ -122,10 +122,12 @@ class PacketDecoder {
         ? undefined
         : utf8Text(reader.bytes, packet.userNameAt, packet.userNameEnd).slice(0, KEPT_TEXT_LENGTH);
     state.hasPassword = (connectFlags & CONNECT_FLAG.password) !== 0;
-    if (will.topicEnd > will.topicAt) {
+    if (will.topicEnd > will.topicAt && will.payloadEnd !== ABSENT) {
       const topicName = utf8Text(reader.bytes, will.topicAt, will.topicEnd);
       const { payloadAt, payloadEnd } = will;
-      const result = state.sparkplug.readWill(topicName, reader.bytes, payloadAt, payloadEnd, 0, wantsBody);
+      const isRetained = (connectFlags & CONNECT_FLAG.willRetain) !== 0;
+      const { sparkplug } = state;
+      const result = sparkplug.readWill(topicName, reader.bytes, payloadAt, payloadEnd, 0, wantsBody, isRetained);
       if (result.isSparkplug) this.#sparkplug = result;
     }
     if (state.gapSides === 0) state.sparkplug.isFromStart = true;

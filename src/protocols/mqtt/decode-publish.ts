@@ -11,6 +11,7 @@ import type { MqttState } from "./state.js";
 /** First letters of the topics of Sparkplug: `spBv1.0/` and, before its version 3, `STATE/`. */
 const LETTER_S = 0x73;
 const LETTER_CAPITAL_S = 0x53;
+const RETAIN_FLAG = 1;
 
 /** A PUBLISH that was read into `packet`: alias, exchange, Sparkplug, and its body. */
 export class PublishDecoder {
@@ -76,6 +77,9 @@ function readSparkplug(
   const end = Math.max(payloadAt, Math.min(reader.limit, reader.seenEnd));
   const isFromClient = context.from !== state.roles.server;
   const missingBytes = reader.limit - end;
-  const result = state.sparkplug.read(topicName, reader.bytes, payloadAt, end, missingBytes, wantsBody, isFromClient);
+  const { bytes } = reader;
+  const isRetained = (packet.flags & RETAIN_FLAG) !== 0;
+  const { sparkplug } = state;
+  const result = sparkplug.read(topicName, bytes, payloadAt, end, missingBytes, wantsBody, isFromClient, isRetained);
   return result.isSparkplug ? result : undefined;
 }

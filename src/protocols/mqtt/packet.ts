@@ -3,7 +3,7 @@ import { PacketReader } from "./packet-reader.js";
 /** Says that a packet does not have the field. */
 export const ABSENT = -1;
 
-/** Offsets of the will in a CONNECT. */
+/** Offsets of the will in a CONNECT; an end is ABSENT where the packet was cut before it. */
 class Will {
   propertiesAt = ABSENT;
   propertiesEnd = ABSENT;

@@ -73,7 +73,7 @@ function readPayload(packet: Packet, flags: number): void {
     if (!reader.isStopped && reader.hasWildcard) reader.found.add(ANOMALY.topicNameWildcard);
     reader.binary();
     will.payloadAt = reader.fieldAt;
-    will.payloadEnd = reader.fieldEnd;
+    will.payloadEnd = reader.isStopped ? ABSENT : reader.fieldEnd;
   }
   if ((flags & CONNECT_FLAG.userName) !== 0 && reader.text()) {
     packet.userNameAt = reader.fieldAt;

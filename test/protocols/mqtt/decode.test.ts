@@ -30,7 +30,27 @@ function opened5(): MqttConnection {
   return connection;
 }
 
+/** The bdSeq of a will: number 7. */
+const DEATH = "12 0b 0a 05 62 64 53 65 71 20 08 58 07";
+
 describe("CONNECT", () => {
+  it("holds nothing against a will that the capture has cut", () => {
+    const bytes = connect311("plant-7", 0x06, text("spBv1.0/plant/NDEATH/edge"), word(13), DEATH);
+    const { body, anomalies } = new MqttConnection().client(bytes.slice(0, -3), { missingBytes: 3 });
+    expect(anomalies).toEqual(["captureCut"]);
+    expect(body.will).toEqual({ topicName: "spBv1.0/plant/NDEATH/edge", qos: 0, retain: false });
+  });
+
+  it.each([
+    { name: "a will", flags: 0x06, anomalies: [] },
+    { name: "a will that is to be retained", flags: 0x26, anomalies: ["sparkplugRetained"] },
+  ])("reads the death of an edge node in $name", ({ flags, anomalies }) => {
+    const bytes = connect311("plant-7", flags, text("spBv1.0/plant/NDEATH/edge"), word(13), DEATH);
+    const record = new MqttConnection().client(bytes);
+    expect(record.anomalies).toEqual(anomalies);
+    expect(record.body.will).toMatchObject({ payloadBytes: 13, sparkplug: { messageType: "NDEATH", bdSeq: 7 } });
+  });
+
   it("tells everything but the password", () => {
     const will = joined(properties("18 0000001e"), text("plant/7/state"), text("off"));
     const bytes = connect5(properties("21 0014", "26", text("a"), text("b"), "26", text("a"), text("c")), 0xf6, will);
@@ -134,6 +154,17 @@ describe("PUBLISH", () => {
     const { body, anomalies } = opened311().client(bytes, { missingBytes: 786_432 + 4 });
     expect(anomalies).toEqual([]);
     expect(body).toMatchObject({ topicName: "a/b", payloadBytes: 1_048_576 - 5 });
+  });
+
+  it("says that a message of Sparkplug is retained, which only a state may be", () => {
+    const connection = opened311();
+    const command = "08 80 d0 95 ff bc 31 12 13 0a 06 54 61 72 67 65 74 18 80 d0 95 ff bc 31 20 08 50 01";
+    const topic = "spBv1.0/plant/DCMD/edge/valve";
+    const state = plain('{"online":true,"timestamp":1700000000000}');
+    expect(connection.client(publish311(topic, command, 0)).anomalies).toEqual([]);
+    expect(connection.client(publish311(topic, command, 1)).anomalies).toEqual(["sparkplugRetained"]);
+    expect(connection.server(publish311(topic, command, 1)).anomalies).toEqual(["sparkplugRetained"]);
+    expect(connection.client(publish311("spBv1.0/STATE/scada", state, 1)).anomalies).toEqual([]);
   });
 
   it("says where the capture cut it", () => {

@@ -30,6 +30,7 @@ export const ANOMALY = {
   dataSetMismatch: 1 << 25,
   templateMismatch: 1 << 26,
   statePayload: 1 << 27,
+  retained: 1 << 28,
 } as const;
 
 type AnomalyCode = keyof typeof ANOMALY;
@@ -132,6 +133,12 @@ const MEANINGS: Readonly<Record<AnomalyCode, Anomaly>> = {
   statePayload: {
     help: "The state of a host application is not the JSON of the standard.",
     spec: "ISO/IEC 20237 §6.4.27",
+  },
+  retained: {
+    help: "A birth, death, data or command is retained: the server repeats it to whoever subscribes later.",
+    spec:
+      "ISO/IEC 20237 §6.4.19, ISO/IEC 20237 §6.4.20, ISO/IEC 20237 §6.4.21, ISO/IEC 20237 §6.4.22, " +
+      "ISO/IEC 20237 §6.4.23, ISO/IEC 20237 §6.4.24, ISO/IEC 20237 §6.4.25, ISO/IEC 20237 §4.2.2",
   },
 };
 

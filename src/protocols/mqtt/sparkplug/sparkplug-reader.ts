@@ -57,11 +57,12 @@ export class SparkplugReader {
     missingBytes: number,
     wantsBody: boolean,
     isFromClient: boolean,
+    isRetained: boolean,
   ): SparkplugResult {
     if (!isSparkplugTopic(topicName)) return this.#oldState(topicName, bytes, at, end, missingBytes, wantsBody);
     const topic = readTopic(topicName);
     if (topic.messageType === "STATE") return this.#state(topic, bytes, at, end, missingBytes, wantsBody);
-    this.#anomalies = topic.isSound ? 0 : ANOMALY.topicMalformed;
+    this.#anomalies = (topic.isSound ? 0 : ANOMALY.topicMalformed) | retainedCode(isRetained);
     this.#message(topic, bytes, at, end, missingBytes, wantsBody, isFromClient ? 0 : 1);
     return this.#give(wantsBody ? this.#body(topic) : undefined);
   }
@@ -74,16 +75,19 @@ export class SparkplugReader {
     end: number,
     missingBytes: number,
     wantsBody: boolean,
+    isRetained: boolean,
   ): SparkplugResult {
     const topic = isSparkplugTopic(topicName) ? readTopic(topicName) : undefined;
     if (topic === undefined || topic.messageType === "STATE") {
-      return this.read(topicName, bytes, at, end, missingBytes, wantsBody, true);
+      return this.read(topicName, bytes, at, end, missingBytes, wantsBody, true, isRetained);
     }
     const payload = this.#payload;
     this.#anomalies = topic.isSound && topic.messageType === "NDEATH" ? 0 : ANOMALY.topicMalformed;
     payload.read(bytes, at, end, missingBytes, wantsBody, "death", undefined, undefined, false);
     this.#weighDeath();
-    if (this.#anomalies === 0 && payload.bdSeq >= 0) {
+    const isSound = this.#anomalies === 0;
+    this.#anomalies |= retainedCode(isRetained);
+    if (isSound && payload.bdSeq >= 0) {
       const node = this.#nodes.findOrAdd(topic.group ?? "", topic.edgeNode ?? "");
       if (node !== undefined) node.willBdSeq = payload.bdSeq;
     }
@@ -276,6 +280,10 @@ export class SparkplugReader {
       isPartial: payload.builder.isPartial || undefined,
     };
   }
+}
+
+function retainedCode(isRetained: boolean): number {
+  return isRetained ? ANOMALY.retained : 0;
 }
 
 function isInRange(sequence: number | string): sequence is number {

@@ -37,10 +37,10 @@ export class EdgeSession {
   }
 
   raw(topicName: string, bytes: Uint8Array, missingBytes = 0, isFromClient = true): ReadMessage {
-    const lean = this.#lean.read(topicName, bytes, 0, bytes.length, missingBytes, false, isFromClient);
+    const lean = this.#lean.read(topicName, bytes, 0, bytes.length, missingBytes, false, isFromClient, false);
     const { isSparkplug, anomalies } = lean;
     if (lean.body !== undefined) throw new Error("built a body that nobody wants");
-    const full = this.reader.read(topicName, bytes, 0, bytes.length, missingBytes, true, isFromClient);
+    const full = this.reader.read(topicName, bytes, 0, bytes.length, missingBytes, true, isFromClient, false);
     const same = full.isSparkplug === isSparkplug && full.anomalies.join() === anomalies.join();
     if (!same) throw new Error(`${full.anomalies.join()} with body, ${anomalies.join()} without`);
     const body = full.body === undefined ? undefined : (JSON.parse(JSON.stringify(full.body)) as JsonObject);
@@ -60,9 +60,9 @@ export class EdgeSession {
 
   will(payload: SentPayload): ReadMessage {
     const bytes = encodePayload(payload);
-    const lean = this.#lean.readWill("spBv1.0/g/NDEATH/e", bytes, 0, bytes.length, 0, false);
+    const lean = this.#lean.readWill("spBv1.0/g/NDEATH/e", bytes, 0, bytes.length, 0, false, false);
     const { isSparkplug, anomalies } = lean;
-    const full = this.reader.readWill("spBv1.0/g/NDEATH/e", bytes, 0, bytes.length, 0, true);
+    const full = this.reader.readWill("spBv1.0/g/NDEATH/e", bytes, 0, bytes.length, 0, true, false);
     if (full.anomalies.join() !== anomalies.join()) throw new Error("the will differs without body");
     return { isSparkplug, body: full.body, anomalies };
   }
