@@ -142,7 +142,13 @@ function goOn(
   context: DetectContext,
   baseline: Baseline,
 ): void {
+  const before = keyOf(followed.session).join();
   followed.session = sessionFacts(event.session);
+  if (keyOf(followed.session).join() !== before && isKnownConduit(event.session, baseline)) {
+    // The protocol has shown that the other side serves, as it always does.
+    forget(followed, memory);
+    return;
+  }
   if (event.stage !== "identified") followed.outcome = outcomeAfter(event);
   if (followed.outcome !== "unknown") memory.attempts.delete(idOf(followed));
   if (followed.evidence.length < EVIDENCE_MAX) followed.evidence.push(evidenceOf(event));
@@ -160,7 +166,11 @@ function end(
   if (followed === undefined) return;
   followed.session = sessionFacts(event.session);
   if (!followed.isRaised) raise(followed, context, baseline);
-  for (const table of [memory.followed, memory.attempts, memory.datagrams]) table.delete(idOf(followed));
+  forget(followed, memory);
+}
+
+function forget(followed: Followed, { followed: raised, attempts, datagrams }: Memory): void {
+  for (const table of [raised, attempts, datagrams]) table.delete(idOf(followed));
 }
 
 function report(followed: Followed, memory: Memory, context: DetectContext, baseline: Baseline): void {

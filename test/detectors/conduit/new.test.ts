@@ -148,6 +148,18 @@ describe("conduit/new", () => {
     );
   });
 
+  it("says no more when the protocol shows that the other side serves, as it always does", () => {
+    const opened = session({ client: party(PLC, 40_000), server: party(HMI, 5020) });
+    const turned = session({ client: party(HMI, 5020), server: party(PLC, 40_000), protocol: "modbus" });
+    const events = [
+      conduit("attempted", opened, 0, 1),
+      conduit("identified", turned, 1, 2),
+      conduit("established", turned, 1, 3),
+      conduit("ended", turned, 2, 4),
+    ];
+    expect(found(events, 10).map(({ frame, isAmendment }) => [frame, isAmendment])).toEqual([[1, false]]);
+  });
+
   it("gives one conduit one key, whatever is known of it by then", () => {
     const of = to(DESK, PLC, 502);
     const known = { ...of, protocol: "modbus", service: "modbus" };
