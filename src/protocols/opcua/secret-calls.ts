@@ -27,10 +27,10 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set([
 
 /**
  * Hides in a CallRequest, whose methods were named already, the arguments of those that are known by name to be given
- * secrets. Says whether its response returns any.
+ * secrets. Says whether its response may return any; so does one of which not all is shown.
  */
 export function hideCallSecrets(request: JsonObject): boolean {
-  let returnsSecrets = false;
+  let returnsSecrets = request.isPartial === true;
   for (const call of structuresIn(request, "methodsToCall")) {
     const name = textIn(call, "methodBrowseName")?.replace(/^\d+:/, "");
     if (name !== undefined && GIVEN_NAMES.has(name)) hide(call, "inputArguments");

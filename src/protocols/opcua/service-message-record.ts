@@ -8,7 +8,7 @@ import { readService } from "./services/read-service.js";
 import { serviceName } from "./services/service-names.js";
 import { isSessionService } from "./session.js";
 import { EVIDENCE, type OpcuaState } from "./state.js";
-import { MESSAGE, OFFSET } from "./tables.js";
+import { MESSAGE, OFFSET, TYPE_ID } from "./tables.js";
 import { tell } from "./tell.js";
 
 /** The content of a message that has come to its end; the object is reused. */
@@ -51,6 +51,8 @@ export function serviceMessage(
     return;
   }
   state.learned.use(message, match?.answered, channel, requestId);
+  // The methods of a request that was cut are not all known.
+  if (arrived.missingBytes > 0 && message.typeId === TYPE_ID.callRequest) channel.requests.expectSecrets(requestId);
   tell(state, out, bodyOf(bytes, at, arrived, channel, state, match));
 }
 

@@ -93,6 +93,19 @@ describe("what a method returns", () => {
     expect(JSON.stringify(told)).not.toContain("dead");
   });
 
+  it("is hidden where the capture cut the request, or it holds more values than are shown", () => {
+    const { connection } = new Caller();
+    const cut = message({ sequence: 2, request: 2 }, call(textNode("Start"), standardNode(15_215)));
+    connection.client(cut.slice(0, cut.length - 30), { missingBytes: 30 });
+    const many: Part = [0x83, ...u32(70_000), ...new Array<number>(70_000).fill(1)];
+    const long = [...requestHeader(712, 1), ...list([...standardNode(85), ...textNode("Start"), ...list(many)])];
+    expect(connection.client(message({ sequence: 3, request: 3 }, long)).body).toMatchObject({ isPartial: true });
+    for (const request of [2, 3]) {
+      const { body } = connection.server(message({ sequence: request, request }, returned(1)));
+      expect(body).toMatchObject({ results: [{ outputArguments: [HIDDEN.returned] }] });
+    }
+  });
+
   it("is hidden of methods whose learned name says so", () => {
     const caller = new Caller();
     caller.learn(textNode("m"), "FinishRequest");
