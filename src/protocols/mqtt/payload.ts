@@ -1,5 +1,6 @@
 import { u8 } from "../../core/bytes.js";
 import { isUtf8, utf8Text } from "../../core/utf8.js";
+import { isJsonStructure } from "./json-grammar.js";
 
 /** What the payload of a PUBLISH looks like; the standard says nothing of it. */
 export type PayloadKind = "empty" | "json" | "number" | "text" | "protobuf" | "binary";
@@ -7,16 +8,11 @@ export type PayloadKind = "empty" | "json" | "number" | "text" | "protobuf" | "b
 /** Of a longer payload only so much is looked at. */
 const LOOK_BYTES = 4096;
 const NUMBER_LENGTH_MAX = 32;
-const JSON_DEPTH_MAX = 64;
 /** Fewer fields are protobuf by chance. */
 const PROTOBUF_FIELDS_MIN = 2;
 const PROTOBUF_FIELD_NUMBER_MAX = 1 << 16;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 const LITERALS: ReadonlySet<string> = new Set(["true", "false", "null"]);
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** Brackets that are open, of the text that is looked at now. */
-const OPEN = new Uint8Array(JSON_DEPTH_MAX);
 
 /** What the bytes look like, from the first 4 KiB of them; `missingBytes` of the payload are not there. */
 export function payloadKind(bytes: Uint8Array, at: number, end: number, missingBytes: number): PayloadKind {
@@ -65,47 +61,13 @@ function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 }
 
-/**
- * An object or an array whose brackets pair and whose texts end; of a whole one the grammar is checked too. Of the
- * single values only the literals count, as a quoted word is as well a text.
- */
+/** An object or an array. Of the single values only the literals count, as a quoted word is as well a text. */
 function isJson(bytes: Uint8Array, at: number, end: number, isCut: boolean): boolean {
   let first = at;
   while (first < end && isSpace(u8(bytes, first))) first++;
   const opening = first < end ? u8(bytes, first) : 0;
-  if (opening !== 0x7b && opening !== 0x5b) return !isCut && LITERALS.has(utf8Text(bytes, first, end).trim());
-  if (!isBalanced(bytes, first, end, isCut)) return false;
-  if (isCut) return true;
-  try {
-    JSON.parse(utf8Text(bytes, first, end));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Brackets outside texts pair up, and nothing but space follows the last one. */
-function isBalanced(bytes: Uint8Array, at: number, end: number, isCut: boolean): boolean {
-  let depth = 0;
-  let isText = false;
-  for (let i = at; i < end; i++) {
-    const byte = u8(bytes, i);
-    if (isText) {
-      if (byte === BACKSLASH) i++;
-      else if (byte === QUOTE) isText = false;
-      continue;
-    }
-    if (depth === 0 && i > at && !isSpace(byte)) return false;
-    if (byte === QUOTE) isText = true;
-    else if (byte === 0x7b || byte === 0x5b) {
-      if (depth === JSON_DEPTH_MAX) return true;
-      OPEN[depth++] = byte;
-    } else if (byte === 0x7d || byte === 0x5d) {
-      depth--;
-      if (depth < 0 || OPEN[depth] !== byte - 2) return false;
-    }
-  }
-  return isCut || (depth === 0 && !isText);
+  if (opening === 0x7b || opening === 0x5b) return isJsonStructure(bytes, first, end, isCut);
+  return !isCut && LITERALS.has(utf8Text(bytes, first, end).trim());
 }
 
 /** Fields to the very end, more than one of them, and with numbers as people give them. */
