@@ -53,7 +53,7 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
 }
 
 function levelOf(name: string): number {
-  const level = LEVELS.findIndex((known) => known === name);
+  const level = (LEVELS as readonly string[]).indexOf(name);
   if (level < 0)
     throw new SensorFault("USAGE", `"${name}" is no severity for --fail-on; there are: ${LEVELS.join(", ")}`);
   return level + 1;

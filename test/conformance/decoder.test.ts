@@ -11,6 +11,7 @@ import { modbusSamples } from "../protocols/modbus/sample-pdus.js";
 import { mqttSamples } from "../protocols/mqtt/sample-pdus.js";
 import { opcuaSamples } from "../protocols/opcua/sample-pdus.js";
 import { tlsSamples } from "../protocols/tls/sample-pdus.js";
+import { concat, cut, endOfFalsePdus, hexOf, hostileBytes } from "./hostile-bytes.js";
 import type { SamplePdu, SampleSequence } from "./sample-sequence.js";
 import { type ReadPdu, StreamReader } from "./stream-reader.js";
 
@@ -22,29 +23,7 @@ const samples: Readonly<Record<string, readonly SampleSequence[]>> = {
   opcua: opcuaSamples,
 };
 
-const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
-
-/** Bytes as an attacker would choose them: many zeros, many small numbers. */
-const hostileBytes = (maxLength: number) =>
-  fc
-    .array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 255 })), { maxLength })
-    .map((bytes) => Uint8Array.from(bytes));
-
 const side = fc.constantFrom<Side>(0, 1);
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  return new Uint8Array(Buffer.concat(parts));
-}
-
-/** `bytes` in pieces of the sizes given, over and over. */
-function* cut(bytes: Uint8Array, sizes: readonly number[]): Generator<Uint8Array> {
-  let at = 0;
-  for (let i = 0; at < bytes.length; i++) {
-    const size = sizes[i % sizes.length] ?? 1;
-    yield bytes.slice(at, at + size);
-    at += size;
-  }
-}
 
 function expectDeclared(decoder: Decoder, pdus: readonly ReadPdu[]): void {
   for (const { body, anomalies } of pdus) {
@@ -188,12 +167,19 @@ describe.each(overStreams.map((decoder) => ({ id: decoder.doc.id, decoder })))("
             const rest = [...sequence.pdus.slice(first), ...sequence.pdus].filter((pdu) => pdu.from === from);
             reader.gap(from, 1000);
             const before = reader.pdus.length;
-            for (const piece of cut(concat([garbage, ...rest.map(({ bytes }) => bytes)]), sizes)) {
-              reader.segment(from, piece);
-            }
+            const stream = concat([garbage, ...rest.map(({ bytes }) => bytes)]);
+            for (const piece of cut(stream, sizes)) reader.segment(from, piece);
             const found = reader.pdus.slice(before).map(({ hex }) => hex);
             const wanted = rest.map(({ bytes }) => hexOf(bytes));
-            expect(found.slice(-wanted.length + 1)).toEqual(wanted.slice(1));
+            // Garbage may begin a PDU that nothing tells from a true one: what its length takes in is lost with it.
+            const falseEnd = endOfFalsePdus(stream, found, wanted);
+            let begins = garbage.length;
+            const lost = rest.filter(({ bytes }) => {
+              begins += bytes.length;
+              return begins - bytes.length < falseEnd;
+            }).length;
+            const kept = wanted.slice(Math.max(1, lost));
+            expect(found.slice(found.length - kept.length)).toEqual(kept);
           },
         ),
         { numRuns: 500 },

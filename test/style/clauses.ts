@@ -55,7 +55,10 @@ export const specRule: StyleRule = {
         .slice(-2)
         .some((above) => above.type === "Property" && file.text.startsWith("spec:", above.start));
       if (!isSpec || node.type !== "Literal" || typeof node.value !== "string") return;
-      const wrong = node.value.split(", ").filter((text) => !clause.test(text) && !text.startsWith("none: "));
+      const wrong = node.value
+        .replace(/, $/, "")
+        .split(", ")
+        .filter((text) => !clause.test(text) && !text.startsWith("none: "));
       if (wrong.length > 0) found.push({ line: file.lineAt(node.start), message: `"${node.value}" is not a clause` });
     });
     return found;

@@ -32,7 +32,7 @@ export class CarriedPackets implements WebSocketSink {
     return this.#streams[0].refusals + this.#streams[1].refusals;
   }
 
-  /** One HTTP header block or WebSocket frame, or several frames that hold one packet; with all packets that end in it. */
+  /** One HTTP header block or WebSocket frame, or several frames that hold one packet; all packets that end in it. */
   decode(
     bytes: Uint8Array,
     at: number,
