@@ -64,5 +64,8 @@ function lineOf(entity: BaselineEntity): JsonObject {
       return { ...learned, ports: entity.ports };
     case "mb.ops":
       return { ...learned, fc: entity.fc as unknown as Json, writes: entity.writes, reads: entity.reads };
+    case "refused":
+    case "point":
+      return { ...(entity as unknown as JsonObject), ...learned };
   }
 }

@@ -3,8 +3,10 @@ import type {
   Baseline,
   BaselineClass,
   BaselineContents,
+  BaselineEntity,
   ConduitEntity,
   ModbusOperationsEntity,
+  PointEntity,
 } from "../contracts/baseline.js";
 
 /** A read belongs to the polling cycle when it came at least half as often as the most frequent one, and this often. */
@@ -15,6 +17,10 @@ export class LearnedBaseline implements Baseline {
   readonly sha256: string;
   readonly window: readonly [string, string];
   readonly packets: number;
+  readonly approvedBy: string | undefined;
+  readonly #doubtful = new Map<string, BaselineEntity>();
+  readonly #points = new Map<string, PointEntity>();
+  readonly #refused = new Set<string>();
   readonly #assets = new Map<string, AssetEntity>();
   readonly #conduits = new Map<string, ConduitEntity[]>();
   readonly #into = new Map<string, ConduitEntity[]>();
@@ -29,10 +35,10 @@ export class LearnedBaseline implements Baseline {
     this.window = [from, to];
     this.packets = Number(header.packets);
     this.#coverage = (header.coverage ?? {}) as BaselineContents["header"];
+    this.approvedBy = typeof header.approvedBy === "string" ? header.approvedBy : undefined;
     for (const entity of entities) {
-      if (entity.kind === "asset") this.#assets.set(entity.key, entity);
-      else if (entity.kind === "conduit") this.#addConduit(entity);
-      else this.#addOperations(entity);
+      if (entity.state === "ok") this.#add(entity);
+      else if (entity.state !== "quarantined") this.#doubtful.set(`${entity.kind} ${entity.key}`, entity);
     }
     for (const writers of this.#writers.values()) writers.sort((a, b) => b.writes - a.writes);
   }
@@ -71,9 +77,40 @@ export class LearnedBaseline implements Baseline {
     return cycle === undefined ? [] : (this.#peers.get(cycle) ?? []);
   }
 
+  isRefusedByHabit(client: string, server: string, port: number): boolean {
+    return this.#refused.has(`${client}>${server}/tcp/${port}`);
+  }
+
+  point(server: string, unit: number, table: PointEntity["table"], address: number): PointEntity | undefined {
+    return this.#points.get(`${server}/${unit}/${table}/${address}`);
+  }
+
+  doubtful(kind: BaselineEntity["kind"], key: string): BaselineEntity | undefined {
+    return this.#doubtful.get(`${kind} ${key}`);
+  }
+
   isMature(what: BaselineClass): boolean {
     const coverage = this.#coverage[what];
     return typeof coverage === "object" && coverage !== null && "mature" in coverage && coverage.mature === true;
+  }
+
+  #add(entity: BaselineEntity): void {
+    switch (entity.kind) {
+      case "asset":
+        this.#assets.set(entity.key, entity);
+        return;
+      case "conduit":
+        this.#addConduit(entity);
+        return;
+      case "mb.ops":
+        this.#addOperations(entity);
+        return;
+      case "refused":
+        this.#refused.add(entity.key);
+        return;
+      case "point":
+        this.#points.set(entity.key, entity);
+    }
   }
 
   #addConduit(entity: ConduitEntity): void {

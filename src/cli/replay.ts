@@ -39,7 +39,7 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
     if (table === undefined) output.text(line);
   };
   const writer = (source: FrameSource, clock: PacketClock): Writer =>
-    Object.assign(new Watcher(baseline, clock, emit, source.captures), { flush: () => output.flush() });
+    Object.assign(new Watcher({ clock, baseline, emit, captures: source.captures }), { flush: () => output.flush() });
   try {
     const code = await runCaptureCommand(paths, false, writer, output);
     if (table !== undefined) output.text(table.text());

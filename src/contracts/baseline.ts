@@ -2,18 +2,40 @@ import type { ModbusTable } from "../catalog/modbus-functions.js";
 import type { JsonObject } from "../core/json.js";
 
 /** What learning must have seen enough of, each on its own, before its absence means much. */
-export type BaselineClass = "assets" | "conduits" | "reads" | "writes" | "values";
+export type BaselineClass = "assets" | "conduits" | "reads" | "writes" | "engineering" | "values" | "timing" | "link";
+
+/** Who vouches for an entity. */
+export type EntitySource = "learned" | "declared" | "approved" | "relearned";
+
+/**
+ * How far an entity is trusted. `rare`: seen too seldom to be a habit. `quarantined`: of an actor that an alert named
+ * while learning. `stale`: not seen for long. `finding`: normal here, but against policy or good practice.
+ */
+export type EntityState = "ok" | "rare" | "quarantined" | "stale" | "finding";
 
 /** What every learned entity carries. Times are ISO texts of packets; hours and days count distinct ones. */
 interface Learned {
   readonly key: string;
-  readonly src: "learned" | "declared" | "approved" | "relearned";
-  readonly state: "ok" | "rare" | "quarantined" | "stale" | "finding";
+  readonly src: EntitySource;
+  readonly state: EntityState;
   readonly n: number;
   readonly hours: number;
   readonly days: number;
   readonly first: string;
   readonly last: string;
+  /** Who decided, on which ticket, why, and until when it holds; of what a person decided. */
+  readonly by?: string;
+  readonly ticket?: string;
+  readonly note?: string;
+  readonly until?: string;
+}
+
+/** Quantiles and maximum of what was counted per unit of time; `n` is the number of units. */
+export interface LearnedRate {
+  readonly n: number;
+  readonly p99: number;
+  readonly p999: number;
+  readonly max: number;
 }
 
 /** An asset; `key` is its id, `n` counts frames. */
@@ -25,6 +47,10 @@ export interface AssetEntity extends Learned {
   readonly isRouter: boolean;
   /** Established conversations by `<protocol>/client` or `<protocol>/server`. */
   readonly roles: Readonly<Record<string, number>>;
+  /** `<kind of name> <name>`, sorted; at most 16. */
+  readonly names?: readonly string[];
+  /** Seconds between frames, of pauses of at least a second. */
+  readonly gapSeconds?: LearnedRate;
 }
 
 /** A conduit; `key` is `client>server/l4/service`, with `<>` where it has no direction. `n` counts sessions. */
@@ -37,6 +63,16 @@ export interface ConduitEntity extends Learned {
   readonly service: string;
   /** Ports of the server (of both sides where nobody knows who serves), sorted; at most 16. */
   readonly ports: readonly number[];
+  /** Payload bytes per minute that had any, from the client and from the server. */
+  readonly volume?: readonly [LearnedRate, LearnedRate];
+}
+
+/** Attempts that were always refused or never answered; `key` is `client>server/tcp/port`, `n` counts them. */
+export interface RefusedEntity extends Learned {
+  readonly kind: "refused";
+  readonly client: string;
+  readonly server: string;
+  readonly port: number;
 }
 
 /** Inclusive ranges of addresses by table, sorted and apart. */
@@ -62,12 +98,53 @@ export interface ModbusOperationsEntity extends Learned {
   readonly writes: number;
   /** Distinct reads `[functionCode, address, quantity, n]`, sorted; absent when there were more than 64. */
   readonly reads?: readonly (readonly [number, number, number, number])[];
+  readonly rates?: ModbusRates;
+  /** Anomaly codes that its responses have by habit, in at least two hours. */
+  readonly quirks?: readonly string[];
+}
+
+/** How often, per client and unit. */
+export interface ModbusRates {
+  readonly requestsPerSecond: LearnedRate;
+  readonly writesPerMinute: LearnedRate;
+  readonly exceptionsPerTenSeconds: LearnedRate;
+  /** Most requests that waited for an answer at once. */
+  readonly pendingMax: number;
+}
+
+/** What a point does. `volatile` ones, such as the low words of counters, are not judged. */
+export type PointKind = "constant" | "discrete" | "counter" | "analog" | "volatile";
+
+/** Values of one Modbus point; `key` is `server/unit/table/address`, `n` counts the readings. */
+export interface PointEntity extends Learned {
+  readonly kind: "point";
+  readonly server: string;
+  readonly unit: number;
+  readonly table: ModbusTable;
+  readonly address: number;
+  readonly values: PointKind;
+  readonly min: number;
+  readonly max: number;
+  /** Quantiles 0.001 and 0.999. */
+  readonly low: number;
+  readonly high: number;
+  /** Sorted; at most 16, absent when there were more. */
+  readonly distinct?: readonly number[];
+  /** Change per second between two readings. */
+  readonly ratePerSecond?: LearnedRate;
+  /** Most changes A-B-A within a minute. */
+  readonly togglesPerMinute: number;
+  /** Most writes in a minute. */
+  readonly writesPerMinute: number;
 }
 
 /** One line of the text artefact after its header. */
-export type BaselineEntity = AssetEntity | ConduitEntity | ModbusOperationsEntity;
+export type BaselineEntity = AssetEntity | ConduitEntity | RefusedEntity | ModbusOperationsEntity | PointEntity;
 
-/** Questions that detectors ask of what was learned, declared and approved. Nothing in it changes while watching. */
+/**
+ * Questions that detectors ask of what was learned, declared and approved; answered from entities whose state is `ok`
+ * and whose approval has not run out. Nothing in it changes while watching.
+ */
 export interface Baseline {
   /** Of the entity lines: names the baseline in every alert. */
   readonly sha256: string;
@@ -75,6 +152,8 @@ export interface Baseline {
   readonly window: readonly [string, string];
   readonly packets: number;
   readonly assetCount: number;
+  /** Undefined until a person has approved it: until then alerts are marked as of phase `shadow`. */
+  readonly approvedBy: string | undefined;
   asset(id: string): AssetEntity | undefined;
   assets(): Iterable<AssetEntity>;
   /** All conduits of the two assets, whichever is the client. */
@@ -86,7 +165,12 @@ export interface Baseline {
   modbusWriters(server: string): readonly ModbusOperationsEntity[];
   /** Units on which the client has the same cyclic reads as on this one; empty when it has none there. */
   modbusPeers(client: string, server: string, unit: number): readonly ModbusOperationsEntity[];
+  /** Whether attempts to this port are refused by habit. */
+  isRefusedByHabit(client: string, server: string, port: number): boolean;
+  point(server: string, unit: number, table: ModbusTable, address: number): PointEntity | undefined;
   isMature(what: BaselineClass): boolean;
+  /** An entity that the questions above leave out because it is rare or stale: what lacks it is one level less bad. */
+  doubtful(kind: BaselineEntity["kind"], key: string): BaselineEntity | undefined;
 }
 
 /** The text artefact taken apart: its first line and the rest. */

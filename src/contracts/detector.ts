@@ -5,8 +5,10 @@ import type { Severity } from "../catalog/severity.js";
 import type { Json } from "../core/json.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { DetectorClass, Outcome } from "./alert.js";
+import type { AssetDirectory } from "./asset-directory.js";
 import type { Baseline, BaselineClass } from "./baseline.js";
 import type { Doc } from "./doc.js";
+import type { Policy } from "./policy.js";
 import type { Party, SensorEvent, Session } from "./sensor-event.js";
 
 /** What a detector is, for catalogues and for every alert it raises. */
@@ -71,6 +73,10 @@ export interface DetectContext {
   readonly phase: "learning" | "watching";
   /** Undefined when there is none: then only detectors of class ABS or POL are asked. */
   readonly baseline: Baseline | undefined;
+  /** Undefined when there is none: then detectors of class POL alone are not asked. */
+  readonly policy: Policy | undefined;
+  /** What the inventory knows by now, in this run. */
+  readonly assets: AssetDirectory;
   /** Calls `due` at `at`; the same key replaces the earlier wake. */
   wake(key: string, at: PacketTime): void;
   alert(finding: Finding): void;

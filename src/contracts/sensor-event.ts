@@ -28,8 +28,113 @@ export interface AssetSeen extends Sighting {
   readonly address: string | undefined;
 }
 
+/** The station that uses an address is another than before, and the asset with it. */
+export interface AddressMoved extends Sighting {
+  readonly type: "address-moved";
+  readonly ip: string;
+  readonly from: Party;
+  readonly to: Party;
+  /** When the earlier holder last used the address, and whether a frame of its own or ARP alone shows the new one. */
+  readonly fromLastTime: PacketTime;
+  readonly by: "traffic" | "arp";
+}
+
+/**
+ * What ARP or Neighbor Discovery says of an address [RFC 826], [RFC 4861 §4]. `ask`: who holds `target`? `answer`:
+ * `holder` holds its address, told to `target`. `announce`: the same, told to all. `router`: `holder` routes.
+ */
+export interface NeighbourSaid extends Sighting {
+  readonly type: "neighbour";
+  readonly says: "ask" | "answer" | "announce" | "router";
+  /** Source of the frame. */
+  readonly sender: Party;
+  /** Whom the message names, of `ask` the one who asks; by the MAC in the message, which may differ from `sender`. */
+  readonly holder: Party;
+  /** Address asked for, or of the one who is told. */
+  readonly target: string | undefined;
+  readonly isUnicast: boolean;
+  /** Replaces what the hearer knew: the override flag of IPv6, always so for ARP. */
+  readonly isOverride: boolean;
+}
+
+/** A packet that finds out whether a host or a port is there: an ICMP echo request, or TCP flags no session uses. */
+export interface ProbeSeen extends Sighting {
+  readonly type: "probe";
+  readonly how: "echo" | "null" | "fin" | "xmas";
+  readonly source: Party;
+  /** `port` is undefined for an echo request. */
+  readonly target: Party;
+}
+
+/** Bytes of one conduit in one interval that had any; told at the end of the interval. */
+export interface ConduitVolume extends Sighting {
+  readonly type: "conduit-volume";
+  /** The latest of the sessions in it. */
+  readonly session: Session;
+  readonly from: PacketTime;
+  /** Payload bytes and frames from the client and from the server. */
+  readonly payloadBytes: readonly [number, number];
+  readonly frames: readonly [number, number];
+}
+
+/** What the sensor saw, and could not see, in an interval of 60 s of packet time that had frames in it. */
+export interface IntervalEnded extends Sighting {
+  readonly type: "interval";
+  readonly from: PacketTime;
+  readonly frames: number;
+  /** TCP conversations with frames in the interval: of both sides, and of one side only. */
+  readonly twoWay: number;
+  readonly oneWay: number;
+  /** Payload bytes of TCP that were seen, and that were sent but not seen. */
+  readonly payloadBytes: number;
+  readonly gapBytes: number;
+  /** Messages, and those of them with an anomaly, by protocol. */
+  readonly pdus: Readonly<Record<string, { readonly count: number; readonly anomalous: number }>>;
+  /** Entries let go or not taken at the limit, by table; tables without any are absent. */
+  readonly displaced: Readonly<Record<string, number>>;
+}
+
+/** Packet time made a step: back by more than a second, or forward by more than a minute. */
+export interface ClockStep extends Sighting {
+  readonly type: "clock-step";
+  /** Negative when it went back. */
+  readonly byUs: number;
+  /** Mean time between frames in the minute before the step. */
+  readonly usualUs: number;
+}
+
+/** Messages with codes of the decoder's `anomalies`. */
+export interface ProtocolAnomaly extends Sighting {
+  readonly type: "protocol-anomaly";
+  readonly session: Session;
+  readonly protocol: string;
+  readonly from: "client" | "server";
+  readonly codes: readonly string[];
+}
+
+/** An operation of OPC UA or MQTT that a policy may allow or forbid; Modbus has events of its own. */
+export interface ControlOperation extends Sighting {
+  readonly type: "operation";
+  readonly session: Session;
+  readonly protocol: "opcua" | "mqtt";
+  readonly effect: "read" | "write" | "call" | "manage" | "command";
+  /** Service of OPC UA or packet type of MQTT, with the message type of Sparkplug after it where there is one. */
+  readonly name: string;
+  /** Node, method or topic. */
+  readonly point: string | undefined;
+  readonly value: string | undefined;
+}
+
 /** By what an asset goes in a protocol; none of it is proof. */
 export type NameKind =
+  | "dhcp-hostname"
+  | "dhcp-vendor-class"
+  | "lldp-chassis"
+  | "lldp-system"
+  | "netbios-name"
+  | "mdns-name"
+  | "smb-system"
+  | "http-server"
   | "modbus-product"
   | "mqtt-client-identifier"
   | "mqtt-user-name"
@@ -76,8 +181,11 @@ export interface Session {
   readonly capture: number;
 }
 
-/** How far a session has come; `identified` means that its protocol, service or direction became known. */
-export type ConduitStage = "attempted" | "established" | "refused" | "identified" | "ended";
+/**
+ * How far a session has come; `identified` means that its protocol, service or direction became known, `foreign` that
+ * both sides sent payload which no decoder knows, on the registered port of one.
+ */
+export type ConduitStage = "attempted" | "established" | "refused" | "identified" | "foreign" | "ended";
 
 /** How far a session has come. A midstream session begins with `established`; UDP is established by an answer. */
 export interface ConduitEvent extends Sighting {
@@ -115,6 +223,8 @@ export interface ModbusRequest extends Sighting {
   readonly values: readonly number[];
   /** What was last seen in the written points, in their order; undefined for a point never seen. */
   readonly previous: readonly (number | undefined)[];
+  /** Codes of the decoder. */
+  readonly anomalies: readonly string[];
 }
 
 /** Whether the server did what it was asked. */
@@ -126,9 +236,30 @@ export interface ModbusResponse extends Sighting {
   readonly session: Session;
   /** Undefined when the request was not seen. */
   readonly request: ModbusRequest | undefined;
+  readonly unit: number;
+  readonly functionCode: number;
   readonly outcome: OperationOutcome;
   readonly exceptionCode: number | undefined;
+  /** What was read: coils as 0 or 1, registers as unsigned 16-bit numbers. */
+  readonly values: readonly number[];
+  /** From the request to this; undefined when the request was not seen. */
+  readonly latencyUs: number | undefined;
+  /** Codes of the decoder. */
+  readonly anomalies: readonly string[];
 }
 
 /** What the inventory makes of the traffic; borrowed until the call returns, its plain values may be kept. */
-export type SensorEvent = AssetSeen | AssetNamed | ConduitEvent | ModbusRequest | ModbusResponse;
+export type SensorEvent =
+  | AssetSeen
+  | AssetNamed
+  | AddressMoved
+  | NeighbourSaid
+  | ProbeSeen
+  | ConduitEvent
+  | ConduitVolume
+  | IntervalEnded
+  | ClockStep
+  | ProtocolAnomaly
+  | ControlOperation
+  | ModbusRequest
+  | ModbusResponse;

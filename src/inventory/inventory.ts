@@ -3,6 +3,7 @@ import type { Pdu } from "../contracts/pdu.js";
 import type { SensorEvent } from "../contracts/sensor-event.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
 import type { Packet } from "../core/packet.js";
+import { AssetBook } from "./asset-book.js";
 import { ClaimedNames } from "./claimed-names.js";
 import { ModbusReader } from "./modbus-reader.js";
 import { SenderTable } from "./sender-table.js";
@@ -24,6 +25,7 @@ export interface InventoryCounters {
 
 /** What the traffic says exists: assets, conduits between them and the operations in them, told as events. */
 export class Inventory implements TrafficListener {
+  readonly assets = new AssetBook();
   readonly #senders: SenderTable;
   readonly #sessions: SessionTable;
   readonly #modbus: ModbusReader;

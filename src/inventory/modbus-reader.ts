@@ -28,6 +28,7 @@ interface Body {
   readonly writeQuantity?: number | undefined;
   readonly umas?: { readonly code: number } | undefined;
   readonly requestFrame?: number | undefined;
+  readonly latencyUs?: number | undefined;
 }
 
 interface Pending {
@@ -78,6 +79,7 @@ export class ModbusReader {
       writes,
       values: writes === undefined ? [] : writtenValues(body, previous[0]),
       previous,
+      anomalies: pdu.anomalies,
     };
     this.#await(pdu.flow.id, transactionOf(body), request);
     this.#emit(request);
@@ -95,8 +97,13 @@ export class ModbusReader {
       capture,
       session,
       request,
+      unit: body.unitIdentifier,
+      functionCode: body.functionCode,
       outcome,
       exceptionCode: body.exceptionCode,
+      values: body.values ?? [],
+      latencyUs: body.latencyUs,
+      anomalies: pdu.anomalies,
     });
   }
 

@@ -6,6 +6,7 @@ import type { SensorRecord } from "../contracts/alert.js";
 import type { Baseline } from "../contracts/baseline.js";
 import type { Flow } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
+import type { Policy } from "../contracts/policy.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
 import type { Packet } from "../core/packet.js";
 import type { PacketClock } from "../core/packet-clock.js";
@@ -13,7 +14,7 @@ import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
 import { detectors } from "../detectors/index.js";
 import { Inventory } from "../inventory/inventory.js";
 import type { KnownStation } from "../inventory/station-table.js";
-import { DetectorHost } from "./detector-host.js";
+import { DetectorHost, type DetectorSettings } from "./detector-host.js";
 
 /** Learns a baseline from traffic. */
 export class Learner implements TrafficListener {
@@ -80,7 +81,19 @@ export class Learner implements TrafficListener {
   }
 }
 
-/** Watches traffic against a baseline and says what does not belong. */
+/** What a watcher goes by, and whom it tells. */
+export interface WatcherOptions {
+  readonly clock: PacketClock;
+  /** Undefined: only what is wrong in itself, or against the policy, is found. */
+  readonly baseline?: Baseline | undefined;
+  readonly policy?: Policy | undefined;
+  readonly settings?: DetectorSettings;
+  /** Base names, as of the frame source. */
+  readonly captures?: readonly string[];
+  readonly emit: (record: SensorRecord) => void;
+}
+
+/** Watches traffic against a baseline and a policy and says what does not belong. */
 export class Watcher implements TrafficListener {
   readonly #inventory: Inventory;
   readonly #alerts: AlertBook;
@@ -88,18 +101,21 @@ export class Watcher implements TrafficListener {
   readonly #hasBaseline: boolean;
   #hasBegun = false;
 
-  /** Without a baseline only what is wrong in itself is found. `captures` are base names, as of the frame source. */
-  constructor(
-    baseline: Baseline | undefined,
-    clock: PacketClock,
-    emit: (record: SensorRecord) => void,
-    captures: readonly string[] = [],
-  ) {
+  constructor({ clock, baseline, policy, settings, captures = [], emit }: WatcherOptions) {
     this.#emit = emit;
     this.#hasBaseline = baseline !== undefined;
     this.#alerts = new AlertBook(clock, baseline, captures, emit);
-    const host = new DetectorHost(detectors, clock, baseline, (doc, finding) => this.#alerts.raise(doc, finding));
     this.#inventory = new Inventory(stationsOf(baseline), (event) => host.hear(event));
+    const { assets } = this.#inventory;
+    const ground = {
+      clock,
+      phase: "watching",
+      baseline,
+      policy,
+      assets,
+      ...(settings === undefined ? {} : { settings }),
+    } as const;
+    const host = new DetectorHost(detectors, ground, (doc, finding) => this.#alerts.raise(doc, finding));
   }
 
   packet(packet: Packet): void {

@@ -1,28 +1,41 @@
+import type { AssetDirectory } from "../contracts/asset-directory.js";
 import type { Baseline } from "../contracts/baseline.js";
-import type { DetectContext, Detector, DetectorDoc, Finding } from "../contracts/detector.js";
+import type { DetectContext, Detector, DetectorDoc, Finding, OptionValues } from "../contracts/detector.js";
+import type { Policy } from "../contracts/policy.js";
 import type { SensorEvent } from "../contracts/sensor-event.js";
 import type { PacketClock, TimerHandle } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
 
 /** Wakes one detector may have outstanding; a further one is not taken, and counted. */
-const WAKES_MAX = 4096;
+const WAKES_MAX = 32_768;
 
 /** Told of every finding, with the detector that made it. */
 export type FindingListener = (doc: DetectorDoc, finding: Finding) => void;
 
-/** Runs detectors over events and wakes them in time. What needs a baseline is not asked when there is none. */
+/** Settings that differ from their defaults, by detector id and option. */
+export type DetectorSettings = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What detectors are given beside the events. */
+export interface DetectionGround {
+  readonly clock: PacketClock;
+  readonly phase: DetectContext["phase"];
+  readonly baseline: Baseline | undefined;
+  readonly policy: Policy | undefined;
+  readonly assets: AssetDirectory;
+  readonly settings?: DetectorSettings;
+}
+
+/**
+ * Runs detectors over events and wakes them in time. Of what a detector may be, one class must have its ground: `ABS`
+ * always has, `POL` needs a policy, `NOV` and `STAT` need a baseline.
+ */
 export class DetectorHost {
   readonly #byType = new Map<SensorEvent["type"], RunningDetector[]>();
 
-  constructor(
-    detectors: readonly Detector[],
-    clock: PacketClock,
-    baseline: Baseline | undefined,
-    onFinding: FindingListener,
-  ) {
+  constructor(detectors: readonly Detector[], ground: DetectionGround, onFinding: FindingListener) {
     for (const detector of detectors) {
-      if (baseline === undefined && !detector.doc.classes.includes("ABS")) continue;
-      const running = new RunningDetector(detector, clock, baseline, onFinding);
+      if (!hasGround(detector, ground)) continue;
+      const running = new RunningDetector(detector, ground, onFinding);
       for (const type of detector.hears) {
         const hearers = this.#byType.get(type) ?? [];
         hearers.push(running);
@@ -31,14 +44,30 @@ export class DetectorHost {
     }
   }
 
+  /** Wakes that were not taken. */
+  get refusedWakes(): number {
+    const running = new Set([...this.#byType.values()].flat());
+    return [...running].reduce((sum, { refusedWakes }) => sum + refusedWakes, 0);
+  }
+
   hear(event: SensorEvent): void {
-    for (const running of this.#byType.get(event.type) ?? []) running.hear(event);
+    const hearers = this.#byType.get(event.type);
+    if (hearers === undefined) return;
+    for (const running of hearers) running.hear(event);
   }
 }
 
+function hasGround({ doc }: Detector, { baseline, policy }: DetectionGround): boolean {
+  if (doc.classes.includes("ABS")) return true;
+  if (doc.classes.includes("POL") && policy !== undefined) return true;
+  return baseline !== undefined && doc.classes.some((kind) => kind === "NOV" || kind === "STAT");
+}
+
 class RunningDetector implements DetectContext {
-  readonly phase = "watching";
+  readonly phase: DetectContext["phase"];
   readonly baseline: Baseline | undefined;
+  readonly policy: Policy | undefined;
+  readonly assets: AssetDirectory;
   refusedWakes = 0;
   readonly #detector: Detector;
   readonly #memory: unknown;
@@ -46,13 +75,15 @@ class RunningDetector implements DetectContext {
   readonly #onFinding: FindingListener;
   readonly #wakes = new Map<string, { readonly at: PacketTime; readonly timer: TimerHandle }>();
 
-  constructor(detector: Detector, clock: PacketClock, baseline: Baseline | undefined, onFinding: FindingListener) {
+  constructor(detector: Detector, ground: DetectionGround, onFinding: FindingListener) {
     this.#detector = detector;
-    this.#clock = clock;
-    this.baseline = baseline;
+    this.#clock = ground.clock;
+    this.phase = ground.phase;
+    this.baseline = ground.baseline;
+    this.policy = ground.policy;
+    this.assets = ground.assets;
     this.#onFinding = onFinding;
-    const values = Object.entries(detector.options).map(([name, option]) => [name, option.default] as const);
-    this.#memory = detector.open(Object.fromEntries(values));
+    this.#memory = detector.open(optionValues(detector, ground.settings?.[detector.doc.id] ?? {}));
   }
 
   get now(): PacketTime {
@@ -81,4 +112,10 @@ class RunningDetector implements DetectContext {
   alert(finding: Finding): void {
     this.#onFinding(this.#detector.doc, finding);
   }
+}
+
+function optionValues({ options }: Detector, settings: Readonly<Record<string, number>>): OptionValues<typeof options> {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => [name, settings[name] ?? option.default] as const),
+  );
 }

@@ -14,6 +14,7 @@ import {
   at,
   baselineOf,
   conduit,
+  groundOf,
   knownAsset,
   knownConduit,
   knownOperations,
@@ -61,7 +62,7 @@ const events = eventsOfADay();
 function findingsOf(detector: Detector, idles: readonly number[] = []): Finding[] {
   const findings: Finding[] = [];
   const clock = new PacketClock();
-  const host = new DetectorHost([detector], clock, plant, (_, finding) => findings.push(finding));
+  const host = new DetectorHost([detector], groundOf(clock, plant), (_, finding) => findings.push(finding));
   for (const [i, event] of events.entries()) {
     const idle = idles.length === 0 ? 0 : (idles[i % idles.length] ?? 0);
     clock.advanceTo(Math.max(clock.now, event.time - idle) as PacketTime);

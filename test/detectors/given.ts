@@ -22,7 +22,7 @@ import type {
 } from "../../src/contracts/sensor-event.js";
 import { PacketClock } from "../../src/core/packet-clock.js";
 import { type PacketTime, SECOND_US } from "../../src/core/packet-time.js";
-import { DetectorHost } from "../../src/sensor/detector-host.js";
+import { type DetectionGround, DetectorHost } from "../../src/sensor/detector-host.js";
 
 /** Of every synthetic run; seconds are counted from here. */
 export const START = Date.UTC(2026, 0, 5, 8) * 1000;
@@ -110,6 +110,7 @@ export function request(
     writes: range(known?.writes),
     values,
     previous: values.map(() => undefined),
+    anomalies: [],
     ...over,
   };
 }
@@ -122,8 +123,13 @@ export function response(to: ModbusRequest, exceptionCode?: number): ModbusRespo
     capture: 0,
     session: to.session,
     request: to,
+    unit: to.unit,
+    functionCode: to.functionCode,
     outcome: exceptionCode === undefined ? "accepted" : "rejected",
     exceptionCode,
+    values: [],
+    latencyUs: 1000,
+    anomalies: [],
   };
 }
 
@@ -199,17 +205,25 @@ export function baselineOf(...entities: readonly BaselineEntity[]): Baseline {
   return new LearnedBaseline(openBaseline(`${writeLearned(entities, run).join("\n")}\n`, "test.jsonl"));
 }
 
+/** Nothing known but the baseline. */
+export function groundOf(clock: PacketClock, baseline: Baseline | undefined): DetectionGround {
+  const assets = { asset: () => undefined, assets: () => [], withMac: () => [] };
+  return { clock, phase: "watching", baseline, policy: undefined, assets };
+}
+
 /** Lets a detector hear the events in order of time, and the clock run on for `seconds` after the last. */
 export function findingsOf(
   detector: Detector,
   baseline: Baseline | undefined,
   events: readonly SensorEvent[],
   seconds = 0,
+  over: Partial<DetectionGround> = {},
 ): Finding[] {
   const findings: Finding[] = [];
   const clock = new PacketClock();
   clock.advanceTo(at(0));
-  const host = new DetectorHost([detector], clock, baseline, (_, finding) => findings.push(finding));
+  const ground = { ...groundOf(clock, baseline), ...over };
+  const host = new DetectorHost([detector], ground, (_, finding) => findings.push(finding));
   for (const event of events) {
     clock.advanceTo(event.time);
     host.hear(event);

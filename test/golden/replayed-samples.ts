@@ -26,7 +26,7 @@ export async function learnedAndReplayed(): Promise<ReadonlyMap<string, string>>
     await runCaptures({
       paths: [captureIn(day)],
       listener: (source, clock) => {
-        watcher = new Watcher(known, clock, emit, source.captures);
+        watcher = new Watcher({ clock, baseline: known, emit, captures: source.captures });
         return watcher;
       },
     });

@@ -50,7 +50,7 @@ function watch(
   run(
     frames,
     (clock) => {
-      watcher = new Watcher(baseline, clock, (record) => records.push(record), ["capture.pcap"]);
+      watcher = new Watcher({ clock, baseline, emit: (record) => records.push(record), captures: ["capture.pcap"] });
       return watcher;
     },
     onFrame,

@@ -19,8 +19,58 @@ export class Plant {
     return this;
   }
 
-  datagram(seconds: number, from: Host, to: Host, port: number): this {
-    this.#sent.push({ seconds, bytes: udp({ from, to, ports: [50_000, port], payload: [1, 2, 3] }) });
+  datagram(seconds: number, from: Host, to: Host, port: number, payload: readonly number[] = [1, 2, 3]): this {
+    this.#sent.push({ seconds, bytes: udp({ from, to, ports: [50_000, port], payload }) });
+    return this;
+  }
+
+  /** Any frame at all. */
+  raw(seconds: number, bytes: readonly number[]): this {
+    this.#sent.push({ seconds, bytes });
+    return this;
+  }
+
+  /** A SYN that nobody answers. */
+  unanswered(seconds: number, from: Host, to: Host, port: number): this {
+    this.#send(seconds, from, to, [this.#port++, port], { sequence: 1, acknowledgement: 0, flags: SYN });
+    return this;
+  }
+
+  /**
+   * A connection that carries these payloads in turn, a millisecond apart unless told. Without `hasHandshake` it is
+   * under way when the capture begins.
+   */
+  stream(
+    seconds: number,
+    client: Host,
+    server: Host,
+    port: number,
+    parts: readonly Part[],
+    how: StreamForm = {},
+  ): this {
+    const { hasHandshake = true, hasEnd = true, stepSeconds = 0.001, clientPort = this.#port++ } = how;
+    const ports = [clientPort, port] as const;
+    const back = [port, clientPort] as const;
+    const next: [number, number] = [1000, 9000];
+    let at = seconds;
+    const sent = (from: 0 | 1, flags: number, payload: readonly number[] = []) => {
+      const numbers = { sequence: next[from], acknowledgement: next[from === 0 ? 1 : 0], flags, payload };
+      if (from === 0) this.#send(at, client, server, ports, numbers);
+      else this.#send(at, server, client, back, numbers);
+      next[from] += payload.length + ((flags & (SYN | FIN)) === 0 ? 0 : 1);
+      at += stepSeconds;
+    };
+    if (hasHandshake) {
+      sent(0, SYN);
+      sent(1, SYN | ACK);
+      sent(0, ACK);
+    }
+    for (const { from, payload } of parts) sent(from === "client" ? 0 : 1, ACK | PUSH, payload);
+    if (hasEnd) {
+      sent(0, ACK | FIN);
+      sent(1, ACK | FIN);
+      sent(0, ACK);
+    }
     return this;
   }
 
@@ -80,6 +130,19 @@ export class Plant {
   ): void {
     this.#sent.push({ seconds, bytes: tcp({ from, to, ports, ...rest }) });
   }
+}
+
+/** Payload of one segment. */
+export interface Part {
+  readonly from: "client" | "server";
+  readonly payload: readonly number[];
+}
+
+export interface StreamForm {
+  readonly hasHandshake?: boolean;
+  readonly hasEnd?: boolean;
+  readonly stepSeconds?: number;
+  readonly clientPort?: number;
 }
 
 export interface Exchange {

@@ -26,6 +26,14 @@ const LOCAL_BIT = 0x02;
 
 /** What a name is, in front of it. */
 const NAME_WORDS: Readonly<Record<NameKind, string>> = {
+  "dhcp-hostname": "host",
+  "dhcp-vendor-class": "DHCP client of the class",
+  "lldp-chassis": "LLDP chassis",
+  "lldp-system": "LLDP system",
+  "netbios-name": "Windows host",
+  "mdns-name": "host",
+  "smb-system": "Windows system",
+  "http-server": "web server",
   "modbus-product": "Modbus device",
   "mqtt-client-identifier": "MQTT client",
   "mqtt-user-name": "MQTT user",
@@ -158,7 +166,7 @@ function noteName({ asset, kind, name, time, frame, capture }: AssetNamed, memor
 }
 
 function noteContact({ session, stage, time, frame, capture }: ConduitEvent, memory: Memory): void {
-  if (stage === "ended" || stage === "identified") return;
+  if (stage === "ended" || stage === "identified" || stage === "foreign") return;
   const { client, server } = session;
   for (const [self, other, how] of [
     [client, server, "on"],

@@ -236,6 +236,7 @@ function evidenceOf({ session, stage, time, frame, capture, payloadBytes }: Cond
     established: session.isMidstream ? `payload between ${places} without handshake` : `${server} answered`,
     refused: `${server} refused`,
     identified: `identified as ${serviceName(session)}`,
+    foreign: "payload that is not of the protocol of the port",
     ended: `over after ${payloadBytes[0]} and ${payloadBytes[1]} payload bytes`,
   };
   return { time, frame, capture, note: notes[stage] };

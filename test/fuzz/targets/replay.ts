@@ -29,7 +29,7 @@ export const replayTarget: Target = {
       await runCaptures({
         paths: [path],
         listener: (source, clock) => {
-          watcher = new Watcher(baseline, clock, (record) => records.push(record), source.captures);
+          watcher = new Watcher({ clock, baseline, emit: (record) => records.push(record), captures: source.captures });
           return watcher;
         },
       });

@@ -1,0 +1,51 @@
+import { LearnedBaseline } from "../../src/baseline/learned-baseline.js";
+import { openBaseline } from "../../src/baseline/open-baseline.js";
+import type { AlertRecord, SensorRecord } from "../../src/contracts/alert.js";
+import type { Baseline } from "../../src/contracts/baseline.js";
+import type { TrafficListener } from "../../src/contracts/traffic-listener.js";
+import type { Frame } from "../../src/core/frame.js";
+import { PacketClock } from "../../src/core/packet-clock.js";
+import { Learner, Watcher, type WatcherOptions } from "../../src/sensor/detection.js";
+import { Pipeline } from "../../src/sensor/pipeline.js";
+
+/** Runs frames through the whole pipeline. */
+function run(frames: readonly Frame[], listener: (clock: PacketClock) => TrafficListener): void {
+  const clock = new PacketClock();
+  const pipeline = new Pipeline({ listener: listener(clock), clock });
+  for (const frame of frames) pipeline.frame(frame);
+  pipeline.finish();
+}
+
+/** The baseline of these frames. */
+export function learnedFrom(frames: readonly Frame[]): Baseline {
+  const learner = new Learner("test");
+  run(frames, () => learner);
+  return new LearnedBaseline(openBaseline(learner.finish().join("\n"), "learned.jsonl"));
+}
+
+/** Every record that the frames give, in order. */
+export function watched(
+  frames: readonly Frame[],
+  ground: Pick<WatcherOptions, "baseline" | "policy" | "settings">,
+): SensorRecord[] {
+  const records: SensorRecord[] = [];
+  let watcher: Watcher | undefined;
+  run(frames, (clock) => {
+    watcher = new Watcher({ ...ground, clock, captures: ["capture.pcap"], emit: (record) => records.push(record) });
+    return watcher;
+  });
+  watcher?.finish();
+  return records;
+}
+
+/** Alerts in their last state, in the order raised. */
+export function alertsIn(records: readonly SensorRecord[]): AlertRecord[] {
+  const last = new Map<string, AlertRecord>();
+  for (const record of records) if (record.kind === "alert") last.set(record.id, record);
+  return [...last.values()];
+}
+
+/** `modbus/malformed medium` for each alert, and what it was folded from as `  + conduit/new`. */
+export function told(records: readonly SensorRecord[]): string[] {
+  return alertsIn(records).map(({ detector, severityName }) => `${detector} ${severityName}`);
+}
