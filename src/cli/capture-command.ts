@@ -20,6 +20,7 @@ export async function runCaptureCommand(
   follow: boolean,
   writer: (source: FrameSource, clock: PacketClock) => Writer,
   output: StandardOutput,
+  protocols?: ReadonlySet<string>,
 ): Promise<ExitCode> {
   const stop = new AbortController();
   const onSignal = () => stop.abort();
@@ -32,6 +33,7 @@ export async function runCaptureCommand(
       follow,
       signal: stop.signal,
       hashSeed: randomInt(0x7fffffff),
+      protocols,
       listener: (source, clock) => {
         made = writer(source, clock);
         progress = new Progress(source, made.isStreaming === true);

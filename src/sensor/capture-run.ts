@@ -3,6 +3,7 @@ import type { CaptureDamage, FrameSource } from "../contracts/frame-source.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
 import { PacketClock } from "../core/packet-clock.js";
 import { Pipeline, runPipeline } from "./pipeline.js";
+import { decodersOf } from "./protocols.js";
 
 /** Which captures, and who listens. */
 export interface CaptureRunOptions {
@@ -12,6 +13,8 @@ export interface CaptureRunOptions {
   readonly follow?: boolean;
   readonly signal?: AbortSignal;
   readonly hashSeed?: number;
+  /** Ids of the decoders that are asked; all when left out. */
+  readonly protocols?: ReadonlySet<string> | undefined;
   /** Makes the listener once the captures are open; the clock is the one that the run will drive. */
   readonly listener: (source: FrameSource, clock: PacketClock) => TrafficListener;
   /** Called about every megabyte read. */
@@ -30,7 +33,8 @@ export async function runCaptures(options: CaptureRunOptions): Promise<CaptureRu
   const source = await openCaptures(paths, signal === undefined ? { follow } : { follow, signal });
   try {
     const clock = new PacketClock();
-    const pipeline = new Pipeline({ listener: options.listener(source, clock), clock, hashSeed });
+    const decoders = decodersOf(options.protocols);
+    const pipeline = new Pipeline({ listener: options.listener(source, clock), clock, hashSeed, decoders });
     await runPipeline(source, pipeline, () => options.onProgress?.(pipeline.frames));
     return { pipeline, damages: source.damages };
   } finally {

@@ -52,6 +52,13 @@ describe("decode", () => {
     expect([...files].sort()).toEqual(["capture.pcap", "other.pcap"]);
   });
 
+  it.each(["modbus", "opcua", "mqtt"])("says of %s alone what it says of it among all", (protocol) => {
+    const captures = ["modbus", "opcua", "mqtt"].map((name) => join(SAMPLE, `../../${name}-plant/capture.pcap`));
+    const all = runCli(["decode", ...captures]).out.split("\n");
+    const alone = runCli(["decode", "--protocol", protocol, ...captures]).out.trimEnd().split("\n");
+    expect(alone).toEqual(all.filter((line) => line.includes(`"protocol":"${protocol}"`)));
+  });
+
   it("filters by address and port", () => {
     const all = records(runCli(["decode", SAMPLE]).out);
     const source = all[0]!.src as { ip: string; port: number };

@@ -38,6 +38,8 @@ const FLOWS_FILE = "flows.ndjson";
 /** What `decode` wrote in the folder of a run, and what a Modbus record in it holds. */
 export const MESSAGES_FILE = "messages.ndjson";
 export const MODBUS_RECORD = '"protocol":"modbus"';
+/** A response with its request. */
+export const MODBUS_PAIR = /"protocol":"modbus".*"requestFrame":/;
 const TSHARK_FILE = "tshark.tsv";
 
 /** Decodes and pairs every message, keeps the sums of each connection and prints those: some hundred lines. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type BenchCapture, lossyCapture } from "../captures.js";
-import { isInstalled, MESSAGES_FILE, MODBUS_RECORD, OURS_MESSAGES, SURICATA_EVE } from "./contender.js";
+import { isInstalled, MESSAGES_FILE, MODBUS_PAIR, MODBUS_RECORD, OURS_MESSAGES, SURICATA_EVE } from "./contender.js";
 import { countLines } from "./count.js";
 import { measure } from "./measure.js";
 
@@ -33,7 +33,7 @@ export async function measureLoss(capture: BenchCapture, folder: string): Promis
       share,
       goal,
       messagesKept: (await countLines(messages, MODBUS_RECORD)) / (requests + responses),
-      pairsKept: (await countLines(messages, '"requestFrame":')) / pairs,
+      pairsKept: (await countLines(messages, MODBUS_PAIR)) / pairs,
       suricataKept: await suricataKept(path, requests, folder),
     });
   }

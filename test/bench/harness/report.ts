@@ -40,9 +40,9 @@ The captures are synthetic, equal on every machine, and hold their own truth (\`
 
 ${wrapText(
   "Ratio is our CPU by the peer's: below 1 we need less. `decode --flows --protocol modbus` decodes and pairs every",
-  "message and prints one record per Modbus connection; `decode` prints one record per message. Suricata runs with",
-  "one thread, Modbus and MQTT on, unlimited stream depth, no rules and no checksum check. Ours decodes Modbus only;",
-  "flows of other protocols are followed and tried, not decoded.",
+  "Modbus message and prints one record per Modbus connection; flows of other protocols are followed, not decoded.",
+  "`decode` decodes every protocol and prints one record per message. Suricata runs with one thread, Modbus and MQTT",
+  "on (it has no OPC UA), unlimited stream depth, no rules and no checksum check.",
 )}
 
 ${table(
