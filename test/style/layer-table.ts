@@ -28,7 +28,7 @@ export const layers = {
   flow: { imports: ["core", "contracts", "wire"], packages: [] },
   protocols: { imports: ["core", "contracts"], packages: [] },
   inventory: { imports: words, packages: [] },
-  policy: { imports: words, packages: ["zod"] },
+  policy: { imports: words, packages: ["yaml", "zod"] },
   baseline: { imports: ["core", "contracts"], packages: ["zod"] },
   detectors: { imports: [...words, "baseline", "policy"], packages: [] },
   rulebook: { imports: words, packages: ["zod"] },
