@@ -1,5 +1,7 @@
 import type { FoundationalRequirement } from "../catalog/iec-62443.js";
+import type { ModbusTable } from "../catalog/modbus-functions.js";
 import type { PacketTime } from "../core/packet-time.js";
+import type { AssetName } from "./asset-directory.js";
 import type { Party, Session } from "./sensor-event.js";
 
 /** What a zone is for. [IEC 62443-3-2 §4.4] */
@@ -36,10 +38,12 @@ export interface PolicyOperation {
   readonly protocol: string;
   readonly effect: OperationEffect;
   readonly unit?: number | undefined;
-  /** Addresses of Modbus points, inclusive. */
+  /** Table and addresses of Modbus points, inclusive; without a table the addresses are looked for in all. */
+  readonly table?: ModbusTable | undefined;
   readonly points?: readonly [number, number] | undefined;
   /** Node, method or topic. */
   readonly point?: string | undefined;
+  /** What is written, in the order of the points. */
   readonly values?: readonly number[] | undefined;
 }
 
@@ -51,10 +55,27 @@ export interface PolicyLine {
   readonly place: string;
 }
 
+/**
+ * What a conduit of the policy asks, in the order asked. `operations` is the effect, `points` the addresses, nodes or
+ * topics, `values` the limits of what is written; `only` is another line that speaks alone for these parties.
+ */
+export type ConduitField =
+  | "from"
+  | "to"
+  | "service"
+  | "sni"
+  | "until"
+  | "only"
+  | "units"
+  | "operations"
+  | "points"
+  | "values";
+
 /** Why a conduit of the policy does not allow something: the field that failed, and what it asks. */
 export interface NearMiss {
   readonly at: PolicyLine;
-  readonly field: string;
+  readonly field: ConduitField;
+  /** One sentence without its full stop: `expired on 2026-03-31`. */
   readonly reason: string;
 }
 
@@ -68,7 +89,7 @@ export interface PolicyVerdict {
   readonly at: PolicyLine | undefined;
   /** The allowing conduit passes a level over on purpose, is one-way, or is declared for OPC UA reverse connections. */
   readonly conduit: DeclaredConduit | undefined;
-  /** Nearest first; at most 3. */
+  /** Nearest first; at most 3. Made when asked for: ask before the session goes on. */
   readonly nearMisses: readonly NearMiss[];
 }
 
@@ -81,6 +102,8 @@ export interface DeclaredConduit {
   /** One-way without even acknowledgements. */
   readonly isStrictlyOneWay: boolean;
   readonly isReverse: boolean;
+  /** It limits what may be written in it. */
+  readonly hasValueLimits: boolean;
   readonly owner: string | undefined;
   /** ISO text of the moment it stops to allow. */
   readonly until: string | undefined;
@@ -113,6 +136,9 @@ export interface Policy {
     readonly asset?: string;
     readonly party?: Party;
     readonly conduit?: string;
+    /** Of a conduit that the policy names by its own id. */
+    readonly session?: Session;
+    /** As in findings: `<server asset>/<unit>/<table>/<address>`, or the node or topic. */
     readonly point?: string;
   }): boolean;
   /** The line that retires the identity. */
@@ -130,5 +156,10 @@ export interface Policy {
   maintenance(party: Party, time: PacketTime): PolicyLine | undefined;
   /** Approved remote access at the time. */
   remoteAccess(session: Session, time: PacketTime): PolicyLine | undefined;
+  /** `point` as in findings; limits of Modbus points hold for each address. */
   limitsOf(server: Party, point: string): PointLimits | undefined;
+  /** The line by which the party may never change anything, in its own zone neither. */
+  readOnly(party: Party): PolicyLine | undefined;
+  /** The same policy, which now knows by what names assets go: members may be named by identity. */
+  withNames(namesOf: (asset: string) => readonly AssetName[]): Policy;
 }

@@ -112,6 +112,16 @@ export interface ProtocolAnomaly extends Sighting {
   readonly codes: readonly string[];
 }
 
+/** Alerts that were held back in the last minute because there were too many. */
+export interface AlertsSuppressed extends Sighting {
+  readonly type: "alerts-suppressed";
+  readonly from: PacketTime;
+  readonly count: number;
+  /** The most frequent first; at most 3 each. */
+  readonly detectors: readonly (readonly [id: string, count: number])[];
+  readonly actors: readonly (readonly [actor: Party, count: number])[];
+}
+
 /** An operation of OPC UA or MQTT that a policy may allow or forbid; Modbus has events of its own. */
 export interface ControlOperation extends Sighting {
   readonly type: "operation";
@@ -176,6 +186,8 @@ export interface Session {
   readonly isSymmetric: boolean;
   readonly isMidstream: boolean;
   readonly communityId: string;
+  /** The host that the client asks a TLS server for; undefined where it did not, or was not seen to. */
+  readonly serverName?: string | undefined;
   readonly firstTime: PacketTime;
   readonly firstFrame: number;
   readonly capture: number;
@@ -213,7 +225,7 @@ export interface ModbusRequest extends Sighting {
   readonly unit: number;
   readonly functionCode: number;
   readonly effect: ModbusEffect;
-  /** Sub-function of Diagnostics or code of UMAS. */
+  /** Sub-function of Diagnostics, MEI type of Encapsulated Interface Transport, or code of UMAS. */
   readonly subFunction: number | undefined;
   /** What it does to process, program or state of the server, in words; undefined when it changes nothing. */
   readonly change: string | undefined;
@@ -260,6 +272,7 @@ export type SensorEvent =
   | IntervalEnded
   | ClockStep
   | ProtocolAnomaly
+  | AlertsSuppressed
   | ControlOperation
   | ModbusRequest
   | ModbusResponse;

@@ -6,6 +6,8 @@ export type FaultCode =
   | "CAPTURE_EMPTY"
   | "BASELINE_NOT_FOUND"
   | "BASELINE_INVALID"
+  | "POLICY_NOT_FOUND"
+  | "POLICY_INVALID"
   | "FILTER_INVALID"
   | "OUTPUT_FAILED"
   | "USAGE";
