@@ -8,6 +8,8 @@ const PENDING_MAX = 64;
 /** Above every quantity a message can carry; a larger number is not a range. [MODBUS-AP §6.1] */
 const QUANTITY_MAX = 2000;
 const COIL_ON = 0xff00;
+/** How UMAS says no: as the code of its answer. */
+const UMAS_ERROR = 0xfd;
 
 /** The part of a decoded message that is read here; the decoder's field names. */
 interface Body {
@@ -26,6 +28,7 @@ interface Body {
   readonly readQuantity?: number | undefined;
   readonly writeStartingAddress?: number | undefined;
   readonly writeQuantity?: number | undefined;
+  readonly meiType?: number | undefined;
   readonly umas?: { readonly code: number } | undefined;
   readonly requestFrame?: number | undefined;
   readonly latencyUs?: number | undefined;
@@ -59,7 +62,7 @@ export class ModbusReader {
   #request(pdu: Pdu, body: Body, session: Session): void {
     const { time, frame, capture } = pdu;
     const known = modbusFunction(body.functionCode);
-    const subFunction = body.umas?.code ?? body.subFunction;
+    const subFunction = body.umas?.code ?? body.meiType ?? body.subFunction;
     const reads = readRange(body);
     const writes = writeRange(body);
     const { server } = session;
@@ -88,7 +91,7 @@ export class ModbusReader {
   #response(pdu: Pdu, body: Body, session: Session): void {
     const { time, frame, capture } = pdu;
     const request = this.#answered(pdu.flow.id, body);
-    const outcome = body.kind === "exception" ? "rejected" : "accepted";
+    const outcome = body.kind === "exception" || body.umas?.code === UMAS_ERROR ? "rejected" : "accepted";
     if (request !== undefined && outcome === "accepted") this.#keepValues(request, body);
     this.#emit({
       type: "modbus-response",

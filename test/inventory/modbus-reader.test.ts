@@ -66,6 +66,7 @@ describe("ModbusReader", () => {
     ],
     ["a diagnostic", request(8, { subFunction: 4 }), { effect: "diagnose", change: "Force Listen Only Mode" }],
     ["engineering", request(90, { umas: { code: 0x41 } }), { effect: "engineer", change: "Stop Controller" }],
+    ["device identification", request(43, { meiType: 14 }), { effect: "identify", subFunction: 14, change: undefined }],
     ["an unknown function", request(66), { effect: "other", change: undefined, reads: undefined, writes: undefined }],
     ["a range without its quantity", request(3, { startingAddress: 8 }), { reads: undefined }],
     ["a quantity no message can carry", request(3, { startingAddress: 8, quantity: 60_000 }), { reads: undefined }],
@@ -85,6 +86,9 @@ describe("ModbusReader", () => {
     const asked = pdu(request(5, { startingAddress: 8, quantity: 1, values: [0xff00] }));
     const answer = pdu({ kind: "exception", functionCode: 5, exceptionCode: 2 });
     expect(answer).toMatchObject({ request: asked, outcome: "rejected", exceptionCode: 2 });
+    const engineering = pdu(request(90, { umas: { code: 0x10 } }));
+    expect(pdu(response(90, { umas: { code: 0xfd } }))).toMatchObject({ request: engineering, outcome: "rejected" });
+    expect(pdu(response(90, { umas: { code: 0xfe } }))).toMatchObject({ outcome: "accepted" });
   });
 
   it("tells requests under one transaction identifier apart", () => {
