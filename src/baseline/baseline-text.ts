@@ -1,10 +1,11 @@
 import type { BaselineContents, BaselineEntity } from "../contracts/baseline.js";
-import { canonicalJson, type Json, type JsonObject } from "../core/json.js";
+import { canonicalJson, type JsonObject } from "../core/json.js";
 import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
 import { sha256 } from "../core/sha256.js";
+import { entityLine } from "./entity-line.js";
 
 /** Version of the artefact's form. */
-export const BASELINE_SCHEMA = 1;
+export const BASELINE_SCHEMA = 2;
 
 /** What learning saw, for the first line. */
 export interface LearningRun {
@@ -45,27 +46,10 @@ export function digestOf(lines: readonly string[]): string {
 }
 
 function entityLines(entities: readonly BaselineEntity[]): string[] {
-  return [...entities].sort(byKindAndKey).map((entity) => canonicalJson(lineOf(entity)));
+  return [...entities].sort(byKindAndKey).map((entity) => canonicalJson(entityLine(entity)));
 }
 
 function byKindAndKey(one: BaselineEntity, other: BaselineEntity): number {
   if (one.kind !== other.kind) return one.kind < other.kind ? -1 : 1;
   return one.key < other.key ? -1 : 1;
-}
-
-/** What the key says already is not written again. */
-function lineOf(entity: BaselineEntity): JsonObject {
-  const { kind, key, src, state, n, hours, days, first, last } = entity;
-  const learned: JsonObject = { kind, key, src, state, n, hours, days, first, last };
-  switch (entity.kind) {
-    case "asset":
-      return { ...learned, ips: entity.ips, roles: entity.roles, ...(entity.isRouter ? { router: true } : {}) };
-    case "conduit":
-      return { ...learned, ports: entity.ports };
-    case "mb.ops":
-      return { ...learned, fc: entity.fc as unknown as Json, writes: entity.writes, reads: entity.reads };
-    case "refused":
-    case "point":
-      return { ...(entity as unknown as JsonObject), ...learned };
-  }
 }

@@ -33,6 +33,10 @@ export class LineFields {
     }
   }
 
+  has(name: string): boolean {
+    return this.#value[name] !== undefined;
+  }
+
   text(name: string): string {
     const value = this.#value[name];
     return typeof value === "string" ? value : this.#expected(name, "a text");
@@ -46,6 +50,18 @@ export class LineFields {
   count(name: string): number {
     const value = this.#value[name];
     return isCount(value) ? value : this.#expected(name, "a whole number from 0");
+  }
+
+  number(name: string): number {
+    const value = this.#value[name];
+    return typeof value === "number" ? value : this.#expected(name, "a number");
+  }
+
+  numbers(name: string): readonly number[] {
+    const value = this.#value[name];
+    return isList(value) && value.every((item) => typeof item === "number")
+      ? (value as number[])
+      : this.#expected(name, "a list of numbers");
   }
 
   flag(name: string): boolean {

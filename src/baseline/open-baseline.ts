@@ -13,6 +13,9 @@ const HEADER_KEYS = [
   "coverage",
   "parent",
   "approvedBy",
+  "approvedAt",
+  "note",
+  "predicted",
   "entities",
   "sha256",
 ];
@@ -47,7 +50,8 @@ function checkHeader(header: LineFields, rest: readonly string[], file: string):
   }
   const schema = header.count("schema");
   if (schema !== BASELINE_SCHEMA) {
-    header.fail("schema", `schema ${schema} is not known here (${BASELINE_SCHEMA} is): use the version that wrote it`);
+    const next = `use the version that wrote it, or learn again with \`zonewarden learn\``;
+    header.fail("schema", `schema ${schema} is not known here (${BASELINE_SCHEMA} is): ${next}`);
   }
   header.allow(...HEADER_KEYS);
   if (header.texts("window").length !== 2) header.fail("window", '"window" must be the first and last packet time');

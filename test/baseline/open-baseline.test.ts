@@ -53,7 +53,7 @@ describe("baseline text", () => {
   it("begins with a header on what was learned from", () => {
     expect(JSON.parse(lines[0] ?? "")).toEqual({
       kind: "header",
-      schema: 1,
+      schema: 2,
       window: ["2026-01-05T08:00:00.000000Z", "2026-01-05T08:01:30.500000Z"],
       packets: 12,
       code: "1.2.3",
@@ -104,12 +104,78 @@ describe("baseline text", () => {
   });
 });
 
+/** A line of its own in a baseline, in canonical form. */
+function alone(kind: string, key: string, over: Record<string, Json>): string {
+  const times = { first: "2026-01-04T08:00:00.000000Z", last: "2026-01-04T10:00:00.000000Z" };
+  const line = { kind, key, src: "learned", state: "ok", n: 1, hours: 1, days: 1, ...times, ...over };
+  return resealed([lines[0] ?? "", canonicalJson(line)]);
+}
+
+const rate = { max: 1, n: 1, p99: 1, p999: 1 };
+const pointFields = { values: "analog", min: 0, max: 9, low: 0, high: 9, togglesPerMinute: 0, writesPerMinute: 0 };
+const operationFields = { fc: {}, writes: 0 };
+const shapeFaults: readonly (readonly [string, string, RegExp])[] = [
+  ["a refused port that is none", alone("refused", "a:1>a:2/tcp/65536", {}), /:2:\d+: the key of refused attempts/],
+  ["a refused datagram", alone("refused", "a:1>a:2/udp/53", {}), /:2:\d+: the key of refused attempts/],
+  ["a point of no table", alone("point", "a:1/1/xx/4", pointFields), /:2:\d+: the key of a point/],
+  ["a point beyond the last", alone("point", "a:1/1/hr/65536", pointFields), /:2:\d+: the key of a point/],
+  [
+    "a point of an unknown kind",
+    alone("point", "a:1/1/hr/4", { ...pointFields, values: "x" }),
+    /:2:\d+: "values" must be one of constant/,
+  ],
+  [
+    "limits that are no numbers",
+    alone("point", "a:1/1/hr/4", { ...pointFields, max: "9" }),
+    /:2:\d+: "max" must be a num/,
+  ],
+  [
+    "values that are no numbers",
+    alone("point", "a:1/1/hr/4", { ...pointFields, distinct: ["9"] }),
+    /:2:\d+: "distinct"/,
+  ],
+  [
+    "a rate without its volume",
+    alone("asset", "a:1", assetFields({ max: 1, p99: 1, p999: 1 })),
+    /:2:\d+: "gapSeconds"/,
+  ],
+  ["a rate below zero", alone("asset", "a:1", assetFields({ max: -1, n: 1, p99: 1, p999: 1 })), /:2:\d+: "gapSeconds"/],
+  [
+    "a volume of one side",
+    alone("conduit", "a:1>a:2/tcp/80", { ports: [80], volume: [rate] }),
+    /:2:\d+: "volume" must/,
+  ],
+  [
+    "rates without the waiting",
+    alone("mb.ops", "a:1>a:2/1", {
+      ...operationFields,
+      rates: { requestsPerSecond: rate, writesPerMinute: rate, exceptionsPerTenSeconds: rate },
+    }),
+    /:2:\d+: "rates" must be/,
+  ],
+  [
+    "an approval until some day",
+    alone("refused", "a:1>a:2/tcp/80", { until: "soon" }),
+    /:2:\d+: "until" must be a time/,
+  ],
+  ["a decision by nobody", alone("refused", "a:1>a:2/tcp/80", { by: 7 }), /:2:\d+: "by" must be a text/],
+];
+
+function assetFields(gapSeconds: Record<string, Json>): Record<string, Json> {
+  return { ips: [], roles: {}, gapSeconds };
+}
+
 describe("openBaseline", () => {
   const [asset, router, conduit, operations] = [1, 2, 4, 6];
   it.each([
     ["nothing", "", /^plant.jsonl:1:1: not a JSON object/],
     ["something else", '{"a":1}', /^plant.jsonl:1:1: .*not a baseline/],
     ["a list", "[]", /^plant.jsonl:1:1: each line/],
+    [
+      "an older schema",
+      altered(0, (line) => Object.assign(line, { schema: 1 })),
+      /^plant.jsonl:1:\d+: schema 1 .*learn/,
+    ],
     ["another schema", altered(0, (line) => Object.assign(line, { schema: 7 })), /^plant.jsonl:1:\d+: schema 7/],
     [
       "an unknown key of the header",
@@ -197,6 +263,10 @@ describe("openBaseline", () => {
     ["lines out of order", resealed([lines[0] ?? "", ...lines.slice(1).toReversed()]), /:3:\d+: .*out of order/],
     ["a line twice", resealed([lines[0] ?? "", lines[1] ?? "", ...lines.slice(1)]), /:3:\d+: .*there twice/],
   ])("refuses %s and says where", (_, text, want) => {
+    expect(faultOf(text)).toMatch(want);
+  });
+
+  it.each(shapeFaults)("refuses %s", (_, text, want) => {
     expect(faultOf(text)).toMatch(want);
   });
 
