@@ -1,14 +1,17 @@
-import type { AlertRecord, AuditRecord } from "../contracts/alert.js";
-import type { Baseline } from "../contracts/baseline.js";
+import type { AlertRecord, AuditRecord, IncidentRecord, Unchained } from "../contracts/alert.js";
 import type { DetectorDoc, Finding } from "../contracts/detector.js";
+import type { AlertsSuppressed, IntervalEnded } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { PacketClock, TimerHandle } from "../core/packet-clock.js";
 import { formatPacketTime, type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { digest } from "./digest.js";
+import { FloodControl } from "./flood-control.js";
 import { implies } from "./implied-by.js";
-import { Incidents } from "./incidents.js";
+import { IncidentBook } from "./incident-book.js";
 import { type Change, levelOf, OpenAlert, type Raised } from "./open-alert.js";
 import { type RecordGround, renderRecord } from "./render-record.js";
+import { SuppressedAlerts } from "./suppressed-alerts.js";
+import { surroundingsOf } from "./surroundings.js";
 
 const OPEN_MAX = 16_384;
 const LINKS_MAX = 65_536;
@@ -17,6 +20,9 @@ const FOLD_US = 3600 * SECOND_US;
 /** Findings about one conduit within this time have one cause. */
 const ECHO_US = 60 * SECOND_US;
 const UPDATE_US = 60 * SECOND_US;
+const HIGH = 3;
+/** Share of the payload above which what was not seen makes every verdict less sure. */
+const BLIND_SHARE = 0.001;
 
 /** An alert with what was told of it so far. */
 interface Entry {
@@ -25,33 +31,42 @@ interface Entry {
   /** When the changes not told yet will be, and by which timer. */
   due: PacketTime | undefined;
   timer: TimerHandle | undefined;
+  /** Not told, for there were too many. */
+  isHeld: boolean;
+}
+
+/** What a book goes by, and whom it tells. */
+export interface AlertBookOptions extends RecordGround {
+  readonly clock: PacketClock;
+  readonly emit: (record: Unchained<AlertRecord | AuditRecord | IncidentRecord>) => void;
+  readonly onSuppressed?: (event: AlertsSuppressed) => void;
 }
 
 /**
  * From findings to alerts: repeats are folded, findings with one cause become one alert under the strongest name, and
- * what changes is told at once when it matters, else once a minute.
+ * what changes is told at once when it matters, else once a minute. Alerts that belong together are one incident.
  */
 export class AlertBook {
+  readonly #options: AlertBookOptions;
   readonly #clock: PacketClock;
-  readonly #baseline: Baseline | undefined;
-  readonly #ground: RecordGround;
-  readonly #emit: (record: AlertRecord | AuditRecord) => void;
-  readonly #incidents = new Incidents();
+  readonly #incidents: IncidentBook;
+  readonly #flood = new FloodControl();
+  readonly #suppressed: SuppressedAlerts;
   readonly #entries = new BoundedMap<Entry>(OPEN_MAX, (entry) => this.#tellRest(entry));
+  /** By id, of those that are told; as long as `#entries` has them. */
+  readonly #byId = new BoundedMap<Entry>(OPEN_MAX);
   /** The alerts that a finding about the same may belong to. */
   readonly #links = new BoundedMap<Entry>(LINKS_MAX);
+  /** The latest alert told of each detector and actor: it counts what is held back after it. */
+  readonly #byPair = new BoundedMap<Entry>(OPEN_MAX);
   readonly #untold = new Set<Entry>();
+  #isBlind = false;
 
-  constructor(
-    clock: PacketClock,
-    baseline: Baseline | undefined,
-    captures: readonly string[],
-    emit: (record: AlertRecord | AuditRecord) => void,
-  ) {
-    this.#clock = clock;
-    this.#baseline = baseline;
-    this.#ground = { phase: "detect", baselineSha256: baseline?.sha256, captures };
-    this.#emit = emit;
+  constructor(options: AlertBookOptions) {
+    this.#options = options;
+    this.#clock = options.clock;
+    this.#incidents = new IncidentBook(options.clock, options.emit);
+    this.#suppressed = new SuppressedAlerts(options.clock, (event) => options.onSuppressed?.(event));
   }
 
   raise(doc: DetectorDoc, finding: Finding): void {
@@ -72,19 +87,29 @@ export class AlertBook {
     this.#open(raised, known === undefined ? 0 : known.alert.recurrence + 1);
   }
 
+  /** How much of the traffic was seen makes what is found from now on more or less sure. */
+  interval({ payloadBytes, gapBytes }: IntervalEnded): void {
+    this.#isBlind = gapBytes > BLIND_SHARE * (payloadBytes + gapBytes);
+  }
+
   /** The end of the run: what was not told yet is told, in the order of the timers that would have told it. */
   finish(): void {
+    this.#suppressed.flush();
     const untold = [...this.#untold].sort((a, b) => (a.due ?? 0) - (b.due ?? 0));
     for (const entry of untold) this.#tellRest(entry);
+    this.#incidents.finish();
   }
 
   #raised(doc: DetectorDoc, finding: Finding): Raised {
     const { session } = finding;
+    const { baseline, policy } = this.#options;
     return {
       doc,
       finding,
       fingerprint: digest(16, doc.id, ...finding.key),
-      isMature: doc.coverage !== undefined && this.#baseline?.isMature(doc.coverage) === true,
+      isMature: doc.coverage !== undefined && baseline?.isMature(doc.coverage) === true,
+      surroundings: surroundingsOf(doc, finding, policy),
+      isBlind: this.#isBlind,
       conduit: session?.conduit,
       service: session?.service,
       communityId: session?.communityId,
@@ -93,18 +118,31 @@ export class AlertBook {
 
   #open(raised: Raised, recurrence: number): void {
     const { finding, fingerprint } = raised;
-    const id = `A-${digest(12, fingerprint, formatPacketTime(finding.time), this.#baseline?.sha256 ?? "")}`;
-    const incident = this.#incidents.join(finding.actor.asset, id, finding.time);
-    const alert = new OpenAlert(id, incident, recurrence, raised);
-    const entry: Entry = { alert, toldTime: this.#clock.now, due: undefined, timer: undefined };
+    const id = `A-${digest(12, fingerprint, formatPacketTime(finding.time), this.#options.baseline?.sha256 ?? "")}`;
+    const alert = new OpenAlert(id, recurrence, raised);
+    const entry: Entry = { alert, toldTime: this.#clock.now, due: undefined, timer: undefined, isHeld: false };
     this.#entries.set(fingerprint, entry);
     if (alert.level > 0) this.#link(entry, raised);
-    this.#tell(entry);
+    entry.isHeld = !this.#isAdmitted(entry);
+    if (!entry.isHeld) this.#tell(entry);
+  }
+
+  /** Whether the flood control lets a new alert through; else it is counted. */
+  #isAdmitted({ alert }: Entry): boolean {
+    const { doc, finding } = alert.lead;
+    const actor = finding.actor.asset;
+    if (this.#flood.admits({ detector: doc.id, actor, level: alert.level, time: this.#clock.now })) return true;
+    this.#suppressed.add(alert.lead);
+    const last = this.#byPair.get(`${doc.id} ${actor}`);
+    if (last !== undefined) {
+      last.alert.suppressed++;
+      this.#tellLater(last);
+    }
+    return false;
   }
 
   #fold(entry: Entry, raised: Raised): void {
     const { alert } = entry;
-    this.#incidents.touch(raised.finding.actor.asset, raised.finding.time);
     if (alert.lead.fingerprint !== raised.fingerprint) this.#told(entry, alert.support(raised));
     else this.#told(entry, raised.finding.isAmendment ? alert.amend(raised) : alert.repeat(raised));
   }
@@ -133,17 +171,30 @@ export class AlertBook {
   }
 
   #told(entry: Entry, change: Change): void {
+    if (entry.isHeld && entry.alert.level < HIGH) return;
+    entry.isHeld = false;
     if (change === "great" && entry.alert.level > 0) this.#tell(entry);
     else if (change !== "none") this.#tellLater(entry);
   }
 
   #tell(entry: Entry): void {
+    const { alert } = entry;
     entry.timer?.cancel();
     entry.timer = undefined;
     entry.due = undefined;
     entry.toldTime = this.#clock.now;
     this.#untold.delete(entry);
-    this.#emit(renderRecord(entry.alert, this.#ground));
+    const moved = alert.level > 0 ? this.#incidents.place(alert) : [];
+    this.#options.emit(renderRecord(alert, this.#options));
+    if (alert.level === 0) return;
+    const { doc, finding } = alert.lead;
+    this.#byId.set(alert.id, entry);
+    this.#byPair.set(`${doc.id} ${finding.actor.asset}`, entry);
+    this.#incidents.tell(alert);
+    for (const id of moved) {
+      const other = this.#byId.get(id);
+      if (other !== undefined) this.#tellLater(other);
+    }
   }
 
   #tellLater(entry: Entry): void {

@@ -9,6 +9,13 @@ const LINES: readonly (readonly string[])[] = [
     "conduit/new",
     "asset/new-device",
   ],
+  ["zone/undeclared-conduit", "zone/level-skip", "conduit/new"],
+  ["integrity/remote-exec", "conduit/new"],
+  ["modbus/scan-address", "modbus/exception-burst", "modbus/new-function", "modbus/new-address"],
+  ["modbus/scan-function", "modbus/exception-burst", "modbus/new-function", "modbus/new-address"],
+  ["modbus/scan-unit", "modbus/exception-burst", "modbus/new-function", "modbus/new-address"],
+  ["asset/arp-spoof", "asset/ip-mac-conflict", "asset/address-change"],
+  ["integrity/one-way-mirror", "asset/silent"],
 ];
 
 /** Whether an alert of `stronger` leaves nothing to say for one of `weaker` about the same conduit. */

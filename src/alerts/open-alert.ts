@@ -1,7 +1,8 @@
 import type { Outcome } from "../contracts/alert.js";
 import type { DetectorDoc, Finding, FindingEvidence } from "../contracts/detector.js";
 import type { PacketTime } from "../core/packet-time.js";
-import { confidenceOf, rateFinding } from "./rate-finding.js";
+import type { Incident } from "./incidents.js";
+import { confidenceOf, rateFinding, type Surroundings } from "./rate-finding.js";
 
 const EVIDENCE_MAX = 16;
 const FRAMES_MAX = 16;
@@ -14,6 +15,9 @@ export interface Raised {
   readonly finding: Finding;
   readonly fingerprint: string;
   readonly isMature: boolean;
+  readonly surroundings: Surroundings;
+  /** The sensor missed part of the traffic at the time. */
+  readonly isBlind: boolean;
   /** Copied, because the session goes on. */
   readonly conduit: string | undefined;
   readonly service: string | undefined;
@@ -31,8 +35,10 @@ export type Change = "none" | "small" | "great";
 /** One alert as it grows: occurrences of its own detector, and what weaker detectors say of the same. */
 export class OpenAlert {
   readonly id: string;
-  readonly incident: string;
+  /** Undefined as long as it is an audit event. */
+  incident: Incident | undefined = undefined;
   readonly recurrence: number;
+  suppressed = 0;
   /** The finding that gives the alert its name and words. */
   lead: Raised;
   count = 1;
@@ -49,9 +55,8 @@ export class OpenAlert {
   /** Time of the latest evidence; that of `lastTime` may be of a timer. */
   #lastSeen = 0 as PacketTime;
 
-  constructor(id: string, incident: string, recurrence: number, lead: Raised) {
+  constructor(id: string, recurrence: number, lead: Raised) {
     this.id = id;
-    this.incident = incident;
     this.recurrence = recurrence;
     this.lead = lead;
     this.outcome = lead.finding.outcome;
@@ -64,8 +69,8 @@ export class OpenAlert {
   }
 
   get confidence(): number {
-    const { doc, finding, isMature } = this.lead;
-    return confidenceOf(doc, finding, isMature);
+    const { doc, finding, isMature, isBlind } = this.lead;
+    return confidenceOf(doc, finding, isMature, isBlind);
   }
 
   /** The same finding again. */
@@ -95,8 +100,8 @@ export class OpenAlert {
 
   /** A weaker detector about the same. */
   support(raised: Raised): Change {
-    const { doc, finding, isMature } = raised;
-    this.supports.set(doc.id, confidenceOf(doc, finding, isMature));
+    const { doc, finding, isMature, isBlind } = raised;
+    this.supports.set(doc.id, confidenceOf(doc, finding, isMature, isBlind));
     const hasNews = this.#addEvidence(raised);
     this.#supportLevel = Math.max(this.#supportLevel, levelOf(raised, finding.outcome));
     if (this.#supportLevel <= this.level) return hasNews ? "small" : "none";
@@ -153,8 +158,8 @@ export class OpenAlert {
 }
 
 /** Severity of a finding by itself, from 0 (info) to 4 (critical). */
-export function levelOf({ doc, finding, isMature }: Raised, outcome: Outcome): number {
-  return rateFinding(doc, finding, isMature, outcome);
+export function levelOf({ doc, finding, isMature, surroundings }: Raised, outcome: Outcome): number {
+  return rateFinding(doc, finding, isMature, outcome, surroundings);
 }
 
 function isPowerOfTen(count: number): boolean {

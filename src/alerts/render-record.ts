@@ -1,27 +1,35 @@
 import { legacyIdOf, tacticOf } from "../catalog/attack-ics.js";
 import { severities } from "../catalog/severity.js";
-import type { AlertEvidence, AlertParty, AlertRecord, AuditRecord } from "../contracts/alert.js";
+import type { AlertEvidence, AlertParty, AlertRecord, AuditRecord, Unchained } from "../contracts/alert.js";
+import type { AssetDirectory } from "../contracts/asset-directory.js";
+import type { Baseline } from "../contracts/baseline.js";
+import type { Policy } from "../contracts/policy.js";
 import type { Party } from "../contracts/sensor-event.js";
 import { formatPacketTime } from "../core/packet-time.js";
+import { captureFilters } from "./capture-filters.js";
+import { rootOf } from "./incidents.js";
 import type { KeptEvidence, OpenAlert } from "./open-alert.js";
 import { supportedConfidence } from "./rate-finding.js";
 
 /** What is the same for every record of a run. */
 export interface RecordGround {
   readonly phase: AlertRecord["phase"];
-  readonly baselineSha256: string | undefined;
+  readonly baseline: Baseline | undefined;
+  readonly policy: Policy | undefined;
+  readonly assets: AssetDirectory;
   /** Base names of the captures; frames name theirs only when there are several. */
   readonly captures: readonly string[];
 }
 
 /** The alert as it stands; an audit record as long as its severity is info. */
-export function renderRecord(alert: OpenAlert, ground: RecordGround): AlertRecord | AuditRecord {
+export function renderRecord(alert: OpenAlert, ground: RecordGround): Unchained<AlertRecord | AuditRecord> {
   const { doc } = alert.lead;
   const facts = factsOf(alert, ground);
   if (alert.level === 0) return { ...facts, kind: "audit", source: doc.id };
   return {
     ...facts,
     kind: "alert",
+    incident: rootOf(alert.incident)?.id ?? "",
     detector: doc.id,
     rule: `${doc.id}@${doc.version}`,
     severity: alert.level,
@@ -37,7 +45,6 @@ function factsOf(alert: OpenAlert, ground: RecordGround) {
     v: 1,
     id: alert.id,
     fingerprint,
-    incident: alert.incident,
     ts: formatPacketTime(alert.firstTime),
     lastTs: formatPacketTime(alert.lastTime),
     phase: ground.phase,
@@ -50,8 +57,8 @@ function factsOf(alert: OpenAlert, ground: RecordGround) {
     attackLegacy: doc.attack.map(legacyIdOf).filter((id) => id !== undefined),
     tactic: tacticOf(doc.attack[0]),
     iso24392: doc.iso24392,
-    actor: partyOf(finding.actor),
-    ...(target === undefined ? {} : { target: partyOf(target) }),
+    actor: partyOf(finding.actor, ground),
+    ...(target === undefined ? {} : { target: partyOf(target, ground) }),
     ...(conduit === undefined ? {} : { conduit }),
     ...(service === undefined ? {} : { service }),
     ...(communityId === undefined ? {} : { communityId }),
@@ -69,8 +76,10 @@ function factsOf(alert: OpenAlert, ground: RecordGround) {
     sampleFrames: [...alert.frames],
     ...(file === undefined ? {} : { file }),
     recurrence: alert.recurrence,
-    suppressed: 0,
-    ...(ground.baselineSha256 === undefined ? {} : { baseline: `sha256:${ground.baselineSha256}` }),
+    suppressed: alert.suppressed,
+    ...(ground.baseline === undefined ? {} : { baseline: `sha256:${ground.baseline.sha256}` }),
+    ...(ground.policy === undefined ? {} : { policy: `sha256:${ground.policy.sha256}` }),
+    filters: captureFilters(finding),
   } as const;
 }
 
@@ -90,11 +99,16 @@ function fileOf(capture: number, { captures }: RecordGround): string | undefined
   return captures.length > 1 ? captures[capture] : undefined;
 }
 
-function partyOf({ asset, ip, mac, port }: Party): AlertParty {
+function partyOf(party: Party, { policy, assets }: RecordGround): AlertParty {
+  const { asset, ip, mac, port } = party;
+  const zone = policy?.zoneOf(party)?.id;
+  const role = assets.asset(asset)?.deviceClass;
   return {
     asset,
     ...(ip === undefined ? {} : { ip }),
     ...(mac === undefined ? {} : { mac }),
     ...(port === undefined ? {} : { port }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(role === undefined || role === "unknown" ? {} : { role }),
   };
 }

@@ -2,6 +2,7 @@ import type { AttackId, TacticId } from "../catalog/attack-ics.js";
 import type { FoundationalRequirement, SystemRequirement } from "../catalog/iec-62443.js";
 import type { PlatformThreat } from "../catalog/iso-24392.js";
 import type { Severity } from "../catalog/severity.js";
+import type { DeviceClass } from "./asset-directory.js";
 
 /** ABS: wrong in itself. POL: against the policy. NOV: new against the baseline. STAT: out of the usual. */
 export type DetectorClass = "ABS" | "POL" | "NOV" | "STAT";
@@ -15,6 +16,10 @@ export type AlertParty = {
   readonly ip?: string;
   readonly mac?: string;
   readonly port?: number;
+  /** Id of its zone in the policy. */
+  readonly zone?: string;
+  /** What it is taken for by its traffic. */
+  readonly role?: DeviceClass;
 };
 
 /** A frame that shows it, and what it shows. */
@@ -73,16 +78,52 @@ export type AlertRecord = {
   readonly file?: string;
   /** Alerts of the same fingerprint before this one, each an hour of silence apart. */
   readonly recurrence: number;
+  /** Alerts of the same detector and actor that were held back since this one, for there were too many. */
   readonly suppressed: number;
   readonly baseline?: string;
+  readonly policy?: string;
   readonly rule: string;
+  /** Show the packets that it is about: for Wireshark's display filter and for a capture filter. */
+  readonly filters: { readonly wireshark: string; readonly bpf: string };
+  /** sha256 of the record before this one in the same run; of nothing for the first. */
+  readonly prevHash: string;
 };
 
 /** Something worth keeping that nobody must look at: operator commands, known pairs in a new way. */
-export type AuditRecord = Omit<AlertRecord, "kind" | "detector" | "rule" | "severity" | "severityName"> & {
+export type AuditRecord = Omit<AlertRecord, "kind" | "detector" | "rule" | "severity" | "severityName" | "incident"> & {
   readonly kind: "audit";
   /** The detector that noticed it. */
   readonly source: string;
+};
+
+/** A step of an incident: the tactic, when it was first seen, and the worst alert that shows it. */
+export type IncidentStage = {
+  readonly tactic: TacticId;
+  readonly ts: string;
+  readonly alert: string;
+  readonly title: string;
+};
+
+/** Alerts that belong together; a later record with the same id replaces the earlier. */
+export type IncidentRecord = {
+  readonly v: 1;
+  readonly kind: "incident";
+  readonly id: string;
+  readonly ts: string;
+  readonly lastTs: string;
+  /** `merged`: its alerts are in the incident named by `mergedInto` now. */
+  readonly state: "open" | "quiet" | "merged";
+  readonly mergedInto?: string;
+  readonly title: string;
+  readonly severity: number;
+  readonly severityName: Severity;
+  /** In the order of the kill chain. */
+  readonly stages: readonly IncidentStage[];
+  /** Ids, in the order raised. */
+  readonly alerts: readonly string[];
+  readonly actors: readonly string[];
+  readonly targets: readonly string[];
+  readonly prevHash: string;
 };
 
 /** The sensor on itself. */
@@ -90,9 +131,13 @@ export type HealthRecord = {
   readonly v: 1;
   readonly kind: "health";
   readonly ts: string;
-  readonly code: "baseline-missing";
+  readonly code: "baseline-missing" | "policy-missing" | "baseline-unapproved";
   readonly message: string;
+  readonly prevHash: string;
 };
 
 /** One line of what a watching sensor says. */
-export type SensorRecord = AlertRecord | AuditRecord | HealthRecord;
+export type SensorRecord = AlertRecord | AuditRecord | IncidentRecord | HealthRecord;
+
+/** A record before it takes its place in the chain. */
+export type Unchained<R extends SensorRecord = SensorRecord> = R extends unknown ? Omit<R, "prevHash"> : never;

@@ -48,6 +48,10 @@ describe("AlertBook", () => {
       suppressed: 0,
       baseline: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       rule: "modbus/unauthorised-writer@1",
+      filters: {
+        wireshark: "ip.addr == 10.0.0.1 && ip.addr == 10.0.0.2 && tcp.port == 502",
+        bpf: "host 10.0.0.1 and host 10.0.0.2 and tcp port 502",
+      },
     });
   });
 
@@ -85,7 +89,7 @@ describe("identity", () => {
     raise(CONDUIT, findingOf({ seconds: 1200 }));
     raise(CONDUIT, findingOf({ key: ["other"], seconds: 2700 }, { id: 2, server: party(3, 80) }));
     raise(CONDUIT, findingOf({ key: ["third"], seconds: 2700 }, { id: 3, client: party(4, 1) }));
-    const incidents = told.map(({ incident }) => incident);
+    const incidents = told.flatMap((record) => (record.kind === "alert" ? [record.incident] : []));
     expect(new Set(incidents).size).toBe(2);
     expect(incidents.at(-1)).not.toBe(incidents[0]);
   });
@@ -213,8 +217,8 @@ describe("limits", () => {
     const { raise, told, book } = openBook();
     for (let i = 0; i < 17_000; i++) {
       const about = { id: i, server: party(2, i) };
-      raise(CONDUIT, findingOf({ key: [String(i)], seconds: i / 10_000 }, about));
-      if (i === 0) raise(CONDUIT, findingOf({ key: ["0"], seconds: 0.00001, frame: 7 }, about));
+      raise(WRITER, findingOf({ key: [String(i)], seconds: i / 10_000 }, about));
+      if (i === 0) raise(WRITER, findingOf({ key: ["0"], seconds: 0.00001, frame: 7 }, about));
     }
     expect(told.filter(({ count }) => count === 2)).toHaveLength(1);
     const before = told.length;

@@ -1,7 +1,8 @@
 import { AlertBook } from "../../src/alerts/alert-book.js";
-import type { AlertRecord, AuditRecord } from "../../src/contracts/alert.js";
+import type { AlertRecord, AuditRecord, IncidentRecord, Unchained } from "../../src/contracts/alert.js";
 import type { DetectorDoc, Finding } from "../../src/contracts/detector.js";
-import type { Session } from "../../src/contracts/sensor-event.js";
+import type { Policy } from "../../src/contracts/policy.js";
+import type { AlertsSuppressed, Session } from "../../src/contracts/sensor-event.js";
 import { PacketClock } from "../../src/core/packet-clock.js";
 import type { PacketTime } from "../../src/core/packet-time.js";
 import { at, baselineOf, party, session } from "../detectors/given.js";
@@ -66,14 +67,29 @@ export function findingOf(
 }
 
 /** A book whose clock follows the findings, and everything it tells. */
-export function openBook(captures: readonly string[] = ["plant.pcap"], baseline = baselineOf()) {
+export function openBook(captures: readonly string[] = ["plant.pcap"], baseline = baselineOf(), policy?: Policy) {
   const clock = new PacketClock();
-  const told: (AlertRecord | AuditRecord)[] = [];
-  const book = new AlertBook(clock, baseline, captures, (record) => told.push(record));
+  const told: Unchained<AlertRecord | AuditRecord>[] = [];
+  const incidents: Unchained<IncidentRecord>[] = [];
+  const suppressed: AlertsSuppressed[] = [];
+  const assets = { asset: () => undefined, assets: () => [], withMac: () => [] };
+  const book = new AlertBook({
+    clock,
+    phase: "detect",
+    baseline,
+    policy,
+    assets,
+    captures,
+    emit: (record) => {
+      if (record.kind === "incident") incidents.push(record);
+      else told.push(record);
+    },
+    onSuppressed: (event) => suppressed.push(event),
+  });
   const raise = (doc: DetectorDoc, finding: Finding) => {
     clock.advanceTo(finding.time);
     book.raise(doc, finding);
   };
   const pass = (seconds: number) => clock.advanceTo(at(seconds) as PacketTime);
-  return { book, raise, pass, told, last: () => told.at(-1) };
+  return { book, raise, pass, told, incidents, suppressed, last: () => told.at(-1) };
 }

@@ -5,7 +5,8 @@ import { version } from "../../src/cli/version.js";
 import type { SensorRecord } from "../../src/contracts/alert.js";
 import { canonicalJson } from "../../src/core/json.js";
 import { runCaptures } from "../../src/sensor/capture-run.js";
-import { Learner, Watcher } from "../../src/sensor/detection.js";
+import { Learner } from "../../src/sensor/learner.js";
+import { Watcher } from "../../src/sensor/watcher.js";
 import { projectRoot } from "../style/project-files.js";
 
 const NORMAL_DAY = "samples/modbus-plant";

@@ -5,8 +5,9 @@ import type { Baseline } from "../../src/contracts/baseline.js";
 import type { TrafficListener } from "../../src/contracts/traffic-listener.js";
 import type { Frame } from "../../src/core/frame.js";
 import { PacketClock } from "../../src/core/packet-clock.js";
-import { Learner, Watcher, type WatcherOptions } from "../../src/sensor/detection.js";
+import { Learner } from "../../src/sensor/learner.js";
 import { Pipeline } from "../../src/sensor/pipeline.js";
+import { Watcher, type WatcherOptions } from "../../src/sensor/watcher.js";
 
 /** Runs frames through the whole pipeline. */
 function run(frames: readonly Frame[], listener: (clock: PacketClock) => TrafficListener): void {

@@ -3,7 +3,8 @@ import { openBaseline } from "../../../src/baseline/open-baseline.js";
 import type { SensorRecord } from "../../../src/contracts/alert.js";
 import { SensorFault } from "../../../src/core/fault.js";
 import { runCaptures } from "../../../src/sensor/capture-run.js";
-import { Learner, Watcher } from "../../../src/sensor/detection.js";
+import { Learner } from "../../../src/sensor/learner.js";
+import { Watcher } from "../../../src/sensor/watcher.js";
 import type { Corpus } from "../corpus.js";
 import { joinParts, type Part } from "../fuzz-case.js";
 import { mutate, window } from "../mutate.js";
@@ -55,7 +56,7 @@ async function learn(path: string, hashSeed: number): Promise<string | undefined
 function checkRecord(record: SensorRecord): void {
   const text = JSON.stringify(record);
   expect(!/\b(NaN|undefined|Infinity)\b|\[object/.test(text), `not a value in ${text}`);
-  if (record.kind === "health") return;
+  if (record.kind === "health" || record.kind === "incident") return;
   const { observed, expected, why, evidence } = record;
   expect(observed !== "" && expected !== "" && why !== "" && evidence.length > 0, `incomplete: ${text}`);
 }

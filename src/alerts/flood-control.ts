@@ -1,0 +1,52 @@
+import { BoundedMap } from "../core/bounded-map.js";
+import { type PacketTime, SECOND_US } from "../core/packet-time.js";
+import { LeakyBucket } from "./leaky-bucket.js";
+
+const BUCKETS_MAX = 20_000;
+const ACTORS_MAX = 20_000;
+const PER_PAIR = [10, 1] as const;
+const PER_DETECTOR = [50, 5] as const;
+const IN_ALL = [200, 20] as const;
+const HIGH = 3;
+const ACTOR_US = 600 * SECOND_US;
+
+/** A new alert, as far as its right to be told goes. */
+export interface FloodCandidate {
+  readonly detector: string;
+  readonly actor: string;
+  readonly level: number;
+  readonly time: PacketTime;
+}
+
+/**
+ * How many new alerts are told: so many at once and so many a minute, per detector and actor, per detector, and in
+ * all. What is high or critical is always told: noise buys no silence. The first of an actor in ten minutes is told as
+ * long as there is room in all, for made-up actors cost nothing.
+ */
+export class FloodControl {
+  readonly #byPair = new BoundedMap<LeakyBucket>(BUCKETS_MAX);
+  readonly #byDetector = new Map<string, LeakyBucket>();
+  readonly #all = new LeakyBucket(...IN_ALL);
+  readonly #actors = new BoundedMap<PacketTime>(ACTORS_MAX);
+
+  admits({ detector, actor, level, time }: FloodCandidate): boolean {
+    const pair = `${detector} ${actor}`;
+    const buckets = [
+      this.#byPair.touch(pair) ?? added(this.#byPair, pair, new LeakyBucket(...PER_PAIR)),
+      this.#byDetector.get(detector) ?? added(this.#byDetector, detector, new LeakyBucket(...PER_DETECTOR)),
+      this.#all,
+    ];
+    const hasRoom = buckets.map((bucket) => bucket.hasRoom(time)).every((has) => has);
+    const lastTold = this.#actors.touch(actor);
+    const isFirst = lastTold === undefined || time - lastTold > ACTOR_US;
+    if (!hasRoom && level < HIGH && !(isFirst && this.#all.hasRoom(time))) return false;
+    for (const bucket of buckets) if (bucket.hasRoom(time)) bucket.take();
+    this.#actors.set(actor, time);
+    return true;
+  }
+}
+
+function added<T>(map: { set(key: string, value: T): unknown }, key: string, value: T): T {
+  map.set(key, value);
+  return value;
+}

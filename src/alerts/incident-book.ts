@@ -1,0 +1,102 @@
+import { tacticOf } from "../catalog/attack-ics.js";
+import type { IncidentRecord, Unchained } from "../contracts/alert.js";
+import type { PacketClock } from "../core/packet-clock.js";
+import { type PacketTime, SECOND_US } from "../core/packet-time.js";
+import { type Incident, type IncidentAlert, Incidents, rootOf } from "./incidents.js";
+import type { OpenAlert } from "./open-alert.js";
+import { renderIncident } from "./render-incident.js";
+
+const QUIET_US = 30 * 60 * SECOND_US;
+
+/** What was told of an incident. */
+interface Told {
+  /** Level, tactics and what it merged into: what is told at once. */
+  form: string;
+  alerts: number;
+  isWatched: boolean;
+}
+
+/** Puts alerts into incidents and tells of these: when they begin, grow worse or merge, and when they fall quiet. */
+export class IncidentBook {
+  readonly #incidents = new Incidents();
+  readonly #clock: PacketClock;
+  readonly #emit: (record: Unchained<IncidentRecord>) => void;
+  /** Of incidents that are not quiet yet, in the order they began. */
+  readonly #told = new Map<Incident, Told>();
+
+  constructor(clock: PacketClock, emit: (record: Unchained<IncidentRecord>) => void) {
+    this.#clock = clock;
+    this.#emit = emit;
+  }
+
+  /** Of an alert that is to be told now; gives the ids of alerts that came into another incident by it. */
+  place(alert: OpenAlert): readonly string[] {
+    const facts = factsOf(alert);
+    const known = rootOf(alert.incident);
+    if (known !== undefined) {
+      this.#incidents.update(known, facts);
+      return [];
+    }
+    const { incident, merged } = this.#incidents.join(facts);
+    alert.incident = incident;
+    for (const other of merged) this.#tellIfNew(other);
+    return merged.flatMap(({ alerts }) => alerts);
+  }
+
+  /** After its alert has been told. */
+  tell(alert: OpenAlert): void {
+    const incident = rootOf(alert.incident);
+    if (incident !== undefined) this.#tellIfNew(incident);
+  }
+
+  /** The end of the run. */
+  finish(): void {
+    for (const [incident, { alerts }] of this.#told) {
+      if (incident.alerts.length !== alerts) this.#emit(renderIncident(incident, false));
+    }
+  }
+
+  #tellIfNew(incident: Incident): void {
+    const told = this.#told.get(incident) ?? { form: "", alerts: 0, isWatched: false };
+    const form = `${incident.level} ${incident.stages.size} ${incident.mergedInto?.id ?? ""}`;
+    if (form === told.form) return;
+    told.form = form;
+    told.alerts = incident.alerts.length;
+    this.#emit(renderIncident(incident, false));
+    if (incident.mergedInto !== undefined) {
+      this.#told.delete(incident);
+      return;
+    }
+    this.#told.set(incident, told);
+    if (told.isWatched) return;
+    told.isWatched = true;
+    this.#watch(incident);
+  }
+
+  #watch(incident: Incident): void {
+    const due = (incident.lastTime + QUIET_US) as PacketTime;
+    this.#clock.at(due, (now) => {
+      if (!this.#told.has(incident)) return;
+      if (now - incident.lastTime < QUIET_US) {
+        this.#watch(incident);
+        return;
+      }
+      this.#told.delete(incident);
+      this.#emit(renderIncident(incident, true));
+    });
+  }
+}
+
+function factsOf({ id, level, lastTime, lead }: OpenAlert): IncidentAlert {
+  const { doc, finding } = lead;
+  const { actor, target } = finding;
+  return {
+    id,
+    actor: actor.asset,
+    target: target?.asset,
+    time: lastTime,
+    level,
+    tactic: tacticOf(doc.attack[0]),
+    title: doc.title,
+  };
+}

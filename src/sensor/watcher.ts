@@ -1,0 +1,113 @@
+import { AlertBook } from "../alerts/alert-book.js";
+import { RecordChain } from "../alerts/record-chain.js";
+import type { SensorRecord, Unchained } from "../contracts/alert.js";
+import type { Baseline } from "../contracts/baseline.js";
+import type { Flow } from "../contracts/flow.js";
+import type { Pdu } from "../contracts/pdu.js";
+import type { Policy } from "../contracts/policy.js";
+import type { SensorEvent } from "../contracts/sensor-event.js";
+import type { TrafficListener } from "../contracts/traffic-listener.js";
+import type { Packet } from "../core/packet.js";
+import type { PacketClock } from "../core/packet-clock.js";
+import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
+import { detectors } from "../detectors/index.js";
+import { Inventory } from "../inventory/inventory.js";
+import type { KnownStation } from "../inventory/station-table.js";
+import { DetectorHost, type DetectorSettings } from "./detector-host.js";
+
+/** What a watcher goes by, and whom it tells. */
+export interface WatcherOptions {
+  readonly clock: PacketClock;
+  /** Undefined: only what is wrong in itself, or against the policy, is found. */
+  readonly baseline?: Baseline | undefined;
+  readonly policy?: Policy | undefined;
+  readonly settings?: DetectorSettings;
+  /** Base names, as of the frame source. */
+  readonly captures?: readonly string[];
+  readonly emit: (record: SensorRecord) => void;
+}
+
+/** Watches traffic against a baseline and a policy and says what does not belong. */
+export class Watcher implements TrafficListener {
+  readonly #inventory: Inventory;
+  readonly #alerts: AlertBook;
+  readonly #host: DetectorHost;
+  readonly #options: WatcherOptions;
+  readonly #chain = new RecordChain();
+  #hasBegun = false;
+
+  constructor(options: WatcherOptions) {
+    const { clock, baseline, policy, settings = {}, captures = [] } = options;
+    this.#options = options;
+    this.#inventory = new Inventory(stationsOf(baseline), (event) => this.#hear(event));
+    const { assets } = this.#inventory;
+    const phase = baseline === undefined || baseline.approvedBy !== undefined ? "detect" : "shadow";
+    this.#alerts = new AlertBook({
+      clock,
+      phase,
+      baseline,
+      policy,
+      assets,
+      captures,
+      emit: (record) => this.#tell(record),
+      onSuppressed: (event) => this.#hear(event),
+    });
+    const ground = { clock, phase: "watching", baseline, policy, assets, settings } as const;
+    this.#host = new DetectorHost(detectors, ground, (doc, finding) => this.#alerts.raise(doc, finding));
+  }
+
+  packet(packet: Packet): void {
+    if (!this.#hasBegun) this.#begin(packet.time);
+    this.#inventory.packet(packet);
+  }
+
+  flowOpened(flow: Flow, packet: Packet): void {
+    this.#inventory.flowOpened(flow, packet);
+  }
+
+  flowChanged(flow: Flow, packet: Packet): void {
+    this.#inventory.flowChanged(flow, packet);
+  }
+
+  pdu(pdu: Pdu): void {
+    this.#inventory.pdu(pdu);
+  }
+
+  flowEnded(flow: Flow): void {
+    this.#inventory.flowEnded(flow);
+  }
+
+  /** Once every flow has ended: tells what was held back for the next update. */
+  finish(): void {
+    this.#alerts.finish();
+  }
+
+  #hear(event: SensorEvent): void {
+    if (event.type === "interval") this.#alerts.interval(event);
+    this.#host.hear(event);
+  }
+
+  #tell(record: Unchained): void {
+    this.#options.emit(this.#chain.add(record));
+  }
+
+  #begin(time: PacketTime): void {
+    this.#hasBegun = true;
+    const { baseline } = this.#options;
+    const ts = formatPacketTime(time);
+    if (baseline === undefined) this.#tell({ v: 1, kind: "health", ts, ...NO_BASELINE });
+  }
+}
+
+const NO_BASELINE = {
+  code: "baseline-missing",
+  message:
+    "No baseline: what is new cannot be told from what is usual, so only what is wrong in itself or against the " +
+    "policy is reported. Learn one with `zonewarden learn` from traffic of a normal period.",
+} as const;
+
+function* stationsOf(baseline: Baseline | undefined): Generator<KnownStation> {
+  for (const { key, isRouter, ips } of baseline?.assets() ?? []) {
+    if (!key.startsWith("a:ip:")) yield { station: key.slice(2), isRouter, ips };
+  }
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { party } from "../detectors/given.js";
+import { CONDUIT, docOf, findingOf, openBook, WRITER } from "./given.js";
+
+const SCAN = docOf({ id: "recon/host-sweep", attack: ["T0846"] });
+
+describe("incidents of an AlertBook", () => {
+  it("are told when they begin and when they grow worse, with their stages in the order of the kill chain", () => {
+    const { raise, incidents, told } = openBook();
+    raise(SCAN, findingOf({ key: ["scan"] }));
+    raise(WRITER, findingOf({ key: ["write"], seconds: 100, frame: 9 }, { id: 2 }));
+    expect(incidents.map(({ severityName }) => severityName)).toEqual(["medium", "critical"]);
+    expect(incidents[1]).toMatchObject({
+      state: "open",
+      title: "A finding",
+      stages: [{ tactic: "TA0102" }, { tactic: "TA0106" }],
+      alerts: told.map(({ id }) => id),
+      actors: [party(1).asset],
+    });
+    expect(new Set(incidents.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it("fall quiet half an hour after the last sign of any of their alerts", () => {
+    const { raise, pass, incidents } = openBook();
+    raise(CONDUIT, findingOf());
+    raise(CONDUIT, findingOf({ seconds: 1200, frame: 5 }));
+    pass(1800 + 1199);
+    expect(incidents.map(({ state }) => state)).toEqual(["open"]);
+    pass(1800 + 1261);
+    expect(incidents.map(({ state }) => state)).toEqual(["open", "quiet"]);
+  });
+
+  it("are told at the end with what joined them since", () => {
+    const { raise, book, incidents } = openBook();
+    raise(CONDUIT, findingOf());
+    raise(CONDUIT, findingOf({ key: ["other"], seconds: 100, frame: 4 }, { id: 3, server: party(9, 80) }));
+    expect(incidents).toHaveLength(1);
+    book.finish();
+    expect(incidents.at(-1)?.alerts).toHaveLength(2);
+  });
+});
