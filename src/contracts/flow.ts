@@ -70,6 +70,11 @@ export interface Flow {
   readonly state: "attempted" | "refused" | "established" | "midstream" | "closed" | "reset";
   readonly isHandshakeSeen: boolean;
   readonly isMidstream: boolean;
+  /**
+   * Both sides have sent payload on a port that is registered for a decoder, and none of it is of any decoder. Never set
+   * where bytes are missing.
+   */
+  readonly isForeign: boolean;
   /** What its decoder counted, once the protocol is confirmed. */
   readonly summary: JsonObject | undefined;
 }

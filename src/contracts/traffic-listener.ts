@@ -6,9 +6,11 @@ import type { Pdu } from "./pdu.js";
 export interface TrafficListener {
   /** Every frame whose link layer could be read; hot, once per frame. */
   packet?(packet: Packet): void;
+  /** A TCP segment without payload that belongs to no flow and begins none. */
+  straySegment?(packet: Packet): void;
   /** First packet of a flow (for TCP a SYN, or midstream payload). */
   flowOpened?(flow: Flow, packet: Packet): void;
-  /** The state or the server side of a flow changed (see Flow.state); `packet` is the one that changed it. */
+  /** The state of a flow changed, or it has turned out foreign; `packet` is the one that changed it. */
   flowChanged?(flow: Flow, packet: Packet): void;
   pdu?(pdu: Pdu): void;
   /** Closed and settled, idle, evicted, or end of capture. */

@@ -65,6 +65,7 @@ export class FlowEngine {
       const isOpening = !isTcp || packet.payloadEnd > packet.payloadAt || (packet.tcpFlags & TCP_FLAG.syn) !== 0;
       if (!isOpening) {
         this.counters.strays++;
+        this.#listener.straySegment?.(packet);
         return;
       }
       flow = this.#open(packet);
@@ -153,6 +154,8 @@ export class FlowEngine {
     }
     if ((flags & (TCP_FLAG.fin | TCP_FLAG.rst)) !== 0) this.#close(flow, from, packet);
     this.#account(flow, from, packet);
+    if (flow.isConfirmed || packet.payloadEnd === packet.payloadAt) return;
+    if (this.reader.foreign.see(flow, from)) this.#listener.flowChanged?.(flow, packet);
   }
 
   #udpPacket(flow: FlowState, side: Side, packet: Packet): void {

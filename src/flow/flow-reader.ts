@@ -5,6 +5,7 @@ import { ByteBudget } from "../core/byte-budget.js";
 import type { Packet } from "../core/packet.js";
 import { DatagramReader } from "./datagram-reader.js";
 import type { FlowState } from "./flow-state.js";
+import { ForeignWatch } from "./foreign-watch.js";
 import { type Candidate, evidenceNeeded, hintsOf, Identification, mayBegin } from "./identification.js";
 import { PduAssembler } from "./pdu-assembler.js";
 import type { AssemblyLimits } from "./pdu-buffers.js";
@@ -26,6 +27,7 @@ export interface ReaderLimits extends AssemblyLimits {
 export class FlowReader implements StreamReader, DecodeOut<object> {
   readonly wantsBody: boolean;
   readonly identification: Identification;
+  readonly foreign: ForeignWatch;
   readonly assembler: PduAssembler;
   /** What decoders hold of all flows. */
   readonly budget: ByteBudget;
@@ -37,6 +39,7 @@ export class FlowReader implements StreamReader, DecodeOut<object> {
   constructor(decoders: readonly Decoder[], limits: ReaderLimits, onPdu: ((pdu: Pdu) => void) | undefined) {
     this.budget = new ByteBudget(limits.decoderBytesMax);
     this.identification = new Identification(decoders, this.budget);
+    this.foreign = new ForeignWatch(this.identification);
     this.assembler = new PduAssembler(limits, this, (flow) => this.#foreign(flow));
     this.#teller = new PduTeller(onPdu);
     this.wantsBody = this.#teller.isHeard;

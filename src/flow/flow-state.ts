@@ -11,6 +11,9 @@ import { ledgerOf, Stream } from "./stream.js";
 /** Lists by which flows age; see FlowTable. */
 export const AGEING = { attempted: 0, tcp: 1, udp: 2, closing: 3 } as const;
 
+/** Whether it is worth watching if a flow turns out foreign. */
+export const FOREIGN_WATCH = { unasked: 0, watched: 1, settled: 2 } as const;
+
 const NO_MAC = -1;
 
 /** A flow as the engine keeps it: numbers first, texts made on demand. */
@@ -50,6 +53,9 @@ export class FlowState implements Flow {
   isGivenUp = false;
   /** Segments on which no decoder fitted. */
   attempts = 0;
+  /** See ForeignWatch; `isForeign` never goes back to false. */
+  foreignWatch: number = FOREIGN_WATCH.unasked;
+  isForeign = false;
 
   // What the beginning, the end and IPv6 need.
   a1 = 0;
@@ -69,6 +75,9 @@ export class FlowState implements Flow {
   firstTime = 0.5 as PacketTime;
   duplicatesA = 0;
   duplicatesB = 0;
+  /** Segments with payload while no protocol was confirmed, on a registered port. */
+  unknownA = 0;
+  unknownB = 0;
   isnA = 0;
   isnB = 0;
   hasIsnA = false;

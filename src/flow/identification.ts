@@ -61,8 +61,12 @@ export class Identification {
 
   /** The side that serves by a registered port, if exactly one side has one. */
   serverByPort(flow: FlowState): Side | undefined {
-    const isServed = (port: number) => this.#candidates.some(({ ports }) => ports.includes(port));
-    return onlySide(isServed(flow.portA), isServed(flow.portB));
+    return onlySide(this.isRegistered(flow.portA), this.isRegistered(flow.portB));
+  }
+
+  /** Whether some decoder has the port for its own. */
+  isRegistered(port: number): boolean {
+    return this.#candidates.some(({ ports }) => ports.includes(port));
   }
 }
 

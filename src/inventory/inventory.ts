@@ -1,11 +1,17 @@
 import type { Flow } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
-import type { SensorEvent } from "../contracts/sensor-event.js";
+import type { SensorEvent, Session } from "../contracts/sensor-event.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
-import type { Packet } from "../core/packet.js";
+import { LAYER, type Packet, TRANSPORT } from "../core/packet.js";
+import { PacketClock } from "../core/packet-clock.js";
 import { AssetBook } from "./asset-book.js";
 import { ClaimedNames } from "./claimed-names.js";
+import { ClockWatch } from "./clock-watch.js";
+import { type DisplacedCounts, IntervalMeter } from "./interval-meter.js";
 import { ModbusReader } from "./modbus-reader.js";
+import { NeighbourReader } from "./neighbour-reader.js";
+import { OperationReader } from "./operation-reader.js";
+import { ProbeReader } from "./probe-reader.js";
 import { SenderTable } from "./sender-table.js";
 import { SessionTable } from "./session-table.js";
 import type { Sighting } from "./sighting.js";
@@ -16,11 +22,19 @@ export interface InventoryCounters {
   readonly assets: number;
   readonly sightings: number;
   readonly sessions: number;
-  /** Assets, addresses, stations and names displaced; flows not followed and names not kept. */
+  /** Entries displaced or not taken, by table. */
+  readonly displaced: DisplacedCounts;
+  /** Of all tables but that of points, of which only an alert's wording suffers. */
   readonly evictions: number;
   readonly refusals: number;
-  /** Pages of points displaced: their last values are forgotten, which only an alert's wording would have used. */
-  readonly pointEvictions: number;
+}
+
+/** What an inventory may be given beside the traffic. */
+export interface InventoryOptions {
+  /** Drives the intervals; without it they follow the frames. */
+  readonly clock?: PacketClock | undefined;
+  /** What others let go at their limits since the run began, by table: told with that of the inventory. */
+  readonly displaced?: (() => DisplacedCounts) | undefined;
 }
 
 /** What the traffic says exists: assets, conduits between them and the operations in them, told as events. */
@@ -29,27 +43,56 @@ export class Inventory implements TrafficListener {
   readonly #senders: SenderTable;
   readonly #sessions: SessionTable;
   readonly #modbus: ModbusReader;
+  readonly #operations: OperationReader;
   readonly #names: ClaimedNames;
+  readonly #neighbours: NeighbourReader;
+  readonly #probes: ProbeReader;
+  readonly #interval: IntervalMeter;
+  readonly #clockWatch: ClockWatch;
+  readonly #ownClock: PacketClock | undefined;
+  readonly #emit: (event: SensorEvent) => void;
 
   /** `known` are the MACs of the baseline: what is a router there is one from the first frame on. */
-  constructor(known: Iterable<KnownStation>, emit: (event: SensorEvent) => void) {
-    this.#senders = new SenderTable(known, (asset, isNew, address, { time, frame, capture }) =>
-      emit({ type: "asset-seen", time, frame, capture, asset, isNew, address }),
+  constructor(known: Iterable<KnownStation>, emit: (event: SensorEvent) => void, options: InventoryOptions = {}) {
+    this.#emit = emit;
+    this.#senders = new SenderTable(
+      known,
+      (asset, isNew, address, { time, frame, capture }) =>
+        emit({ type: "asset-seen", time, frame, capture, asset, isNew, address }),
+      emit,
     );
-    this.#sessions = new SessionTable(this.#senders.stations, emit);
+    const { stations } = this.#senders;
+    this.#sessions = new SessionTable(stations, emit);
     this.#modbus = new ModbusReader(emit);
+    this.#operations = new OperationReader(emit);
     this.#names = new ClaimedNames(emit);
+    this.#neighbours = new NeighbourReader(stations, emit);
+    this.#probes = new ProbeReader(stations, emit);
+    this.#ownClock = options.clock === undefined ? new PacketClock() : undefined;
+    const sources = {
+      takeVolumes: () => this.#sessions.takeVolumes(),
+      displaced: () => ({ ...options.displaced?.(), ...this.counters.displaced }),
+    };
+    this.#interval = new IntervalMeter(options.clock ?? (this.#ownClock as PacketClock), sources, emit);
+    this.#clockWatch = new ClockWatch(emit);
   }
 
   get counters(): InventoryCounters {
-    const { assets, sightings, evictions } = this.#senders.counters;
+    const { assets, sightings, displaced } = this.#senders.counters;
+    const names = this.#names;
+    const evictions = Object.values(displaced).reduce((sum, count) => sum + count, names.evictions);
     return {
       assets,
       sightings,
       sessions: this.#sessions.size,
-      evictions: evictions + this.#names.evictions,
-      refusals: this.#sessions.refusals + this.#names.refusals,
-      pointEvictions: this.#modbus.points.evictions,
+      displaced: {
+        ...displaced,
+        sessions: this.#sessions.refusals,
+        names: names.evictions + names.refusals,
+        points: this.#modbus.points.evictions,
+      },
+      evictions,
+      refusals: this.#sessions.refusals + names.refusals,
     };
   }
 
@@ -68,7 +111,22 @@ export class Inventory implements TrafficListener {
   }
 
   packet(packet: Packet): void {
+    this.#ownClock?.advanceTo(packet.time);
+    this.#clockWatch.packet(packet);
+    this.#interval.packet(packet);
     this.#senders.packet(packet);
+    if (
+      packet.layer === LAYER.transport &&
+      (packet.transport === TRANSPORT.tcp || packet.transport === TRANSPORT.udp)
+    ) {
+      return;
+    }
+    this.#neighbours.packet(packet);
+    this.#probes.packet(packet);
+  }
+
+  straySegment(packet: Packet): void {
+    this.#probes.straySegment(packet);
   }
 
   flowOpened(flow: Flow, packet: Packet): void {
@@ -80,14 +138,23 @@ export class Inventory implements TrafficListener {
   }
 
   pdu(pdu: Pdu): void {
+    this.#interval.pdu(pdu);
     const session = this.#sessions.identify(pdu.flow, pdu);
     if (session === undefined) return;
     this.#names.pdu(pdu, session);
     if (pdu.protocol === "modbus") this.#modbus.pdu(pdu, session);
+    else this.#operations.pdu(pdu, session);
+    if (pdu.anomalies.length > 0) this.#tellAnomaly(pdu, session);
   }
 
   flowEnded(flow: Flow): void {
     this.#sessions.end(flow);
     this.#modbus.end(flow.id);
+  }
+
+  #tellAnomaly({ time, frame, capture, protocol, direction, anomalies }: Pdu, session: Session): void {
+    const from = direction === "toServer" ? "client" : "server";
+    const at = { time, frame, capture };
+    this.#emit({ type: "protocol-anomaly", ...at, session, protocol, from, codes: anomalies });
   }
 }

@@ -1,10 +1,13 @@
-import type { Party } from "../contracts/sensor-event.js";
+import type { AddressMoved, Party } from "../contracts/sensor-event.js";
 import { formatIp, formatMac } from "../core/address.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import { i32be, u8, u16be } from "../core/bytes.js";
 import { LAYER, type Packet } from "../core/packet.js";
 import { WordTable } from "../core/word-table.js";
+import { AddressHolders } from "./address-holders.js";
 import { addressScope } from "./address-scope.js";
+import type { DisplacedCounts } from "./interval-meter.js";
+import { stationOf } from "./packet-station.js";
 import { Activity, type Sighting } from "./sighting.js";
 import { type KnownStation, type Station, StationTable } from "./station-table.js";
 
@@ -23,6 +26,13 @@ const NO_STATION: Station = { isRouter: false, ownIps: [], ips: [], subnets: [],
 /** Told of an asset or address not seen before in this run. */
 export type SightingListener = (asset: Party, isNew: boolean, address: string | undefined, packet: Packet) => void;
 
+/** Sizes of the tables, and what was let go by table. */
+export interface SenderCounters {
+  readonly sightings: number;
+  readonly assets: number;
+  readonly displaced: DisplacedCounts;
+}
+
 /**
  * Every sender of the traffic: MAC and address from each frame, and what ARP senders claim. A sender seen before costs
  * one look into a table and no allocation.
@@ -32,18 +42,25 @@ export class SenderTable {
   readonly #sightings = new WordTable<Sighting>(KEY_WORDS, SIGHTINGS_MAX);
   /** Addresses by asset, of this run. */
   readonly #assets = new BoundedMap<string[]>(ASSETS_MAX);
+  readonly #holders: AddressHolders;
   readonly #onSight: SightingListener;
 
-  constructor(known: Iterable<KnownStation>, onSight: SightingListener) {
+  constructor(known: Iterable<KnownStation>, onSight: SightingListener, onMove: (event: AddressMoved) => void) {
     this.stations = new StationTable(known);
+    this.#holders = new AddressHolders(this.stations, onMove);
     this.#onSight = onSight;
   }
 
-  get counters(): { readonly sightings: number; readonly assets: number; readonly evictions: number } {
+  get counters(): SenderCounters {
     return {
       sightings: this.#sightings.size,
       assets: this.#assets.size,
-      evictions: this.#sightings.evictions + this.#assets.evictions + this.stations.evictions,
+      displaced: {
+        senders: this.#sightings.evictions,
+        assets: this.#assets.evictions,
+        stations: this.stations.evictions,
+        addresses: this.#holders.evictions,
+      },
     };
   }
 
@@ -63,8 +80,10 @@ export class SenderTable {
     if (packet.layer >= LAYER.network) this.#keyAddress(packet.bytes, packet.sourceAddressAt, packet.ipVersion);
     else this.#keyAddress(packet.bytes, 0, NO_ADDRESS);
     const known = this.#sightings.find();
-    if (known !== undefined && known.wasRouter === known.state.isRouter) known.activity.add(packet.time);
-    else this.#sight(packet, hasMac ? formatMac(packet.link, packet.sourceMacAt) : undefined, known);
+    if (known !== undefined && known.wasRouter === known.state.isRouter) {
+      known.activity.add(packet.time);
+      if (known.holder.current !== known.state) this.#holders.meet(known, packet, "traffic");
+    } else this.#sight(packet, hasMac ? formatMac(packet.link, packet.sourceMacAt) : undefined, known);
   }
 
   /** The Ethernet sender as a MAC alone, and the ARP sender with the address it claims. [RFC 826] */
@@ -88,8 +107,10 @@ export class SenderTable {
 
   #found(packet: Packet, macBytes: Uint8Array, macAt: number): void {
     const known = this.#sightings.find();
-    if (known !== undefined && known.wasRouter === known.state.isRouter) known.activity.add(packet.time);
-    else this.#sight(packet, formatMac(macBytes, macAt), known);
+    if (known !== undefined && known.wasRouter === known.state.isRouter) {
+      known.activity.add(packet.time);
+      if (known.holder.current !== known.state) this.#holders.meet(known, packet, "arp");
+    } else this.#sight(packet, formatMac(macBytes, macAt), known);
   }
 
   #keyStation(packet: Packet, bytes: Uint8Array | undefined, macAt: number): void {
@@ -110,14 +131,17 @@ export class SenderTable {
 
   /** A sender not seen before, or one whose MAC has turned out to be a router. */
   #sight(packet: Packet, mac: string | undefined, known: Sighting | undefined): void {
-    const station = mac === undefined ? undefined : mac + vlanSuffix(packet);
+    const station = stationOf(packet, mac);
     const ip = this.#addressInKey(packet);
-    const state =
-      station === undefined ? NO_STATION : this.stations.sight(station, ip, this.#sightings.words[3] === BY_ARP);
+    const isByArp = this.#sightings.words[3] === BY_ARP;
+    const state = station === undefined ? NO_STATION : this.stations.sight(station, ip, isByArp);
     if (known === undefined) {
       const activity = new Activity(packet.time);
       activity.add(packet.time);
-      this.#sightings.add({ station: station ?? "", ip, state, wasRouter: state.isRouter, activity });
+      const holder = { current: state };
+      const sighting = { station: station ?? "", ip, state, wasRouter: state.isRouter, activity, holder };
+      this.#sightings.add(sighting);
+      this.#holders.join(sighting, packet, isByArp ? "arp" : "traffic");
     } else {
       known.activity.add(packet.time);
       known.wasRouter = state.isRouter;
@@ -153,13 +177,4 @@ function vlanWord(packet: Packet): number {
   const outer = packet.vlanCount > 0 ? (packet.vlans[0] ?? 0) + 1 : 0;
   const inner = packet.vlanCount > 1 ? (packet.vlans[1] ?? 0) + 1 : 0;
   return (outer << 13) | inner;
-}
-
-function vlanSuffix(packet: Packet): string {
-  return packet.vlanCount === 0 ? "" : stationSuffix(Array.from(packet.vlans.subarray(0, packet.vlanCount)));
-}
-
-/** What VLANs add to a MAC to name a station: nothing, `@10`, or `@100.10` from the outermost in. */
-export function stationSuffix(vlans: readonly number[]): string {
-  return vlans.length === 0 ? "" : `@${vlans.slice(0, 2).join(".")}`;
 }

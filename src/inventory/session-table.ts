@@ -4,8 +4,10 @@ import type { ConduitEvent, ConduitStage, Party, Session } from "../contracts/se
 import type { Packet } from "../core/packet.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { addressScope } from "./address-scope.js";
-import { stationSuffix } from "./sender-table.js";
+import { stationSuffix } from "./packet-station.js";
+import { SessionState } from "./session-state.js";
 import type { StationTable } from "./station-table.js";
+import { TrafficVolumes } from "./traffic-volumes.js";
 
 /** Never fewer than the flow table holds, which says when a flow has ended. */
 const SESSIONS_MAX = 262_144;
@@ -13,84 +15,13 @@ const SESSIONS_MAX = 262_144;
 const DYNAMIC_PORTS_FROM = 49_152;
 const SYSTEM_PORTS_END = 1024;
 
-/** The state of one session; the sides are those of the flow. */
-class SessionState implements Session {
-  readonly id: number;
-  readonly transport: "tcp" | "udp";
-  readonly firstTime: PacketTime;
-  readonly firstFrame: number;
-  readonly capture: number;
-  parties: readonly [Party, Party];
-  serverSide: Side = 1;
-  isDirectionKnown = false;
-  protocol: string | undefined = undefined;
-  service = "";
-  isSymmetric = false;
-  isMidstream = false;
-  hasEstablished = false;
-  /** Alive as long as the session is. */
-  readonly #flow: Flow;
-  #endpoints: Flow["endpoints"] | undefined = undefined;
-  #flowProtocol: string | undefined = undefined;
-  #flowServer: Side | undefined = undefined;
-  #isFlowServerKnown = false;
-
-  constructor(flow: Flow, parties: readonly [Party, Party]) {
-    this.id = flow.id;
-    this.transport = flow.transport;
-    this.#flow = flow;
-    this.firstTime = flow.firstTime;
-    this.firstFrame = flow.firstFrame;
-    this.capture = flow.capture;
-    this.parties = parties;
-  }
-
-  get client(): Party {
-    return this.parties[this.serverSide === 0 ? 1 : 0];
-  }
-
-  get server(): Party {
-    return this.parties[this.serverSide];
-  }
-
-  get communityId(): string {
-    return this.#flow.communityId;
-  }
-
-  get conduit(): string {
-    const [client, server] = [this.client.asset, this.server.asset];
-    const isDirected = (this.isDirectionKnown || this.transport === "udp") && !this.isSymmetric;
-    if (isDirected) return `${client}>${server}/${this.transport}/${this.service}`;
-    const pair = client < server ? `${client}<>${server}` : `${server}<>${client}`;
-    return `${pair}/${this.transport}/${this.service}`;
-  }
-
-  /** False when the flow has learned something since `take`. */
-  isUpToDate(flow: Flow): boolean {
-    return (
-      this.#flowProtocol === flow.protocol &&
-      this.#flowServer === flow.server &&
-      this.#isFlowServerKnown === flow.isServerKnown &&
-      this.#endpoints === flow.endpoints
-    );
-  }
-
-  take(flow: Flow): void {
-    this.#flowProtocol = flow.protocol;
-    this.#flowServer = flow.server;
-    this.#isFlowServerKnown = flow.isServerKnown;
-    this.#endpoints = flow.endpoints;
-    this.protocol = flow.protocol;
-    this.serverSide = flow.server;
-    this.isDirectionKnown = flow.isServerKnown;
-  }
-}
-
 /** From flows to sessions between assets. What goes to many at once is no session, and creates none. */
 export class SessionTable {
   /** Flows not followed because the table was full. */
   refusals = 0;
   readonly #sessions = new Map<number, SessionState>();
+  /** What sessions carried since `takeVolumes`, of those that have ended. */
+  #volumes = new TrafficVolumes();
   readonly #stations: StationTable;
   readonly #emit: (event: ConduitEvent) => void;
 
@@ -122,6 +53,10 @@ export class SessionTable {
     if (session === undefined) return;
     if (this.#refresh(session, flow)) this.#tell(session, flow, "identified", packet);
     if (flow.state === "refused") this.#tell(session, flow, "refused", packet);
+    if (flow.isForeign && !session.isForeign) {
+      session.isForeign = true;
+      this.#tell(session, flow, "foreign", packet);
+    }
     if (flow.state !== "established" || session.hasEstablished) return;
     session.hasEstablished = true;
     this.#tell(session, flow, "established", packet);
@@ -138,8 +73,17 @@ export class SessionTable {
     const session = this.#sessions.get(flow.id);
     if (session === undefined) return;
     this.#refresh(session, flow);
+    this.#volumes.add(session);
     this.#sessions.delete(flow.id);
     this.#tell(session, flow, "ended", { time: flow.lastTime, frame: flow.lastFrame, capture: flow.capture });
+  }
+
+  /** What all sessions carried since the last call. */
+  takeVolumes(): TrafficVolumes {
+    const volumes = this.#volumes;
+    for (const session of this.#sessions.values()) volumes.add(session);
+    this.#volumes = new TrafficVolumes();
+    return volumes;
   }
 
   #party(flow: Flow, side: Side): Party {

@@ -1,4 +1,5 @@
-import type { PacketTime } from "../core/packet-time.js";
+import { type PacketTime, SECOND_US } from "../core/packet-time.js";
+import { UpperQuantiles } from "../core/upper-quantiles.js";
 import type { Station } from "./station-table.js";
 
 const HOUR_US = 3_600_000_000;
@@ -11,6 +12,8 @@ export class Activity {
   days = 0;
   firstTime: PacketTime;
   lastTime: PacketTime;
+  /** Seconds from one frame to the next, of pauses of at least a second. */
+  pauses: UpperQuantiles | undefined = undefined;
   #hourEnd = 0.5;
   #dayEnd = 0.5;
 
@@ -21,7 +24,10 @@ export class Activity {
 
   add(time: PacketTime): void {
     this.count++;
-    if (time > this.lastTime) this.lastTime = time;
+    if (time > this.lastTime) {
+      if (time - this.lastTime >= SECOND_US) this.#pause((time - this.lastTime) / SECOND_US);
+      this.lastTime = time;
+    }
     if (time < this.#hourEnd) return;
     this.hours++;
     this.#hourEnd = (Math.floor(time / HOUR_US) + 1) * HOUR_US;
@@ -29,6 +35,16 @@ export class Activity {
     this.days++;
     this.#dayEnd = (Math.floor(time / DAY_US) + 1) * DAY_US;
   }
+
+  #pause(seconds: number): void {
+    this.pauses ??= new UpperQuantiles();
+    this.pauses.add(seconds);
+  }
+}
+
+/** The station that an address is at; compared with that of a sighting for every frame. */
+export interface AddressHolder {
+  current: Station | undefined;
 }
 
 /** A sender as frames show it: one address at one MAC. */
@@ -39,4 +55,6 @@ export interface Sighting {
   /** Whether the station was a router when the asset was decided. */
   wasRouter: boolean;
   readonly activity: Activity;
+  /** One of its own, unless the address is one that could be at another station as well. */
+  holder: AddressHolder;
 }

@@ -2,6 +2,7 @@ import { openCaptures } from "../capture/open-captures.js";
 import type { CaptureDamage, FrameSource } from "../contracts/frame-source.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
 import { PacketClock } from "../core/packet-clock.js";
+import { displacedIn } from "./displaced.js";
 import { Pipeline, runPipeline } from "./pipeline.js";
 import { decodersOf } from "./protocols.js";
 
@@ -15,8 +16,15 @@ export interface CaptureRunOptions {
   readonly hashSeed?: number;
   /** Ids of the decoders that are asked; all when left out. */
   readonly protocols?: ReadonlySet<string> | undefined;
-  /** Makes the listener once the captures are open; the clock is the one that the run will drive. */
-  readonly listener: (source: FrameSource, clock: PacketClock) => TrafficListener;
+  /**
+   * Makes the listener once the captures are open; the clock is the one that the run will drive, `displaced` says what
+   * the pipeline let go at its limits so far.
+   */
+  readonly listener: (
+    source: FrameSource,
+    clock: PacketClock,
+    displaced: () => Readonly<Record<string, number>>,
+  ) => TrafficListener;
   /** Called about every megabyte read. */
   readonly onProgress?: (frames: number) => void;
 }
@@ -34,7 +42,8 @@ export async function runCaptures(options: CaptureRunOptions): Promise<CaptureRu
   try {
     const clock = new PacketClock();
     const decoders = decodersOf(options.protocols);
-    const pipeline = new Pipeline({ listener: options.listener(source, clock), clock, hashSeed, decoders });
+    const listener = options.listener(source, clock, () => displacedIn(pipeline));
+    const pipeline: Pipeline = new Pipeline({ listener, clock, hashSeed, decoders });
     await runPipeline(source, pipeline, () => options.onProgress?.(pipeline.frames));
     return { pipeline, damages: source.damages };
   } finally {

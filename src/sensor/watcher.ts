@@ -24,6 +24,8 @@ export interface WatcherOptions {
   readonly settings?: DetectorSettings;
   /** Base names, as of the frame source. */
   readonly captures?: readonly string[];
+  /** What the layers below let go at their limits since the run began, by table. */
+  readonly displaced?: () => Readonly<Record<string, number>>;
   readonly emit: (record: SensorRecord) => void;
 }
 
@@ -39,7 +41,10 @@ export class Watcher implements TrafficListener {
   constructor(options: WatcherOptions) {
     const { clock, baseline, policy, settings = {}, captures = [] } = options;
     this.#options = options;
-    this.#inventory = new Inventory(stationsOf(baseline), (event) => this.#hear(event));
+    this.#inventory = new Inventory(stationsOf(baseline), (event) => this.#hear(event), {
+      clock,
+      displaced: () => ({ ...options.displaced?.(), wakes: this.#host.refusedWakes }),
+    });
     const { assets } = this.#inventory;
     const phase = baseline === undefined || baseline.approvedBy !== undefined ? "detect" : "shadow";
     this.#alerts = new AlertBook({
@@ -59,6 +64,10 @@ export class Watcher implements TrafficListener {
   packet(packet: Packet): void {
     if (!this.#hasBegun) this.#begin(packet.time);
     this.#inventory.packet(packet);
+  }
+
+  straySegment(packet: Packet): void {
+    this.#inventory.straySegment(packet);
   }
 
   flowOpened(flow: Flow, packet: Packet): void {

@@ -40,6 +40,7 @@ export function fakeFlow(over: Partial<Flow> = {}): Writable<Flow> {
     state: "attempted",
     isHandshakeSeen: false,
     isMidstream: false,
+    isForeign: false,
     summary: undefined,
     ...over,
   };

@@ -1,0 +1,97 @@
+import type { Pdu } from "../contracts/pdu.js";
+import type { ConduitVolume, IntervalEnded } from "../contracts/sensor-event.js";
+import type { Packet } from "../core/packet.js";
+import type { PacketClock } from "../core/packet-clock.js";
+import type { PacketTime } from "../core/packet-time.js";
+import type { TrafficVolumes } from "./traffic-volumes.js";
+
+/** Intervals begin on whole minutes. */
+const INTERVAL_US = 60_000_000;
+
+/** Entries let go or not taken at the limit since the run began, by table. */
+export type DisplacedCounts = Readonly<Record<string, number>>;
+
+/** Where the figures of an interval come from. */
+export interface MeterSources {
+  /** What was carried since the last call. */
+  readonly takeVolumes: () => TrafficVolumes;
+  readonly displaced: () => DisplacedCounts;
+}
+
+/**
+ * Tells what was seen in each interval that had frames, when it ends. The timer is asked for by a frame, so that
+ * silence of years costs nothing.
+ */
+export class IntervalMeter {
+  readonly #clock: PacketClock;
+  readonly #sources: MeterSources;
+  readonly #emit: (event: ConduitVolume | IntervalEnded) => void;
+  #isRunning = false;
+  #from = 0.5 as PacketTime;
+  #frames = 0;
+  #frame = 0;
+  #capture = 0;
+  #pdus = new Map<string, { count: number; anomalous: number }>();
+  #displaced: DisplacedCounts = {};
+
+  constructor(clock: PacketClock, sources: MeterSources, emit: (event: ConduitVolume | IntervalEnded) => void) {
+    this.#clock = clock;
+    this.#sources = sources;
+    this.#emit = emit;
+  }
+
+  /** Hot: once per frame. */
+  packet(packet: Packet): void {
+    this.#frames++;
+    this.#frame = packet.frame;
+    this.#capture = packet.capture;
+    if (!this.#isRunning) this.#begin();
+  }
+
+  pdu(pdu: Pdu): void {
+    const counts = this.#pdus.get(pdu.protocol);
+    const anomalous = pdu.anomalies.length > 0 ? 1 : 0;
+    if (counts === undefined) {
+      this.#pdus.set(pdu.protocol, { count: 1, anomalous });
+    } else {
+      counts.count++;
+      counts.anomalous += anomalous;
+    }
+  }
+
+  #begin(): void {
+    this.#isRunning = true;
+    this.#from = (Math.floor(this.#clock.now / INTERVAL_US) * INTERVAL_US) as PacketTime;
+    this.#clock.at((this.#from + INTERVAL_US) as PacketTime, (now) => this.#end(now));
+  }
+
+  #end(time: PacketTime): void {
+    const volumes = this.#sources.takeVolumes();
+    const at = { time, frame: this.#frame, capture: this.#capture, from: this.#from };
+    for (const { session, payloadBytes, frames } of volumes.conduits()) {
+      this.#emit({ type: "conduit-volume", ...at, session, payloadBytes, frames });
+    }
+    const { twoWay, oneWay, payloadBytes, gapBytes } = volumes;
+    this.#emit({
+      type: "interval",
+      ...at,
+      frames: this.#frames,
+      twoWay,
+      oneWay,
+      payloadBytes,
+      gapBytes,
+      pdus: Object.fromEntries(this.#pdus),
+      displaced: this.#displacedSince(volumes.evictions),
+    });
+    this.#isRunning = false;
+    this.#frames = 0;
+    this.#pdus = new Map();
+  }
+
+  #displacedSince(volumes: number): DisplacedCounts {
+    const now = this.#sources.displaced();
+    const since = Object.entries(now).map(([table, count]) => [table, count - (this.#displaced[table] ?? 0)] as const);
+    this.#displaced = now;
+    return Object.fromEntries([...since, ["volumes", volumes] as const].filter(([, count]) => count > 0));
+  }
+}

@@ -1,0 +1,111 @@
+import type { Flow, Side } from "../contracts/flow.js";
+import type { Party, Session } from "../contracts/sensor-event.js";
+import type { PacketTime } from "../core/packet-time.js";
+
+/** Of one session in one interval, indexed by the flow's sides. */
+export interface SessionVolume {
+  readonly payloadBytes: readonly [number, number];
+  readonly frames: readonly [number, number];
+  /** Bytes that were sent but not seen. */
+  readonly gapBytes: number;
+}
+
+/** The state of one session; the sides are those of the flow. */
+export class SessionState implements Session {
+  readonly id: number;
+  readonly transport: "tcp" | "udp";
+  readonly firstTime: PacketTime;
+  readonly firstFrame: number;
+  readonly capture: number;
+  parties: readonly [Party, Party];
+  serverSide: Side = 1;
+  isDirectionKnown = false;
+  protocol: string | undefined = undefined;
+  service = "";
+  isSymmetric = false;
+  isMidstream = false;
+  hasEstablished = false;
+  isForeign = false;
+  /** What has been counted of the flow: payload bytes and frames of its sides, and bytes not seen. */
+  readonly #counted = { payloadA: 0, payloadB: 0, framesA: 0, framesB: 0, gapBytes: 0 };
+  /** Alive as long as the session is. */
+  readonly #flow: Flow;
+  #endpoints: Flow["endpoints"] | undefined = undefined;
+  #flowProtocol: string | undefined = undefined;
+  #flowServer: Side | undefined = undefined;
+  #isFlowServerKnown = false;
+
+  constructor(flow: Flow, parties: readonly [Party, Party]) {
+    this.id = flow.id;
+    this.transport = flow.transport;
+    this.#flow = flow;
+    this.firstTime = flow.firstTime;
+    this.firstFrame = flow.firstFrame;
+    this.capture = flow.capture;
+    this.parties = parties;
+  }
+
+  get client(): Party {
+    return this.parties[this.serverSide === 0 ? 1 : 0];
+  }
+
+  get server(): Party {
+    return this.parties[this.serverSide];
+  }
+
+  get communityId(): string {
+    return this.#flow.communityId;
+  }
+
+  get conduit(): string {
+    const [client, server] = [this.client.asset, this.server.asset];
+    const isDirected = (this.isDirectionKnown || this.transport === "udp") && !this.isSymmetric;
+    if (isDirected) return `${client}>${server}/${this.transport}/${this.service}`;
+    const pair = client < server ? `${client}<>${server}` : `${server}<>${client}`;
+    return `${pair}/${this.transport}/${this.service}`;
+  }
+
+  /** False when the flow has learned something since `take`. */
+  isUpToDate(flow: Flow): boolean {
+    return (
+      this.#flowProtocol === flow.protocol &&
+      this.#flowServer === flow.server &&
+      this.#isFlowServerKnown === flow.isServerKnown &&
+      this.#endpoints === flow.endpoints
+    );
+  }
+
+  take(flow: Flow): void {
+    this.#flowProtocol = flow.protocol;
+    this.#flowServer = flow.server;
+    this.#isFlowServerKnown = flow.isServerKnown;
+    this.#endpoints = flow.endpoints;
+    this.protocol = flow.protocol;
+    this.serverSide = flow.server;
+    this.isDirectionKnown = flow.isServerKnown;
+  }
+
+  /** What the flow carried since the last call; undefined when that is no payload. */
+  takeVolume(): SessionVolume | undefined {
+    const counted = this.#counted;
+    const [payloadA, payloadB] = this.#flow.payloadBytes;
+    const bytesA = payloadA - counted.payloadA;
+    const bytesB = payloadB - counted.payloadB;
+    if (bytesA === 0 && bytesB === 0) return undefined;
+    const [framesA, framesB] = this.#flow.frames;
+    const volume = {
+      payloadBytes: [bytesA, bytesB],
+      frames: [framesA - counted.framesA, framesB - counted.framesB],
+      gapBytes: this.#takeGap(),
+    } as const;
+    Object.assign(counted, { payloadA, payloadB, framesA, framesB });
+    return volume;
+  }
+
+  #takeGap(): number {
+    const [{ gapBytes: gapA }, { gapBytes: gapB }] = this.#flow.ledgers;
+    const gapBytes = gapA + gapB - this.#counted.gapBytes;
+    this.#counted.gapBytes = gapA + gapB;
+    return gapBytes;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Session } from "../contracts/sensor-event.js";
+import { BoundedMap } from "../core/bounded-map.js";
+import type { SessionState } from "./session-state.js";
+
+const CONDUITS_MAX = 50_000;
+
+/** Of one conduit in one interval, from the client and from the server. */
+export interface CarriedVolume {
+  /** The latest one. */
+  session: Session;
+  payloadBytes: readonly [number, number];
+  frames: readonly [number, number];
+}
+
+/** What was carried in one interval, by conduit and in all. */
+export class TrafficVolumes {
+  /** TCP conversations with payload of which frames of both sides, and of one side only, were seen. */
+  twoWay = 0;
+  oneWay = 0;
+  /** Of TCP: payload bytes seen, and sent but not seen. */
+  payloadBytes = 0;
+  gapBytes = 0;
+  readonly #conduits = new BoundedMap<CarriedVolume>(CONDUITS_MAX);
+
+  /** Conduits that were let go. */
+  get evictions(): number {
+    return this.#conduits.evictions;
+  }
+
+  /** In the order in which they were added. */
+  *conduits(): Generator<CarriedVolume> {
+    for (const [, carried] of this.#conduits.entries()) yield carried;
+  }
+
+  /** Takes what the session carried since it was last added. */
+  add(session: SessionState): void {
+    const volume = session.takeVolume();
+    if (volume === undefined) return;
+    const { payloadBytes, frames } = volume;
+    if (session.transport === "tcp") {
+      if (frames[0] > 0 && frames[1] > 0) this.twoWay++;
+      else this.oneWay++;
+      this.payloadBytes += payloadBytes[0] + payloadBytes[1];
+      this.gapBytes += volume.gapBytes;
+    }
+    const isTurned = session.serverSide === 0;
+    this.#carry(session, isTurned ? swapped(payloadBytes) : payloadBytes, isTurned ? swapped(frames) : frames);
+  }
+
+  #carry(session: Session, payloadBytes: readonly [number, number], frames: readonly [number, number]): void {
+    const { conduit } = session;
+    const carried = this.#conduits.get(conduit);
+    if (carried === undefined) {
+      this.#conduits.set(conduit, { session, payloadBytes, frames });
+      return;
+    }
+    // Where a conduit has no direction, either asset may be the client of a session.
+    const isTurned = carried.session.client.asset !== session.client.asset;
+    carried.session = session;
+    carried.payloadBytes = sum(isTurned ? swapped(carried.payloadBytes) : carried.payloadBytes, payloadBytes);
+    carried.frames = sum(isTurned ? swapped(carried.frames) : carried.frames, frames);
+  }
+}
+
+function swapped([first, second]: readonly [number, number]): readonly [number, number] {
+  return [second, first];
+}
+
+function sum(one: readonly [number, number], other: readonly [number, number]): readonly [number, number] {
+  return [one[0] + other[0], one[1] + other[1]];
+}
