@@ -195,9 +195,10 @@ export interface Session {
 
 /**
  * How far a session has come; `identified` means that its protocol, service or direction became known, `foreign` that
- * both sides sent payload which no decoder knows, on the registered port of one.
+ * both sides sent payload which no decoder knows, on the registered port of one; `answered` that the second side of a
+ * midstream session has sent payload too.
  */
-export type ConduitStage = "attempted" | "established" | "refused" | "identified" | "foreign" | "ended";
+export type ConduitStage = "attempted" | "established" | "refused" | "answered" | "identified" | "foreign" | "ended";
 
 /** How far a session has come. A midstream session begins with `established`; UDP is established by an answer. */
 export interface ConduitEvent extends Sighting {

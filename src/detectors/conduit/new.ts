@@ -235,6 +235,7 @@ function evidenceOf({ session, stage, time, frame, capture, payloadBytes }: Cond
     attempted: `${client}:${session.client.port} to ${server}:${session.server.port}, first packet`,
     established: session.isMidstream ? `payload between ${places} without handshake` : `${server} answered`,
     refused: `${server} refused`,
+    answered: `payload of ${client} and of ${server}`,
     identified: `identified as ${serviceName(session)}`,
     foreign: "payload that is not of the protocol of the port",
     ended: `over after ${payloadBytes[0]} and ${payloadBytes[1]} payload bytes`,
