@@ -154,7 +154,11 @@ export class FlowEngine {
     }
     if ((flags & (TCP_FLAG.fin | TCP_FLAG.rst)) !== 0) this.#close(flow, from, packet);
     this.#account(flow, from, packet);
-    if (flow.isConfirmed || packet.payloadEnd === packet.payloadAt) return;
+    const bytes = packet.payloadEnd - packet.payloadAt;
+    if (bytes === 0) return;
+    const isAnswer = from === 1 && flow.isMidstream && flow.payloadB === bytes;
+    if (isAnswer) this.#listener.flowChanged?.(flow, packet);
+    if (flow.isConfirmed) return;
     if (this.reader.foreign.see(flow, from)) this.#listener.flowChanged?.(flow, packet);
   }
 

@@ -25,6 +25,8 @@ export class SessionState implements Session {
   isSymmetric = false;
   isMidstream = false;
   hasEstablished = false;
+  /** Of a midstream session: both sides have sent payload. */
+  hasAnswered = false;
   isForeign = false;
   /** What has been counted of the flow: payload bytes and frames of its sides, and bytes not seen. */
   readonly #counted = { payloadA: 0, payloadB: 0, framesA: 0, framesB: 0, gapBytes: 0 };

@@ -57,6 +57,10 @@ export class SessionTable {
       session.isForeign = true;
       this.#tell(session, flow, "foreign", packet);
     }
+    if (session.isMidstream && !session.hasAnswered && flow.payloadBytes[0] > 0 && flow.payloadBytes[1] > 0) {
+      session.hasAnswered = true;
+      this.#tell(session, flow, "answered", packet);
+    }
     if (flow.state !== "established" || session.hasEstablished) return;
     session.hasEstablished = true;
     this.#tell(session, flow, "established", packet);

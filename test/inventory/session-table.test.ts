@@ -69,10 +69,21 @@ describe("SessionTable", () => {
     });
     flow.server = 0;
     flow.isServerKnown = true;
-    flow.payloadBytes = [20, 12];
+    flow.payloadBytes = [20, 0];
     table.change(flow, packet);
     expect(stages()).toEqual([`established ${A}<>${B}/tcp/unattributed`, `identified ${B}>${A}/tcp/502`]);
-    expect(events[1]?.payloadBytes).toEqual([12, 20]);
+    expect(events[1]?.payloadBytes).toEqual([0, 20]);
+  });
+
+  it("tells once that both sides of a midstream session have sent payload", () => {
+    const { table, flow, stages } = opened({ isServerKnown: false, state: "midstream", isMidstream: true });
+    flow.payloadBytes = [20, 0];
+    table.change(flow, packet);
+    flow.payloadBytes = [20, 12];
+    table.change(flow, packet);
+    table.change(flow, packet);
+    const conduit = `${A}<>${B}/tcp/unattributed`;
+    expect(stages()).toEqual([`established ${conduit}`, `answered ${conduit}`]);
   });
 
   it.each([
