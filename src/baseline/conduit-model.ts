@@ -3,6 +3,7 @@ import type { ConduitEvent, Party } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { createSpan, extendSpan, joinSpans, learnedFields, type Span } from "./learned-span.js";
+import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 
 const CONDUITS_MAX = 50_000;
 const PORTS_MAX = 16;
@@ -62,7 +63,7 @@ export class ConduitModel {
     notePort(conduit.ports, session.server.port);
   }
 
-  entities(assetOf: AssetOf): ConduitEntity[] {
+  entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): ConduitEntity[] {
     const joined = new Map<string, Joined>();
     for (const [, conduit] of this.#conduits.entries()) {
       const span = learnableSpan(conduit);
@@ -75,11 +76,11 @@ export class ConduitModel {
       if (known !== undefined) joinSpans(known.span, entry.span);
       else join(joined, withoutDirection(one, other), entry.span, assetOf);
     }
-    return [...joined].map(([key, { span, ...conduit }]) => ({
-      kind: "conduit",
-      ...conduit,
-      ...learnedFields(key, span),
-    }));
+    return [...joined].map(([key, { span, ...conduit }]) => {
+      const actors = conduit.isDirected ? [conduit.client] : [conduit.client, conduit.server];
+      const state = judge.judge({ span, actors, conduit: key });
+      return { kind: "conduit", ...conduit, ...learnedFields(key, span, state) };
+    });
   }
 
   #conduitOf({ session }: ConduitEvent): Conduit {

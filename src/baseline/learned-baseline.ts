@@ -6,6 +6,7 @@ import type {
   BaselineEntity,
   ConduitEntity,
   ModbusOperationsEntity,
+  ModbusPart,
   PointEntity,
 } from "../contracts/baseline.js";
 
@@ -119,11 +120,18 @@ export class LearnedBaseline implements Baseline {
   }
 
   #addOperations(entity: ModbusOperationsEntity): void {
+    if (entity.rare !== undefined) this.#doubtful.set(`mb.ops ${entity.key}`, rareOperations(entity, entity.rare));
     addTo(this.#operations, `${entity.client}>${entity.server}`, entity);
     if (entity.writes > 0) addTo(this.#writers, entity.server, entity);
     const cycle = cycleOf(entity);
     if (cycle !== undefined) addTo(this.#peers, cycle, entity);
   }
+}
+
+/** What of the operations is rare, as an entity that is. */
+function rareOperations(entity: ModbusOperationsEntity, rare: ModbusPart): ModbusOperationsEntity {
+  const { reads: _, rates: __, rare: ___, quarantined: ____, ...whole } = entity;
+  return { ...whole, ...rare, state: "rare" };
 }
 
 /** The client and its cyclic reads, as text: equal for the servers of one peer group. */

@@ -87,6 +87,15 @@ export interface ModbusFunctionUse {
   readonly W?: ModbusIntervals;
 }
 
+/** Part of what a client did on a unit that is not trusted as the rest is. */
+export interface ModbusPart {
+  readonly fc: Readonly<Record<string, ModbusFunctionUse>>;
+  /** Accepted requests that change the server. */
+  readonly writes: number;
+  /** Why it is not trusted. */
+  readonly note?: string;
+}
+
 /** Answered Modbus operations of one client on one unit; `key` is `client>server/unit`, `n` counts them. */
 export interface ModbusOperationsEntity extends Learned {
   readonly kind: "mb.ops";
@@ -101,6 +110,9 @@ export interface ModbusOperationsEntity extends Learned {
   readonly rates?: ModbusRates;
   /** Anomaly codes that its responses have by habit, in at least two hours. */
   readonly quirks?: readonly string[];
+  /** Operations seen too seldom to be a habit, and of a quarantined actor; not in `fc`, `writes` and `reads`. */
+  readonly rare?: ModbusPart;
+  readonly quarantined?: ModbusPart;
 }
 
 /** How often, per client and unit. */
@@ -112,10 +124,23 @@ export interface ModbusRates {
   readonly pendingMax: number;
 }
 
-/** What a point does. `volatile` ones, such as the low words of counters, are not judged. */
+/**
+ * What a point does. A `counter` only ever rises and wraps; `volatile` ones fill their range, as the low words of
+ * longer numbers do. Neither is judged by its values.
+ */
 export type PointKind = "constant" | "discrete" | "counter" | "analog" | "volatile";
 
-/** Values of one Modbus point; `key` is `server/unit/table/address`, `n` counts the readings. */
+/** Change per second between readings at least half a second apart, of points with more than 16 values. */
+export interface PointRate {
+  readonly n: number;
+  readonly p999: number;
+  readonly max: number;
+}
+
+/**
+ * Values of one Modbus point, as read and as accepted by the server when written; `key` is `server/unit/table/address`,
+ * `n` counts them.
+ */
 export interface PointEntity extends Learned {
   readonly kind: "point";
   readonly server: string;
@@ -123,16 +148,17 @@ export interface PointEntity extends Learned {
   readonly table: ModbusTable;
   readonly address: number;
   readonly values: PointKind;
+  /** The numbers below take the word for a signed one: its values lie around 0. */
+  readonly isSigned: boolean;
   readonly min: number;
   readonly max: number;
-  /** Quantiles 0.001 and 0.999. */
+  /** Minimum and maximum where they were seen three times in two hours, or of few values; else quantiles 0.001, 0.999. */
   readonly low: number;
   readonly high: number;
   /** Sorted; at most 16, absent when there were more. */
   readonly distinct?: readonly number[];
-  /** Change per second between two readings. */
-  readonly ratePerSecond?: LearnedRate;
-  /** Most changes A-B-A within a minute. */
+  readonly ratePerSecond?: PointRate;
+  /** Most returns to the value before the last (A-B-A) within a minute, read or commanded. */
   readonly togglesPerMinute: number;
   /** Most writes in a minute. */
   readonly writesPerMinute: number;

@@ -77,13 +77,16 @@ const rates = fc.record({
   exceptionsPerTenSeconds: rate,
   pendingMax: count,
 });
+const part = fc
+  .record({ fc: fc.dictionary(unit.map(String), functionUse), writes: count })
+  .chain((own) => some({ note: text }).map((more) => ({ ...own, ...more })));
 const operations = fc
   .record({
     ...{ client: assetId, server: assetId, unit, writes: count },
     fc: fc.dictionary(unit.map(String), functionUse),
   })
   .chain((own) =>
-    some({ reads: rows(4), rates, quirks: fc.array(text) }).map((more) => ({
+    some({ reads: rows(4), rates, quirks: fc.array(text), rare: part, quarantined: part }).map((more) => ({
       kind: "mb.ops" as const,
       key: `${own.client}>${own.server}/${own.unit}`,
       ...own,

@@ -25,7 +25,8 @@ describe("a learned span", () => {
     const hours = spanOf(-1, HOUR, 2 * HOUR, 3 * HOUR);
     const joined = { ...days };
     joinSpans(joined, hours);
-    expect(joined).toEqual({ n: 7, hours: 4, days: 3, first: at(-1), last: at(48 * HOUR + 1) });
+    expect(joined).toMatchObject({ n: 7, hours: 4, days: 3, first: at(-1), last: at(48 * HOUR + 1) });
+    expect(joined.habitTime).toBe(at(HOUR + 1));
     joinSpans(hours, days);
     expect(hours).toEqual(joined);
   });

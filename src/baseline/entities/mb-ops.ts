@@ -1,4 +1,4 @@
-import type { ModbusFunctionUse, ModbusOperationsEntity, ModbusRates } from "../../contracts/baseline.js";
+import type { ModbusFunctionUse, ModbusOperationsEntity, ModbusPart, ModbusRates } from "../../contracts/baseline.js";
 import type { Json, JsonObject } from "../../core/json.js";
 import { isCount, isObject, isRows, type LineFields } from "../line-fields.js";
 import type { EntityKind } from "./entity-kind.js";
@@ -10,19 +10,18 @@ const RATES = ["requestsPerSecond", "writesPerMinute", "exceptionsPerTenSeconds"
 /** Lines of Modbus operations. */
 export const modbusOperations: EntityKind<ModbusOperationsEntity> = {
   kind: "mb.ops",
-  keys: ["fc", "writes", "reads", "rates", "quirks"],
+  keys: ["fc", "writes", "reads", "rates", "quirks", "rare", "quarantined"],
 
   read(fields, learned) {
     const parts = /^(a:.+?)>(a:.+)\/(\d{1,3})$/.exec(learned.key);
     if (parts === null) return fields.fail("key", 'the key of Modbus operations is "client>server/unit"');
     const [, client = "", server = "", unit] = parts;
     const fc = fields.object("fc");
-    for (const [code, use] of Object.entries(fc)) {
-      if (!/^\d{1,3}$/.test(code) || !isFunctionUse(use))
-        fields.fail(code, `function ${code} is not a use of a function`);
-    }
+    const wrong = wrongFunction(fc);
+    if (wrong !== undefined) fields.fail(wrong, `function ${wrong} is not a use of a function`);
     const reads = fields.rows("reads", 4) as ModbusOperationsEntity["reads"];
     const rates = readRates(fields);
+    const [rare, quarantined] = [readPart(fields, "rare"), readPart(fields, "quarantined")];
     return {
       kind: "mb.ops",
       ...learned,
@@ -34,11 +33,21 @@ export const modbusOperations: EntityKind<ModbusOperationsEntity> = {
       ...(reads === undefined ? {} : { reads }),
       ...(rates === undefined ? {} : { rates }),
       ...(fields.has("quirks") ? { quirks: fields.texts("quirks") } : {}),
+      ...(rare === undefined ? {} : { rare }),
+      ...(quarantined === undefined ? {} : { quarantined }),
     };
   },
 
-  line({ fc, writes, reads, rates, quirks }) {
-    return { fc: fc as unknown as Json, writes, reads, rates: rates && ratesLine(rates), quirks };
+  line({ fc, writes, reads, rates, quirks, rare, quarantined }) {
+    return {
+      fc: fc as unknown as Json,
+      writes,
+      reads,
+      rates: rates && ratesLine(rates),
+      quirks,
+      rare: rare as unknown as JsonObject | undefined,
+      quarantined: quarantined as unknown as JsonObject | undefined,
+    };
   },
 };
 
@@ -53,6 +62,19 @@ function readRates(fields: LineFields): ModbusRates | undefined {
 function ratesLine(rates: ModbusRates): JsonObject {
   const lines = RATES.map((name) => [name, rateLine(rates[name])] as const);
   return { ...Object.fromEntries(lines), pendingMax: rates.pendingMax };
+}
+
+function readPart(fields: LineFields, name: "rare" | "quarantined"): ModbusPart | undefined {
+  const part = fields.value[name];
+  if (part === undefined) return undefined;
+  const hasForm = isObject(part) && isObject(part.fc) && isCount(part.writes) && typeof (part.note ?? "") === "string";
+  const isWhole = hasForm && Object.keys(part).every((key) => ["fc", "writes", "note"].includes(key));
+  if (isWhole && wrongFunction(part.fc as JsonObject) === undefined) return part as unknown as ModbusPart;
+  return fields.fail(name, `"${name}" must have uses of functions in "fc" and their number of "writes"`);
+}
+
+function wrongFunction(fc: JsonObject): string | undefined {
+  return Object.keys(fc).find((code) => !/^\d{1,3}$/.test(code) || !isFunctionUse(fc[code]));
 }
 
 function isFunctionUse(value: Json | undefined): boolean {
