@@ -1,0 +1,137 @@
+import type { z } from "zod";
+import { nearestName } from "./nearest-name.js";
+import type { PolicyDocument, PolicyFault, PolicyPath } from "./policy-document.js";
+import { serviceNames } from "./service-matcher.js";
+
+type Issue = z.core.$ZodIssue;
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "keys with values",
+};
+
+/** What the schema has against the file, in words, each where it is. `knownKeys` are those allowed at a path. */
+export function shapeFaults(
+  document: PolicyDocument,
+  issues: readonly Issue[],
+  knownKeys: (path: PolicyPath) => readonly string[],
+): PolicyFault[] {
+  return issues.flatMap((issue) => faultsOf(document, issue, [], knownKeys));
+}
+
+function faultsOf(
+  document: PolicyDocument,
+  issue: Issue,
+  above: PolicyPath,
+  knownKeys: (path: PolicyPath) => readonly string[],
+): PolicyFault[] {
+  const path = [...above, ...issue.path.filter((part) => typeof part !== "symbol")];
+  const value = valueAt(document.value, path);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => {
+        const known = knownKeys(path);
+        return { ...document.keyPosition([...path, key]), message: unknownKey(key, known) };
+      });
+    case "invalid_union": {
+      if (value === undefined) return [{ ...document.position(path), message: missing(path) }];
+      const branch = issue.errors.find((errors) => errors.every((error) => !isOfOtherType(error)));
+      if (branch !== undefined) return branch.flatMap((error) => faultsOf(document, error, path, knownKeys));
+      const wanted = issue.errors.flatMap((errors) => errors.filter((error) => error.path.length === 0)).map(wantedBy);
+      return [
+        { ...document.position(path), message: `${list([...new Set(wanted)])} belongs here, not ${show(value)}` },
+      ];
+    }
+    case "invalid_type":
+      if (path.length === 0) return [{ line: 1, column: 1, message: notPolicy(value) }];
+      if (value === undefined) return [{ ...document.position(path), message: missing(path) }];
+      return [{ ...document.position(path), message: `${wantedBy(issue)} belongs here, not ${show(value)}` }];
+    case "invalid_value":
+      return [{ ...document.position(path), message: noChoice(value, issue.values.map(String), path) }];
+    default:
+      return [{ ...document.position(path), message: `${named(path)}${sentence(issue, value)}` }];
+  }
+}
+
+/** The branch of a union that a value was not meant for. */
+function isOfOtherType({ code, path }: Issue): boolean {
+  return path.length === 0 && (code === "invalid_type" || code === "invalid_value" || code === "invalid_union");
+}
+
+function sentence(issue: Issue, value: unknown): string {
+  switch (issue.code) {
+    case "too_small":
+      return issue.origin === "array" || issue.origin === "string"
+        ? issue.message
+        : `${show(value)} is too small: at least ${issue.minimum}`;
+    case "too_big":
+      return `${show(value)} is too large: at most ${issue.maximum}`;
+    default: {
+      const near = typeof value === "string" ? nearestName(value, serviceNames()) : undefined;
+      const hint = near !== undefined && issue.message.startsWith("no service") ? `; did you mean ${near}?` : "";
+      return issue.message.startsWith("no ") ? `${show(value)} is ${issue.message}${hint}` : issue.message;
+    }
+  }
+}
+
+function wantedBy(issue: Issue): string {
+  if (issue.code === "invalid_type") return TYPE_NAMES[issue.expected] ?? issue.expected;
+  if (issue.code === "invalid_value") return issue.values.map(String).join(" or ");
+  if (issue.code === "invalid_union") {
+    return list([...new Set(issue.errors.flatMap((errors) => errors.slice(0, 1).map(wantedBy)))]);
+  }
+  return issue.message;
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  const near = nearestName(key, known);
+  const hint = near === undefined ? `known here are ${known.join(", ")}` : `did you mean "${near}"?`;
+  return `unknown key "${key}"; ${hint}`;
+}
+
+function noChoice(value: unknown, choices: readonly string[], path: PolicyPath): string {
+  if (value === undefined) return missing(path);
+  const near = nearestName(String(value), choices);
+  const hint = near === undefined ? `there are ${choices.join(", ")}` : `did you mean ${near}?`;
+  return `${named(path)}${show(value)} is not known; ${hint}`;
+}
+
+function missing(path: PolicyPath): string {
+  return `"${path.at(-1)}" is missing${path.length > 1 ? ` in ${placeOf(path.slice(0, -1))}` : ""}`;
+}
+
+function notPolicy(value: unknown): string {
+  const found = value === null || value === undefined ? "the file is empty" : `the file is ${show(value)}`;
+  return `${found}: a policy begins with "version: 1", then zones and conduits`;
+}
+
+/** `conduits[3].until`. */
+function placeOf(path: PolicyPath): string {
+  return path.map((part, i) => (typeof part === "number" ? `[${part}]` : `${i === 0 ? "" : "."}${part}`)).join("");
+}
+
+function named(path: PolicyPath): string {
+  return path.length === 0 ? "" : `${placeOf(path)}: `;
+}
+
+function valueAt(value: unknown, path: PolicyPath): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[key] : undefined),
+    value,
+  );
+}
+
+function show(value: unknown): string {
+  if (typeof value === "string") return `"${value.length > 60 ? `${value.slice(0, 60)}..` : value}"`;
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" && value !== null ? "keys with values" : String(value);
+}
+
+function list(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
+}
