@@ -108,8 +108,9 @@ export interface ModbusOperationsEntity extends Learned {
   /** Distinct reads `[functionCode, address, quantity, n]`, sorted; absent when there were more than 64. */
   readonly reads?: readonly (readonly [number, number, number, number])[];
   readonly rates?: ModbusRates;
-  /** Anomaly codes that its responses have by habit, in at least two hours. */
+  /** Anomaly codes that its responses, and the requests of the client, have by habit, in at least two hours. */
   readonly quirks?: readonly string[];
+  readonly requestQuirks?: readonly string[];
   /** Operations seen too seldom to be a habit, and of a quarantined actor; not in `fc`, `writes` and `reads`. */
   readonly rare?: ModbusPart;
   readonly quarantined?: ModbusPart;

@@ -32,6 +32,7 @@ function some<T extends Record<string, fc.Arbitrary<unknown>>>(fields: T) {
 }
 
 const rate: fc.Arbitrary<LearnedRate> = fc.record({ n: count, p99: amount, p999: amount, max: amount });
+const pointRate = fc.record({ n: count, p999: amount, max: amount });
 const text = fc.string({ minLength: 1 });
 const learned = fc.record({
   src: fc.constantFrom("learned", "declared", "approved", "relearned"),
@@ -86,7 +87,14 @@ const operations = fc
     fc: fc.dictionary(unit.map(String), functionUse),
   })
   .chain((own) =>
-    some({ reads: rows(4), rates, quirks: fc.array(text), rare: part, quarantined: part }).map((more) => ({
+    some({
+      reads: rows(4),
+      rates,
+      quirks: fc.array(text),
+      requestQuirks: fc.array(text),
+      rare: part,
+      quarantined: part,
+    }).map((more) => ({
       kind: "mb.ops" as const,
       key: `${own.client}>${own.server}/${own.unit}`,
       ...own,
@@ -98,11 +106,12 @@ const point = fc
   .record({
     ...{ server: assetId, unit, table, address: word },
     values: fc.constantFrom("constant", "discrete", "counter", "analog", "volatile"),
+    isSigned: fc.boolean(),
     ...{ min: decimal, max: decimal, low: decimal, high: decimal },
     ...{ togglesPerMinute: amount, writesPerMinute: amount },
   })
   .chain((own) =>
-    some({ distinct: fc.array(decimal, { maxLength: 16 }), ratePerSecond: rate }).map((more) => ({
+    some({ distinct: fc.array(decimal, { maxLength: 16 }), ratePerSecond: pointRate }).map((more) => ({
       kind: "point" as const,
       key: `${own.server}/${own.unit}/${own.table}/${own.address}`,
       ...own,

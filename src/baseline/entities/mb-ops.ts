@@ -10,7 +10,7 @@ const RATES = ["requestsPerSecond", "writesPerMinute", "exceptionsPerTenSeconds"
 /** Lines of Modbus operations. */
 export const modbusOperations: EntityKind<ModbusOperationsEntity> = {
   kind: "mb.ops",
-  keys: ["fc", "writes", "reads", "rates", "quirks", "rare", "quarantined"],
+  keys: ["fc", "writes", "reads", "rates", "quirks", "requestQuirks", "rare", "quarantined"],
 
   read(fields, learned) {
     const parts = /^(a:.+?)>(a:.+)\/(\d{1,3})$/.exec(learned.key);
@@ -33,18 +33,20 @@ export const modbusOperations: EntityKind<ModbusOperationsEntity> = {
       ...(reads === undefined ? {} : { reads }),
       ...(rates === undefined ? {} : { rates }),
       ...(fields.has("quirks") ? { quirks: fields.texts("quirks") } : {}),
+      ...(fields.has("requestQuirks") ? { requestQuirks: fields.texts("requestQuirks") } : {}),
       ...(rare === undefined ? {} : { rare }),
       ...(quarantined === undefined ? {} : { quarantined }),
     };
   },
 
-  line({ fc, writes, reads, rates, quirks, rare, quarantined }) {
+  line({ fc, writes, reads, rates, quirks, requestQuirks, rare, quarantined }) {
     return {
       fc: fc as unknown as Json,
       writes,
       reads,
       rates: rates && ratesLine(rates),
       quirks,
+      requestQuirks,
       rare: rare as unknown as JsonObject | undefined,
       quarantined: quarantined as unknown as JsonObject | undefined,
     };

@@ -1,6 +1,6 @@
-import type { PointEntity } from "../../contracts/baseline.js";
+import type { PointEntity, PointRate } from "../../contracts/baseline.js";
+import { isCount, isObject, type LineFields } from "../line-fields.js";
 import type { EntityKind } from "./entity-kind.js";
-import { rateLine, readRate } from "./rates.js";
 
 const KINDS = ["constant", "discrete", "counter", "analog", "volatile"] as const;
 const ADDRESS_MAX = 65_535;
@@ -8,7 +8,10 @@ const ADDRESS_MAX = 65_535;
 /** Lines of the values of points. */
 export const point: EntityKind<PointEntity> = {
   kind: "point",
-  keys: ["values", "min", "max", "low", "high", "distinct", "ratePerSecond", "togglesPerMinute", "writesPerMinute"],
+  keys: [
+    ...["values", "signed", "min", "max", "low", "high", "distinct"],
+    ...["ratePerSecond", "togglesPerMinute", "writesPerMinute"],
+  ],
 
   read(fields, learned) {
     const parts = /^(a:.+)\/(\d{1,3})\/(co|di|ir|hr)\/(\d{1,5})$/.exec(learned.key);
@@ -17,7 +20,7 @@ export const point: EntityKind<PointEntity> = {
       return fields.fail("key", 'the key of a point is "server/unit/table/address", its table one of co, di, ir, hr');
     }
     const [, server = "", unit, table] = parts;
-    const ratePerSecond = readRate(fields, "ratePerSecond");
+    const ratePerSecond = readRate(fields);
     return {
       kind: "point",
       ...learned,
@@ -26,6 +29,7 @@ export const point: EntityKind<PointEntity> = {
       table: table as PointEntity["table"],
       address,
       values: fields.oneOf("values", KINDS),
+      isSigned: fields.flag("signed"),
       min: fields.number("min"),
       max: fields.number("max"),
       low: fields.number("low"),
@@ -37,8 +41,20 @@ export const point: EntityKind<PointEntity> = {
     };
   },
 
-  line({ values, min, max, low, high, distinct, ratePerSecond, togglesPerMinute, writesPerMinute }) {
-    const rate = ratePerSecond === undefined ? undefined : rateLine(ratePerSecond);
-    return { values, min, max, low, high, distinct, ratePerSecond: rate, togglesPerMinute, writesPerMinute };
+  line({ values, isSigned, min, max, low, high, distinct, ratePerSecond, togglesPerMinute, writesPerMinute }) {
+    const rate = ratePerSecond && { ...ratePerSecond };
+    const signed = isSigned ? true : undefined;
+    const envelope = { min, max, low, high, distinct };
+    return { values, signed, ...envelope, ratePerSecond: rate, togglesPerMinute, writesPerMinute };
   },
 };
+
+function readRate(fields: LineFields): PointRate | undefined {
+  const value = fields.value.ratePerSecond;
+  if (value === undefined) return undefined;
+  const hasForm = isObject(value) && Object.keys(value).length === 3 && isCount(value.n);
+  if (hasForm && [value.p999, value.max].every((rate) => typeof rate === "number" && rate >= 0)) {
+    return value as unknown as PointRate;
+  }
+  return fields.fail("ratePerSecond", '"ratePerSecond" must be {"max":..,"n":..,"p999":..}, numbers from 0');
+}

@@ -1,0 +1,77 @@
+import type { PointEntity } from "../contracts/baseline.js";
+import type { ModbusRange, ModbusResponse, Party } from "../contracts/sensor-event.js";
+import { BoundedMap } from "../core/bounded-map.js";
+import type { AssetOf } from "./conduit-model.js";
+import { type LearningJudge, TRUSTING } from "./learning-judge.js";
+import { joinPoints, pointEntity } from "./point-entity.js";
+import { PAGE_POINTS, PLACE, PointPage } from "./point-page.js";
+
+/** 65 536 points in all. */
+const PAGES_MAX = 512;
+
+interface PlacedPage {
+  readonly server: Party;
+  readonly unit: number;
+  readonly table: ModbusRange["table"];
+  /** Address of the first point. */
+  readonly from: number;
+  readonly points: PointPage;
+}
+
+/** Values of Modbus points, learned from accepted answers without anomalies; the page used longest ago goes first. */
+export class PointModel {
+  #evictions = 0;
+  readonly #pages = new BoundedMap<PlacedPage>(PAGES_MAX, ({ points }) => {
+    this.#evictions += points.size;
+  });
+
+  /** Points forgotten at the limit. */
+  get evictions(): number {
+    return this.#evictions;
+  }
+
+  learn({ request, outcome, values, anomalies, time }: ModbusResponse): void {
+    if (request === undefined || outcome !== "accepted" || anomalies.length > 0) return;
+    const { session, unit, reads, writes } = request;
+    if (writes !== undefined && request.anomalies.length === 0) {
+      const count = Math.min(writes.quantity, request.values.length);
+      for (let i = 0; i < count; i++) {
+        const address = writes.address + i;
+        const page = this.#page(session.server, unit, writes, address);
+        page.write(address % PAGE_POINTS, request.values[i] as number, time);
+      }
+    }
+    if (reads === undefined) return;
+    const count = Math.min(reads.quantity, values.length);
+    let page: PointPage | undefined;
+    for (let i = 0; i < count; i++) {
+      const address = reads.address + i;
+      if (page === undefined || address % PAGE_POINTS === 0) page = this.#page(session.server, unit, reads, address);
+      page.read(address % PAGE_POINTS, values[i] as number, time);
+    }
+  }
+
+  entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): PointEntity[] {
+    const points = new Map<string, PointEntity>();
+    for (const [, { server, unit, table, from, points: page }] of this.#pages.entries()) {
+      const asset = assetOf(server);
+      for (let i = 0; i < PAGE_POINTS; i++) {
+        if (page.get(i, PLACE.count) === 0) continue;
+        const entity = pointEntity(page, i, { server: asset, unit, table, address: from + i }, judge);
+        const known = points.get(entity.key);
+        points.set(entity.key, known === undefined ? entity : joinPoints(known, entity));
+      }
+    }
+    return [...points.values()];
+  }
+
+  #page(server: Party, unit: number, { table }: ModbusRange, address: number): PointPage {
+    const number = Math.floor(address / PAGE_POINTS);
+    const key = `${server.station ?? ""}|${server.ip}/${unit}/${table}/${number}`;
+    const known = this.#pages.touch(key);
+    if (known !== undefined) return known.points;
+    const points = new PointPage();
+    this.#pages.set(key, { server, unit, table, from: number * PAGE_POINTS, points });
+    return points;
+  }
+}
