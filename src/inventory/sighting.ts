@@ -12,6 +12,8 @@ export class Activity {
   days = 0;
   firstTime: PacketTime;
   lastTime: PacketTime;
+  /** When it was active in a second hour; undefined until then. */
+  habitTime: PacketTime | undefined = undefined;
   /** Seconds from one frame to the next, of pauses of at least a second. */
   pauses: UpperQuantiles | undefined = undefined;
   #hourEnd = 0.5;
@@ -30,6 +32,7 @@ export class Activity {
     }
     if (time < this.#hourEnd) return;
     this.hours++;
+    if (this.hours === 2) this.habitTime = time;
     this.#hourEnd = (Math.floor(time / HOUR_US) + 1) * HOUR_US;
     if (time < this.#dayEnd) return;
     this.days++;
