@@ -14,6 +14,7 @@ export function sessionFacts(session: Session): Session {
     isSymmetric: session.isSymmetric,
     isMidstream: session.isMidstream,
     communityId: session.communityId,
+    serverName: session.serverName,
     firstTime: session.firstTime,
     firstFrame: session.firstFrame,
     capture: session.capture,

@@ -1,0 +1,41 @@
+import type { Severity } from "../catalog/severity.js";
+import type { Finding } from "../contracts/detector.js";
+import type { Crossing } from "./crossing-watch.js";
+
+/** What a detector says of a session, in words and levels. */
+export interface CrossingVerdict {
+  readonly observed: string;
+  readonly expected: string;
+  readonly why: string;
+  readonly severity?: Severity | undefined;
+  readonly floor?: Severity | undefined;
+  readonly raise?: number;
+}
+
+/** The finding about a session that may not be. */
+export function crossingFinding(crossing: Crossing, verdict: CrossingVerdict): Finding {
+  const { session, key, time, frame, capture, outcome, isRaised, evidence } = crossing;
+  const { observed, expected, why, severity, floor, raise = 0 } = verdict;
+  return {
+    key,
+    time,
+    frame,
+    capture,
+    isAmendment: isRaised,
+    actor: session.client,
+    target: session.server,
+    session,
+    outcome,
+    severity,
+    floor,
+    raise,
+    isCertain: false,
+    point: undefined,
+    value: undefined,
+    previous: undefined,
+    observed,
+    expected,
+    why,
+    evidence: [...evidence],
+  };
+}
