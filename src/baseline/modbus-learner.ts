@@ -1,0 +1,42 @@
+import type { ModbusOperationsEntity, PointEntity } from "../contracts/baseline.js";
+import type { ConduitEvent, ModbusRequest, ModbusResponse } from "../contracts/sensor-event.js";
+import type { AssetOf } from "./conduit-model.js";
+import { type LearningJudge, TRUSTING } from "./learning-judge.js";
+import { ModbusHabits } from "./modbus-habits.js";
+import { ModbusModel } from "./modbus-model.js";
+import type { OperationClass } from "./modbus-operations.js";
+import type { Incidence } from "./modbus-parts.js";
+import { PointModel } from "./point-model.js";
+
+/** What is usual in Modbus: who does what on which unit, how often, and what the points then say. */
+export class ModbusLearner {
+  readonly #operations = new ModbusModel();
+  readonly #habits = new ModbusHabits();
+  readonly #points = new PointModel();
+
+  get evictions(): number {
+    return this.#operations.evictions + this.#habits.evictions + this.#points.evictions;
+  }
+
+  learn(event: ModbusRequest | ModbusResponse | ConduitEvent): void {
+    if (event.type === "modbus-request") this.#habits.ask(event);
+    else if (event.type === "modbus-response") {
+      this.#operations.learn(event);
+      this.#habits.answer(event);
+      this.#points.learn(event);
+    } else if (event.stage === "ended") this.#habits.end(event);
+  }
+
+  entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): (ModbusOperationsEntity | PointEntity)[] {
+    const habits = this.#habits.byChannel(assetOf);
+    const operations = this.#operations
+      .entities(assetOf, judge)
+      .map((entity) => ({ ...entity, ...habits.get(entity.key) }));
+    return [...operations, ...this.#points.entities(assetOf, judge)];
+  }
+
+  /** Each operation of each class, by the hours in which it was seen. */
+  incidences(assetOf: AssetOf, judge: LearningJudge): Record<OperationClass, Incidence[]> {
+    return this.#operations.incidences(assetOf, judge);
+  }
+}
