@@ -1,5 +1,5 @@
 import { writeBaseline } from "../sensor/baseline-file.js";
-import { Learner } from "../sensor/detection.js";
+import { Learner } from "../sensor/learner.js";
 import { runCaptureCommand, type Writer } from "./capture-command.js";
 import type { ExitCode } from "./exit-codes.js";
 import { StandardOutput } from "./standard-output.js";

@@ -5,7 +5,7 @@ import { SensorFault } from "../core/fault.js";
 import { canonicalJson } from "../core/json.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import { readBaseline } from "../sensor/baseline-file.js";
-import { Watcher } from "../sensor/detection.js";
+import { Watcher } from "../sensor/watcher.js";
 import { AlertTable } from "./alert-table.js";
 import { runCaptureCommand, type Writer } from "./capture-command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { writeLearned } from "../../src/baseline/baseline-text.js";
 import { LearnedBaseline } from "../../src/baseline/learned-baseline.js";
 import { openBaseline } from "../../src/baseline/open-baseline.js";
@@ -23,6 +24,7 @@ import type {
 import { PacketClock } from "../../src/core/packet-clock.js";
 import { type PacketTime, SECOND_US } from "../../src/core/packet-time.js";
 import { type DetectionGround, DetectorHost } from "../../src/sensor/detector-host.js";
+import { expectSound, findingTexts, reopening } from "./sound-finding.js";
 
 /** Of every synthetic run; seconds are counted from here. */
 export const START = Date.UTC(2026, 0, 5, 8) * 1000;
@@ -211,13 +213,30 @@ export function groundOf(clock: PacketClock, baseline: Baseline | undefined): De
   return { clock, phase: "watching", baseline, policy: undefined, assets };
 }
 
-/** Lets a detector hear the events in order of time, and the clock run on for `seconds` after the last. */
+/**
+ * Lets a detector hear the events in order of time, and the clock run on for `seconds` after the last. Holds what it
+ * finds to the rules of all findings, and its memory to survive being saved and opened before every event.
+ */
 export function findingsOf(
   detector: Detector,
   baseline: Baseline | undefined,
   events: readonly SensorEvent[],
   seconds = 0,
   over: Partial<DetectionGround> = {},
+): Finding[] {
+  const found = run(detector, baseline, events, seconds, over);
+  for (const finding of found) expectSound(finding);
+  const reopened = run(reopening(detector, Math.ceil(events.length / 50)), baseline, events, seconds, over);
+  expect(findingTexts(reopened), "the memory changes when it is saved and opened").toEqual(findingTexts(found));
+  return found;
+}
+
+function run(
+  detector: Detector,
+  baseline: Baseline | undefined,
+  events: readonly SensorEvent[],
+  seconds: number,
+  over: Partial<DetectionGround>,
 ): Finding[] {
   const findings: Finding[] = [];
   const clock = new PacketClock();
