@@ -20,6 +20,7 @@ export class LearnedBaseline implements Baseline {
   readonly packets: number;
   readonly approvedBy: string | undefined;
   readonly #doubtful = new Map<string, BaselineEntity>();
+  readonly #doubtfulConduits = new Map<string, ConduitEntity[]>();
   readonly #points = new Map<string, PointEntity>();
   readonly #refused = new Set<string>();
   readonly #assets = new Map<string, AssetEntity>();
@@ -39,7 +40,7 @@ export class LearnedBaseline implements Baseline {
     this.approvedBy = typeof header.approvedBy === "string" ? header.approvedBy : undefined;
     for (const entity of entities) {
       if (entity.state === "ok") this.#add(entity);
-      else if (entity.state !== "quarantined") this.#doubtful.set(`${entity.kind} ${entity.key}`, entity);
+      else if (entity.state !== "quarantined") this.#addDoubtful(entity);
     }
     for (const writers of this.#writers.values()) writers.sort((a, b) => b.writes - a.writes);
   }
@@ -90,6 +91,10 @@ export class LearnedBaseline implements Baseline {
     return this.#doubtful.get(`${kind} ${key}`);
   }
 
+  doubtfulConduits(one: string, other: string): readonly ConduitEntity[] {
+    return this.#doubtfulConduits.get(pairOf(one, other)) ?? [];
+  }
+
   isMature(what: BaselineClass): boolean {
     const coverage = this.#coverage[what];
     return typeof coverage === "object" && coverage !== null && "mature" in coverage && coverage.mature === true;
@@ -112,6 +117,11 @@ export class LearnedBaseline implements Baseline {
       case "point":
         this.#points.set(entity.key, entity);
     }
+  }
+
+  #addDoubtful(entity: BaselineEntity): void {
+    this.#doubtful.set(`${entity.kind} ${entity.key}`, entity);
+    if (entity.kind === "conduit") addTo(this.#doubtfulConduits, pairOf(entity.client, entity.server), entity);
   }
 
   #addConduit(entity: ConduitEntity): void {

@@ -198,6 +198,8 @@ export interface Baseline {
   isMature(what: BaselineClass): boolean;
   /** An entity that the questions above leave out because it is rare or stale: what lacks it is one level less bad. */
   doubtful(kind: BaselineEntity["kind"], key: string): BaselineEntity | undefined;
+  /** As `conduitsBetween`, those that it leaves out because they are rare or stale. */
+  doubtfulConduits(one: string, other: string): readonly ConduitEntity[];
 }
 
 /** The text artefact taken apart: its first line and the rest. */
