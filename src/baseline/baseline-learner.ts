@@ -1,7 +1,8 @@
 import type { BaselineEntity } from "../contracts/baseline.js";
 import type { SensorEvent } from "../contracts/sensor-event.js";
 import { assetEntities, type SeenSender } from "./asset-model.js";
-import { type AssetOf, ConduitModel } from "./conduit-model.js";
+import { ConduitLearner } from "./conduit-learner.js";
+import type { AssetOf } from "./conduit-model.js";
 import { ModbusModel } from "./modbus-model.js";
 
 /**
@@ -9,7 +10,7 @@ import { ModbusModel } from "./modbus-model.js";
  * by asset only at the end, so that a router recognised late changes nothing but the names.
  */
 export class BaselineLearner {
-  readonly #conduits = new ConduitModel();
+  readonly #conduits = new ConduitLearner();
   readonly #modbus = new ModbusModel();
 
   /** Entities not learned because a table was full. */
@@ -18,12 +19,12 @@ export class BaselineLearner {
   }
 
   hear(event: SensorEvent): void {
-    if (event.type === "conduit") this.#conduits.learn(event);
+    if (event.type === "conduit" || event.type === "conduit-volume") this.#conduits.learn(event);
     else if (event.type === "modbus-response") this.#modbus.learn(event);
   }
 
   entities(senders: Iterable<SeenSender>, assetOf: AssetOf): BaselineEntity[] {
-    const conduits = this.#conduits.entities(assetOf);
-    return [...assetEntities(senders, conduits), ...conduits, ...this.#modbus.entities(assetOf)];
+    const { conduits, others } = this.#conduits.entities(assetOf);
+    return [...assetEntities(senders, conduits), ...conduits, ...others, ...this.#modbus.entities(assetOf)];
   }
 }
