@@ -1,9 +1,13 @@
 import type { BaselineEntity } from "../contracts/baseline.js";
 import type { SensorEvent } from "../contracts/sensor-event.js";
 import { assetEntities, type SeenSender } from "./asset-model.js";
+import { TraitModel } from "./asset-traits.js";
 import { ConduitLearner } from "./conduit-learner.js";
 import type { AssetOf } from "./conduit-model.js";
-import { ModbusModel } from "./modbus-model.js";
+import { type LearningJudge, TRUSTING } from "./learning-judge.js";
+import { ModbusLearner } from "./modbus-learner.js";
+import type { OperationClass } from "./modbus-operations.js";
+import type { Incidence } from "./modbus-parts.js";
 
 /**
  * What is normal, learned from what the inventory tells. Everything is kept by place (MAC, VLAN, address) and joined
@@ -11,20 +15,33 @@ import { ModbusModel } from "./modbus-model.js";
  */
 export class BaselineLearner {
   readonly #conduits = new ConduitLearner();
-  readonly #modbus = new ModbusModel();
+  readonly #modbus = new ModbusLearner();
+  readonly #traits = new TraitModel();
 
   /** Entities not learned because a table was full. */
   get evictions(): number {
-    return this.#conduits.evictions + this.#modbus.evictions;
+    return this.#conduits.evictions + this.#modbus.evictions + this.#traits.evictions;
   }
 
   hear(event: SensorEvent): void {
+    if (event.type === "conduit") this.#modbus.learn(event);
     if (event.type === "conduit" || event.type === "conduit-volume") this.#conduits.learn(event);
-    else if (event.type === "modbus-response") this.#modbus.learn(event);
+    else if (event.type === "modbus-request" || event.type === "modbus-response") this.#modbus.learn(event);
+    else if (event.type === "asset-named" || event.type === "neighbour") this.#traits.learn(event);
   }
 
-  entities(senders: Iterable<SeenSender>, assetOf: AssetOf): BaselineEntity[] {
-    const { conduits, others } = this.#conduits.entities(assetOf);
-    return [...assetEntities(senders, conduits), ...conduits, ...others, ...this.#modbus.entities(assetOf)];
+  entities(senders: Iterable<SeenSender>, assetOf: AssetOf, judge: LearningJudge = TRUSTING): BaselineEntity[] {
+    const { conduits, others } = this.#conduits.entities(assetOf, judge);
+    return [
+      ...assetEntities(senders, conduits, this.#traits.byAsset(assetOf)),
+      ...conduits,
+      ...others,
+      ...this.#modbus.entities(assetOf, judge),
+    ];
+  }
+
+  /** Modbus operations by the hours in which they were seen. */
+  operationIncidences(assetOf: AssetOf, judge: LearningJudge): Record<OperationClass, Incidence[]> {
+    return this.#modbus.incidences(assetOf, judge);
   }
 }

@@ -15,6 +15,8 @@ export interface LearningRun {
   readonly packets: number;
   /** Version of the code that learned. */
   readonly code: string;
+  /** How much of each class was seen; left out where nothing is known of it. */
+  readonly coverage?: JsonObject;
 }
 
 /** The text artefact of what was learned: a header, then one entity per line, sorted by kind and key. */
@@ -26,7 +28,7 @@ export function writeLearned(entities: readonly BaselineEntity[], run: LearningR
     window: [formatPacketTime(run.from), formatPacketTime(run.to)],
     packets: run.packets,
     code: run.code,
-    coverage: {},
+    coverage: run.coverage ?? {},
     parent: null,
     approvedBy: null,
     entities: lines.length,

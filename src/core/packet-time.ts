@@ -16,6 +16,11 @@ export function formatPacketTime(time: PacketTime): string {
   return `${formatSecond(seconds)}${String(micros).padStart(6, "0")}Z`;
 }
 
+/** The time of a text that `formatPacketTime` made. */
+export function parsePacketTime(text: string): PacketTime {
+  return (Date.parse(`${text.slice(0, 19)}Z`) * 1000 + Number(text.slice(20, 26))) as PacketTime;
+}
+
 /** The part of an ISO 8601 time that stays the same for a whole second, with its point: `2015-02-24T17:18:20.` */
 export function formatSecond(secondsSince1970: number): string {
   const days = Math.floor(secondsSince1970 / 86_400);

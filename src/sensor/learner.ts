@@ -1,38 +1,76 @@
 import type { SeenSender } from "../baseline/asset-model.js";
 import { BaselineLearner } from "../baseline/baseline-learner.js";
 import { writeLearned } from "../baseline/baseline-text.js";
+import type { AssetOf } from "../baseline/conduit-model.js";
+import { learningJudge } from "../baseline/learning-judge.js";
+import { siteCoverage } from "../baseline/site-coverage.js";
+import { withStates } from "../baseline/site-state.js";
+import { remoteAccessAt, remoteExecutionAt } from "../catalog/services.js";
 import type { Flow } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
+import type { SensorEvent } from "../contracts/sensor-event.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
+import type { JsonObject } from "../core/json.js";
 import type { Packet } from "../core/packet.js";
+import { PacketClock } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { Inventory } from "../inventory/inventory.js";
+import { Activity } from "../inventory/sighting.js";
+import { type LearningGround, LearningWatch } from "./learning-watch.js";
 
-/** Learns a baseline from traffic. */
+/** What a learner may be given beside the traffic. */
+export interface LearnerOptions extends LearningGround {
+  /** Shared with the pipeline; without it the learner follows the frames. */
+  readonly clock?: PacketClock;
+  /** What the layers below let go at their limits since the run began, by table. */
+  readonly displaced?: () => Readonly<Record<string, number>>;
+  /** Devices and conduits are taken as known after a day instead of a week. */
+  readonly isQuick?: boolean;
+}
+
+/**
+ * Learns a baseline from traffic. Detectors that need none are at work meanwhile; what they name, and what came too
+ * seldom to be a habit, stands in the baseline but is not trusted.
+ */
 export class Learner implements TrafficListener {
   readonly #learner = new BaselineLearner();
-  readonly #inventory = new Inventory([], (event) => this.#learner.hear(event));
+  readonly #inventory: Inventory;
+  readonly #watch: LearningWatch;
+  readonly #ownClock: PacketClock | undefined;
   readonly #code: string;
+  readonly #isQuick: boolean;
+  #activity: Activity | undefined;
   #packets = 0;
   #from = 0 as PacketTime;
-  #to = 0 as PacketTime;
 
   /** `code` is the version of the running code, for the baseline's first line. */
-  constructor(code: string) {
+  constructor(code: string, options: LearnerOptions = {}) {
+    const clock = options.clock ?? new PacketClock();
+    this.#ownClock = options.clock === undefined ? clock : undefined;
     this.#code = code;
+    this.#isQuick = options.isQuick ?? false;
+    const displaced = options.displaced ?? (() => ({}));
+    this.#inventory = new Inventory([], (event) => this.#hear(event), { clock, displaced });
+    this.#watch = new LearningWatch(clock, this.#inventory.assets, options);
   }
 
   /** Entries that the tables of the learner and of the inventory had no room for. */
   get displaced(): number {
     const { evictions, refusals } = this.#inventory.counters;
-    return this.#learner.evictions + evictions + refusals;
+    return this.#learner.evictions + this.#watch.quarantine.evictions + evictions + refusals;
   }
 
   packet(packet: Packet): void {
+    this.#ownClock?.advanceTo(packet.time);
     if (this.#packets === 0 || packet.time < this.#from) this.#from = packet.time;
-    if (packet.time > this.#to) this.#to = packet.time;
+    this.#activity ??= new Activity(packet.time);
+    this.#activity.add(packet.time);
     this.#packets++;
     this.#inventory.packet(packet);
+  }
+
+  straySegment(packet: Packet): void {
+    this.#inventory.straySegment(packet);
   }
 
   flowOpened(flow: Flow, packet: Packet): void {
@@ -53,10 +91,27 @@ export class Learner implements TrafficListener {
 
   /** The lines of the baseline, without line feeds, once every flow has ended. */
   finish(): string[] {
-    const assetOf = ({ station, ip }: { readonly station: string | undefined; readonly ip: string | undefined }) =>
-      this.#inventory.assetId(station, ip);
-    const entities = this.#learner.entities(this.#senders(), assetOf);
-    return writeLearned(entities, { from: this.#from, to: this.#to, packets: this.#packets, code: this.#code });
+    this.#watch.finish();
+    const { hours = 0, days = 0, lastTime: to = this.#from } = this.#activity ?? {};
+    const assetOf: AssetOf = ({ station, ip }) => this.#inventory.assetId(station, ip);
+    const judge = learningJudge(this.#watch.quarantine, assetOf, { hours, days });
+    const entities = withStates(this.#learner.entities(this.#senders(), assetOf, judge), {
+      learned: { hours, days },
+      judge,
+      habits: this.#habits(),
+      ...this.#watch.policyFacts(assetOf),
+      remoteAccess: remoteAccessAt,
+      denied: remoteExecutionAt,
+    });
+    const operations = this.#learner.operationIncidences(assetOf, judge);
+    const window = { hours, from: this.#from, to, isQuick: this.#isQuick };
+    const coverage = siteCoverage(entities, operations, window) as unknown as JsonObject;
+    return writeLearned(entities, { from: this.#from, to, packets: this.#packets, code: this.#code, coverage });
+  }
+
+  #hear(event: SensorEvent): void {
+    this.#learner.hear(event);
+    this.#watch.hear(event);
   }
 
   /** A router is an asset beside those whose frames it carries. */
@@ -64,11 +119,25 @@ export class Learner implements TrafficListener {
     for (const { station, ip, activity } of this.#inventory.sightings()) {
       const place = station === "" ? undefined : station;
       const asset = this.#inventory.assetId(place, ip);
-      const { count: frames, hours, days, firstTime, lastTime } = activity;
-      const seen = { frames, hours, days, firstTime, lastTime };
+      const { count: frames, hours, days, firstTime, lastTime, pauses } = activity;
+      const seen = { frames, hours, days, firstTime, lastTime, pauses };
       const isRouter = place !== undefined && this.#inventory.isRouter(place);
       yield { asset, ip, isRouter, ...seen };
       if (isRouter && asset.startsWith("a:ip:")) yield { asset: `a:${place}`, ip: undefined, isRouter, ...seen };
     }
+  }
+
+  #habits(): Map<string, PacketTime> {
+    const habits = new Map<string, PacketTime>();
+    for (const { station, ip, activity } of this.#inventory.sightings()) {
+      const { habitTime } = activity;
+      if (habitTime === undefined) continue;
+      const place = station === "" ? undefined : station;
+      for (const asset of [this.#inventory.assetId(place, ip), `a:${station}`]) {
+        const known = habits.get(asset);
+        if (known === undefined || habitTime < known) habits.set(asset, habitTime);
+      }
+    }
+    return habits;
   }
 }

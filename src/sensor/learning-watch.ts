@@ -1,0 +1,116 @@
+import { AlertBook } from "../alerts/alert-book.js";
+import { RecordChain } from "../alerts/record-chain.js";
+import { conduitKey } from "../baseline/conduit-key.js";
+import type { AssetOf } from "../baseline/conduit-model.js";
+import { Quarantine } from "../baseline/quarantine.js";
+import { severities } from "../catalog/severity.js";
+import type { SensorRecord, Unchained } from "../contracts/alert.js";
+import type { AssetDirectory } from "../contracts/asset-directory.js";
+import type { DetectorDoc, Finding } from "../contracts/detector.js";
+import type { Policy } from "../contracts/policy.js";
+import type { ConduitEvent, SensorEvent, Session } from "../contracts/sensor-event.js";
+import { BoundedMap } from "../core/bounded-map.js";
+import type { PacketClock } from "../core/packet-clock.js";
+import { detectors } from "../detectors/index.js";
+import { DetectorHost, type DetectorSettings } from "./detector-host.js";
+
+const CONDUITS_MAX = 50_000;
+const NAMING = severities.indexOf("medium");
+
+/** What a learner goes by beside the traffic, and whom it tells. */
+export interface LearningGround {
+  readonly policy?: Policy | undefined;
+  readonly settings?: DetectorSettings | undefined;
+  /** Base names, as of the frame source. */
+  readonly captures?: readonly string[];
+  readonly emit?: (record: SensorRecord) => void;
+}
+
+interface Judged {
+  readonly session: Session;
+  /** Why the policy denies it; undefined when it does not. */
+  readonly violation: string | undefined;
+  readonly isCrossing: boolean;
+}
+
+/** The detectors that need no baseline, at work while one is learned: what they name is not to be learned. */
+export class LearningWatch {
+  readonly quarantine = new Quarantine();
+  readonly #host: DetectorHost;
+  readonly #alerts: AlertBook;
+  readonly #policy: Policy | undefined;
+  readonly #judged = new BoundedMap<Judged>(CONDUITS_MAX);
+  readonly #chain = new RecordChain();
+  /** The one that is being raised. */
+  #finding: Finding | undefined;
+
+  constructor(clock: PacketClock, assets: AssetDirectory, ground: LearningGround) {
+    const { policy, settings = {}, captures = [], emit } = ground;
+    this.#policy = policy;
+    this.#alerts = new AlertBook({
+      clock,
+      phase: "learn",
+      baseline: undefined,
+      policy,
+      assets,
+      captures,
+      emit: (record) => {
+        this.#name(record);
+        emit?.(this.#chain.add(record));
+      },
+      onSuppressed: (event) => this.#host.hear(event),
+    });
+    const host = { clock, phase: "learning", baseline: undefined, policy, assets, settings } as const;
+    this.#host = new DetectorHost(detectors, host, (doc, finding) => this.#raise(doc, finding));
+  }
+
+  hear(event: SensorEvent): void {
+    if (event.type === "interval") this.#alerts.interval(event);
+    this.#host.hear(event);
+    if (event.type === "conduit" && event.stage === "ended" && event.isLearnable) this.#judge(event);
+  }
+
+  /** Once every flow has ended. */
+  finish(): void {
+    this.#alerts.finish();
+  }
+
+  /** Conduits that the policy denied, with the reason, and those between two zones, by key. */
+  policyFacts(assetOf: AssetOf): { violations: Map<string, string>; crossings: Set<string> } {
+    const violations = new Map<string, string>();
+    const crossings = new Set<string>();
+    for (const [, { session, violation, isCrossing }] of this.#judged.entries()) {
+      const key = conduitKey(session, assetOf);
+      if (violation !== undefined) violations.set(key, violation);
+      if (isCrossing) crossings.add(key);
+    }
+    return { violations, crossings };
+  }
+
+  #raise(doc: DetectorDoc, finding: Finding): void {
+    this.#finding = finding;
+    this.#alerts.raise(doc, finding);
+    this.#finding = undefined;
+  }
+
+  #name(record: Unchained): void {
+    const finding = this.#finding;
+    if (record.kind !== "alert" || record.severity < NAMING || finding === undefined) return;
+    const { actor, session, time, frame } = finding;
+    if (actor.station === undefined && actor.ip === undefined) return;
+    this.quarantine.name({ detector: record.detector, time, frame, actor, session });
+  }
+
+  #judge({ session, time }: ConduitEvent): void {
+    const policy = this.#policy;
+    if (policy === undefined || this.#judged.touch(session.conduit)?.violation !== undefined) return;
+    const { verdict, from, to, nearMisses } = policy.judge(session, time);
+    const isCrossing = from !== undefined && to !== undefined && from.id !== to.id;
+    const reason = nearMisses[0]?.reason ?? `no conduit of the policy allows ${from?.id ?? "?"} to ${to?.id ?? "?"}`;
+    this.#judged.set(session.conduit, {
+      session,
+      violation: verdict === "denied" ? `against the policy: ${reason}` : undefined,
+      isCrossing,
+    });
+  }
+}
