@@ -41,6 +41,19 @@ const stoppingSubFunctions: ReadonlyMap<number, string> = new Map([
   [4, "Force Listen Only Mode"],
 ]);
 
+/** [MODBUS-AP §7] */
+const exceptions: ReadonlyMap<number, string> = new Map([
+  [1, "Illegal Function"],
+  [2, "Illegal Data Address"],
+  [3, "Illegal Data Value"],
+  [4, "Server Device Failure"],
+  [5, "Acknowledge"],
+  [6, "Server Device Busy"],
+  [8, "Memory Parity Error"],
+  [10, "Gateway Path Unavailable"],
+  [11, "Gateway Target Device Failed to Respond"],
+]);
+
 /** UMAS codes that change the process, the program or the state of a controller. */
 const changingUmasCodes: ReadonlyMap<number, string> = new Map([
   [0x21, "Write Memory Block"],
@@ -65,4 +78,9 @@ export function modbusChange(code: number, subFunction: number | undefined): str
   if (code === 90) return changingUmasCodes.get(subFunction ?? -1);
   const known = functions.get(code);
   return known?.effect === "write" ? known.name : undefined;
+}
+
+/** Name of an exception code; undefined for a code without one. */
+export function modbusException(code: number): string | undefined {
+  return exceptions.get(code);
 }

@@ -2,7 +2,20 @@ import type { Detector } from "../contracts/detector.js";
 import { newDevice } from "./asset/new-device.js";
 import { newConduit } from "./conduit/new.js";
 import { alertFlood } from "./integrity/alert-flood.js";
+import { broadcastWrite } from "./modbus/broadcast-write.js";
+import { deviceId } from "./modbus/device-id.js";
+import { diagnostics } from "./modbus/diagnostics.js";
+import { exceptionBurst } from "./modbus/exception-burst.js";
+import { newAddress } from "./modbus/new-address.js";
+import { newFunction } from "./modbus/new-function.js";
+import { reservedFunction } from "./modbus/reserved-function.js";
+import { scanAddress } from "./modbus/scan-address.js";
+import { scanFunction } from "./modbus/scan-function.js";
+import { scanUnit } from "./modbus/scan-unit.js";
+import { umasEngineering } from "./modbus/umas-engineering.js";
+import { unauthorisedReader } from "./modbus/unauthorised-reader.js";
 import { unauthorisedWriter } from "./modbus/unauthorised-writer.js";
+import { uncommonFunction } from "./modbus/uncommon-function.js";
 import { cloudSetpoint } from "./zone/cloud-setpoint.js";
 import { dataDiodeViolation } from "./zone/data-diode-violation.js";
 import { dualHomed } from "./zone/dual-homed.js";
@@ -28,6 +41,19 @@ export const detectors: readonly Detector[] = [
   safetyBoundary,
   undeclaredConduit,
   unzonedAsset,
+  broadcastWrite,
+  deviceId,
+  diagnostics,
+  exceptionBurst,
+  newAddress,
+  newFunction,
+  reservedFunction,
+  scanAddress,
+  scanFunction,
+  scanUnit,
+  umasEngineering,
+  unauthorisedReader,
   unauthorisedWriter,
+  uncommonFunction,
   alertFlood,
 ];

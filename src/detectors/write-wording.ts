@@ -1,14 +1,12 @@
-import { modbusFunction } from "../catalog/modbus-functions.js";
 import type { ModbusRequest } from "../contracts/sensor-event.js";
+import { functionText, rangeText } from "./point-wording.js";
 import { capitalised } from "./wording.js";
 
 const VALUES_SHOWN = 8;
-const TABLE_NAMES = { co: "coil", di: "discrete input", ir: "input register", hr: "holding register" } as const;
 
 /** `wrote coil 2 = ON with function 5 (Write Single Coil)`. */
 export function actionOf(request: ModbusRequest): string {
-  const name = modbusFunction(request.functionCode)?.name ?? "unknown";
-  const how = `with function ${request.functionCode} (${name})`;
+  const how = `with ${functionText(request.functionCode)}`;
   if (request.writes === undefined) return `sent "${request.change}" ${how}`;
   const value = request.values.length === 0 ? "" : ` = ${valuesText(request, request.values)}`;
   return `wrote ${pointsName(request)}${value} ${how}`;
@@ -46,8 +44,5 @@ export function beforehand(request: ModbusRequest): string {
 }
 
 function pointsName({ writes }: ModbusRequest): string {
-  if (writes === undefined) return "points";
-  const { table, address, quantity } = writes;
-  if (quantity === 1) return `${TABLE_NAMES[table]} ${address}`;
-  return `${TABLE_NAMES[table]}s ${address}-${address + quantity - 1}`;
+  return writes === undefined ? "points" : rangeText(writes);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { modbusChange, modbusFunction } from "../../src/catalog/modbus-functions.js";
+import { modbusChange, modbusException, modbusFunction } from "../../src/catalog/modbus-functions.js";
 
 describe("modbusChange", () => {
   it.each([
@@ -28,5 +28,15 @@ describe("modbusFunction", () => {
     [23, "hr", "hr"],
   ])("knows the tables of function %i", (code, reads, writes) => {
     expect([modbusFunction(code)?.reads, modbusFunction(code)?.writes]).toEqual([reads, writes]);
+  });
+});
+
+describe("modbusException", () => {
+  it("names the codes of the standard, and no others", () => {
+    expect([2, 11, 7].map(modbusException)).toEqual([
+      "Illegal Data Address",
+      "Gateway Target Device Failed to Respond",
+      undefined,
+    ]);
   });
 });

@@ -1,13 +1,25 @@
 import type { Baseline } from "../../contracts/baseline.js";
 import type { DetectContext, Detector, Finding } from "../../contracts/detector.js";
+import type { Policy, PolicyLine } from "../../contracts/policy.js";
 import type { ModbusRequest, ModbusResponse } from "../../contracts/sensor-event.js";
+import { doubtfulOperations, knownOperations, operationsOnUnit } from "../known-operations.js";
+import { answerText } from "../modbus-wording.js";
+import { operationsOf } from "../policy-operation.js";
 import { assetName, baselineName, capitalised, counted, listed, nameOf } from "../wording.js";
 import { actionOf, beforehand, pointOf, valuesText } from "../write-wording.js";
 
-/** How far a client is from being a writer: no client at all, only a reader, a writer of twin servers. */
-type Tier = "stranger" | "reader" | "peer-writer";
+/** What makes a write wrong: the policy, or how far the client is from being a writer of this server. */
+type Tier = "forbidden" | "stranger" | "reader" | "peer-writer";
+
+/** A tier, and the line of the policy that forbids the write, where there is one. */
+interface Judgement {
+  readonly tier: Tier;
+  readonly line: PolicyLine | undefined;
+}
 
 const PEER_WRITERS_MIN = 2;
+/** Points of one request of which the policy is asked. */
+const POINTS_ASKED_MAX = 128;
 
 /** Write by a client that is not a learned writer of the server. Keeps nothing: the baseline says it all. */
 export const unauthorisedWriter: Detector<"modbus-request" | "modbus-response", null> = {
@@ -17,9 +29,10 @@ export const unauthorisedWriter: Detector<"modbus-request" | "modbus-response", 
     summary:
       "A Modbus request that changes coils, registers, files, program or state of a server, from a client that the " +
       "baseline does not know as a writer of this server and unit. Critical when the client was no client of the " +
-      "server at all; less when it only read so far; an audit event when it writes the same points of twin servers.",
+      "server at all, or the policy lets it only read; less when it only read so far; an audit event when it writes " +
+      "the same points of twin servers.",
     spec: ["MODBUS-AP §6", "IEC 62443-3-3 SR 2.1"],
-    version: 1,
+    version: 2,
     severity: "critical",
     floor: "info",
     cap: "critical",
@@ -46,25 +59,51 @@ export const unauthorisedWriter: Detector<"modbus-request" | "modbus-response", 
   open: () => null,
   hear(event, _, context) {
     const request = event.type === "modbus-request" ? event : event.request;
-    if (request?.change === undefined || context.baseline === undefined) return;
-    const tier = tierOf(request, context.baseline);
-    if (tier === undefined) return;
-    context.alert(findingOf(request, event.type === "modbus-response" ? event : undefined, tier, context));
+    if (request?.change === undefined) return;
+    const judgement = judge(request, context);
+    if (judgement === undefined) return;
+    context.alert(findingOf(request, event.type === "modbus-response" ? event : undefined, judgement, context));
   },
   save: () => null,
 };
 
+/** Undefined where nothing is wrong with the write. */
+function judge(request: ModbusRequest, { baseline, policy }: DetectContext): Judgement | undefined {
+  const line = policy === undefined ? undefined : forbiddenBy(request, policy);
+  if (line !== undefined) return { tier: "forbidden", line };
+  const tier = baseline === undefined ? undefined : tierOf(request, baseline);
+  return tier === undefined ? undefined : { tier, line };
+}
+
+/**
+ * The client may read only, the point is read-only, or the conduit is declared and does not allow this operation. A
+ * conduit that is not declared at all is told of by the detectors of zones.
+ */
+function forbiddenBy(request: ModbusRequest, policy: Policy): PolicyLine | undefined {
+  const { session, time, writes, unit } = request;
+  const client = policy.readOnly(session.client);
+  if (client !== undefined) return client;
+  for (let i = 0; i < Math.min(writes?.quantity ?? 0, POINTS_ASKED_MAX); i++) {
+    const point = `${session.server.asset}/${unit}/${writes?.table}/${(writes?.address ?? 0) + i}`;
+    const limits = policy.limitsOf(session.server, point);
+    if (limits?.isReadOnly === true) return limits.at;
+  }
+  const conduit = policy.judge(session, time);
+  if (conduit.verdict !== "allowed") return undefined;
+  for (const operation of operationsOf(request)) {
+    if (operation.effect === "read") continue;
+    const verdict = policy.judge(session, time, operation);
+    if (verdict.verdict === "denied") return verdict.nearMisses[0]?.at ?? conduit.at;
+  }
+  return undefined;
+}
+
 /** Undefined for a known writer. */
 function tierOf(request: ModbusRequest, baseline: Baseline): Tier | undefined {
-  const { client, server } = request.session;
-  const own = baseline.modbusOperations(client.asset, server.asset);
-  if (own.some(({ unit, writes }) => unit === request.unit && writes > 0)) return undefined;
-  const isClient =
-    own.length > 0 ||
-    baseline
-      .conduitsBetween(client.asset, server.asset)
-      .some((conduit) => conduit.isDirected && conduit.client === client.asset && conduit.service === "modbus");
-  if (!isClient) return "stranger";
+  if (request.session.client.asset === request.session.server.asset) return undefined;
+  const { own, isClient } = knownOperations(request.session, baseline);
+  if ((operationsOnUnit(request, baseline)?.writes ?? 0) > 0) return undefined;
+  if (own.length === 0 && !isClient) return "stranger";
   return isPeerWriter(request, baseline) ? "peer-writer" : "reader";
 }
 
@@ -92,12 +131,14 @@ function isPeerWriter(request: ModbusRequest, baseline: Baseline): boolean {
 function findingOf(
   request: ModbusRequest,
   response: ModbusResponse | undefined,
-  tier: Tier,
+  { tier, line }: Judgement,
   context: DetectContext,
 ): Finding {
   const { session, time, frame, capture } = request;
   const { client, server } = session;
-  const baseline = context.baseline as Baseline;
+  const { baseline } = context;
+  const rare = baseline === undefined ? undefined : doubtfulOperations(request, baseline);
+  const isRareWriter = tier !== "forbidden" && rare !== undefined && rare.writes > 0;
   const outcome = response?.outcome ?? "unknown";
   const action = actionOf(request);
   const evidence = [{ time, frame, capture, note: `${nameOf(client)} ${action} on ${nameOf(server)}` }];
@@ -117,7 +158,7 @@ function findingOf(
     outcome,
     severity: severityOf(request, tier, baseline),
     floor: tier === "stranger" ? "medium" : undefined,
-    raise: 0,
+    raise: isRareWriter ? -1 : 0,
     isCertain: true,
     point: pointOf(request),
     value: request.values.length > 0 ? valuesText(request, request.values) : undefined,
@@ -125,7 +166,7 @@ function findingOf(
     observed:
       `${nameOf(client)} ${action} on ${nameOf(server)}, unit ${request.unit}` +
       `${response === undefined ? "; no answer was seen yet." : `; the device ${answerText(response)}.`}`,
-    expected: expectedText(request, tier, baseline),
+    expected: expectedText(request, { tier, line }, baseline, isRareWriter ? rare.writes : 0),
     why: whyText(request, tier),
     evidence,
   };
@@ -138,19 +179,24 @@ function keyOf(request: ModbusRequest, tier: Tier): string[] {
   return tier === "peer-writer" ? [...key, pointOf(request) ?? String(request.functionCode)] : key;
 }
 
-function severityOf(request: ModbusRequest, tier: Tier, baseline: Baseline): Finding["severity"] {
-  if (tier === "stranger") return "critical";
+function severityOf(request: ModbusRequest, tier: Tier, baseline: Baseline | undefined): Finding["severity"] {
+  if (tier === "stranger" || tier === "forbidden" || baseline === undefined) return "critical";
   if (tier === "peer-writer") return "info";
   if (baseline.modbusWriters(request.session.server.asset).length > 0) return "high";
   return baseline.isMature("writes") ? "medium" : "low";
 }
 
-function answerText(response: ModbusResponse): string {
-  return response.outcome === "accepted" ? "accepted" : `rejected it with exception ${response.exceptionCode ?? "?"}`;
-}
-
-function expectedText(request: ModbusRequest, tier: Tier, baseline: Baseline): string {
+function expectedText(
+  request: ModbusRequest,
+  { tier, line }: Judgement,
+  baseline: Baseline | undefined,
+  rareWrites: number,
+): string {
   const { client, server } = request.session;
+  const name = nameOf(client);
+  if (line !== undefined)
+    return `The policy does not allow this write: ${line.place} in ${line.file}, line ${line.line}.`;
+  if (baseline === undefined) return "There is no baseline.";
   const writers = baseline.modbusWriters(server.asset);
   const known = writers.map((writer) => `${assetName(baseline, writer.client)} (${counted(writer.writes, "write")})`);
   const who =
@@ -158,9 +204,11 @@ function expectedText(request: ModbusRequest, tier: Tier, baseline: Baseline): s
       ? `only ${listed(known)} ${known.length === 1 ? "writes" : "write"} to ${nameOf(server)}`
       : `nobody was seen to write to ${nameOf(server)}`;
   const self = `in ${baselineName(baseline)} ${who}`;
-  if (tier === "stranger") return capitalised(`${self}; ${strangerText(client.asset, nameOf(client), baseline)}.`);
-  if (tier === "reader") return capitalised(`${self}; ${nameOf(client)} only read from it.`);
-  return capitalised(`${self}, but ${nameOf(client)} writes to servers that it polls in exactly the same way.`);
+  const seldom =
+    rareWrites === 0 ? "" : `; ${counted(rareWrites, "write")} of ${name} are too rare or too old to be a habit`;
+  if (tier === "stranger") return capitalised(`${self}; ${strangerText(client.asset, name, baseline)}${seldom}.`);
+  if (tier === "reader") return capitalised(`${self}; ${name} only read from it${seldom}.`);
+  return capitalised(`${self}, but ${name} writes to servers that it polls in exactly the same way.`);
 }
 
 function strangerText(asset: string, name: string, baseline: Baseline): string {
@@ -175,6 +223,12 @@ function whyText(request: ModbusRequest, tier: Tier): string {
   const { client, server } = request.session;
   const state = beforehand(request);
   if (tier === "peer-writer") return `A command of a known operator station, kept for the record. ${state}`;
+  if (tier === "forbidden") {
+    return (
+      `${state} What the policy forbids is either an attack or a change that nobody declared. Check the written point ` +
+      `on ${nameOf(server)}, ask who works at ${nameOf(client)}, and cut it off if nobody does.`
+    );
+  }
   if (tier === "reader") {
     return (
       `${state} A reader that begins to write was either given new rights or is misused. ` +

@@ -128,7 +128,7 @@ describe("modbus/unauthorised-writer", () => {
       outcome: "rejected",
       observed:
         "10.0.0.2 wrote coil 2 = ON with function 5 (Write Single Coil) on 10.0.0.11, unit 1; " +
-        "the device rejected it with exception 2.",
+        "the device rejected it with exception 2 (Illegal Data Address).",
       expected:
         "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) only 10.0.0.1 (2 writes) writes to " +
         "10.0.0.11; 10.0.0.2 only read from it.",
