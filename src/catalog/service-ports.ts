@@ -5,8 +5,7 @@ export interface ServicePort {
 }
 
 /**
- * Services that a policy may name, with their registered ports; those with a decoder by its id. `ports` is empty where the
- * service is told by what it says alone. [RFC 6335 §6]
+ * Services that a policy may name, with their registered ports; those with a decoder by its id. [RFC 6335 §6]
  */
 export const servicePorts: ReadonlyMap<string, readonly ServicePort[]> = new Map<string, readonly ServicePort[]>([
   ["modbus", tcp(502, 802)],

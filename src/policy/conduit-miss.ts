@@ -32,7 +32,7 @@ export function missOf(rule: ConduitRule, question: Question): ConduitMiss | und
   return refused === undefined || operation === undefined ? undefined : operationMiss(rule, refused, operation);
 }
 
-/** `expired on 2026-03-31`, or what is asked and what was found. */
+/** That it expired, or what is asked and what was found. */
 export function reasonOf(rule: ConduitRule, { field, wanted, found }: ConduitMiss): string {
   if (field === "until") return `expired on ${rule.declared.until}`;
   if (field === "only") return `${wanted} speaks alone for these parties`;

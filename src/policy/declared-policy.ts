@@ -14,6 +14,7 @@ import { sha256 } from "../core/sha256.js";
 import { ConduitTable } from "./conduit-table.js";
 import { type DeclaredLists, declaredLists } from "./declared-lists.js";
 import { approvalOf, openFor } from "./declared-windows.js";
+import { type Explanation, explain } from "./explain.js";
 import { parseIp, privateNetworks } from "./ip-network.js";
 import { type PlacedParty, partyOfAsset } from "./party-selector.js";
 import { isPointOf, parsePoint } from "./point-places.js";
@@ -69,6 +70,12 @@ export class DeclaredPolicy implements Policy {
 
   judge(session: Session, time: PacketTime, operation?: PolicyOperation): PolicyVerdict {
     return this.#parts.conduits.judge(session, time, operation, this.#namesOf);
+  }
+
+  /** Which line allows or denies it, and why each other does not. */
+  explain(session: Session, time: PacketTime, operation?: PolicyOperation): Explanation {
+    const { zoneMap, conduits } = this.#parts;
+    return explain(zoneMap, conduits, this.#namesOf, { session, time, operation });
   }
 
   isInternal(ip: string): boolean {

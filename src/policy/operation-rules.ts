@@ -1,5 +1,5 @@
 import type { ConduitField, OperationEffect, PolicyOperation } from "../contracts/policy.js";
-import { isCovered, isInRange, type PointRange, parsePointRange, rangeText } from "./point-range.js";
+import { isCovered, isInRange, limitsText, type PointRange, parsePointRange, rangeText } from "./point-range.js";
 import type { PolicyContents } from "./policy-schema.js";
 import { glob } from "./zone-map.js";
 
@@ -7,7 +7,15 @@ import { glob } from "./zone-map.js";
 type Allowance =
   | { readonly kind: "all" }
   | { readonly kind: "ranges"; readonly ranges: readonly PointRange[]; readonly isLimited: boolean }
-  | { readonly kind: "patterns"; readonly patterns: readonly RegExp[]; readonly texts: readonly string[] };
+  | { readonly kind: "patterns"; readonly patterns: readonly PointPattern[]; readonly isLimited: boolean };
+
+/** Nodes, methods or topics, with limits of what may be written to them. */
+interface PointPattern {
+  readonly text: string;
+  readonly regex: RegExp;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+}
 
 type Source = NonNullable<NonNullable<PolicyContents["conduits"]>[number]["operations"]>;
 
@@ -30,7 +38,7 @@ export class OperationRules {
       this.#byProtocol.set(protocol, allowed);
     }
     const all = [...this.#byProtocol.values()].flatMap((effects) => [...effects.values()]);
-    this.hasValueLimits = all.some((allowance) => allowance.kind === "ranges" && allowance.isLimited);
+    this.hasValueLimits = all.some((allowance) => allowance.kind !== "all" && allowance.isLimited);
   }
 
   /** What of the operation is not allowed; undefined when all is. */
@@ -44,11 +52,8 @@ export class OperationRules {
         return undefined;
       case "ranges":
         return refusedByRanges(allowance.ranges, allowance.isLimited, operation);
-      case "patterns": {
-        const { point } = operation;
-        if (point === undefined) return "points";
-        return allowance.patterns.some((pattern) => pattern.test(point)) ? undefined : "points";
-      }
+      case "patterns":
+        return refusedByPatterns(allowance.patterns, operation);
     }
   }
 
@@ -62,7 +67,9 @@ export class OperationRules {
   pointsOf(protocol: string, effect: OperationEffect): string {
     const allowance = this.#byProtocol.get(protocol)?.get(effect) ?? ALL;
     if (allowance.kind === "all") return "any";
-    return (allowance.kind === "ranges" ? allowance.ranges.map(rangeText) : allowance.texts).join(", ");
+    return (allowance.kind === "ranges" ? allowance.ranges.map(rangeText) : allowance.patterns.map(patternText)).join(
+      ", ",
+    );
   }
 }
 
@@ -81,7 +88,19 @@ function refusedByRanges(
   return undefined;
 }
 
-function isWithin({ min, max }: PointRange, value: number): boolean {
+/** Which nodes a message reads is not told when they are many: the effect alone is judged then. */
+function refusedByPatterns(
+  patterns: readonly PointPattern[],
+  { effect, point, values }: PolicyOperation,
+): ConduitField | undefined {
+  if (point === undefined) return effect === "read" ? undefined : "points";
+  const fitting = patterns.filter(({ regex }) => regex.test(point));
+  if (fitting.length === 0) return "points";
+  const isAllowed = (value: number) => fitting.some((pattern) => isWithin(pattern, value));
+  return (values ?? []).every(isAllowed) ? undefined : "values";
+}
+
+function isWithin({ min, max }: Pick<PointRange, "min" | "max">, value: number): boolean {
   return (min === undefined || value >= min) && (max === undefined || value <= max);
 }
 
@@ -100,8 +119,18 @@ function rangesOf(value: unknown): Allowance | undefined {
 function patternsOf(value: unknown, protocol: string): Allowance | undefined {
   if (value === false || value === undefined) return undefined;
   if (value === true || value === "any") return ALL;
-  const texts = (Array.isArray(value) ? value : [value]).map(String);
-  return { kind: "patterns", texts, patterns: texts.map((text) => patternOf(text, protocol)) };
+  const patterns = (Array.isArray(value) ? value : [value]).map((item: unknown) => {
+    if (typeof item === "string")
+      return { text: item, regex: patternOf(item, protocol), min: undefined, max: undefined };
+    const { points, min, max } = item as { points: string; min?: number; max?: number };
+    return { text: points, regex: patternOf(points, protocol), min, max };
+  });
+  const isLimited = patterns.some(({ min, max }) => min !== undefined || max !== undefined);
+  return { kind: "patterns", patterns, isLimited };
+}
+
+function patternText({ text, min, max }: PointPattern): string {
+  return `${text}${limitsText(min, max)}`;
 }
 
 /** Topics may have the wildcards of topic filters. [MQTT5-4.7.1-1] */

@@ -48,9 +48,13 @@ export function isCovered(
 /** `hr 40-47 (0 to 100)`. */
 export function rangeText({ table, from, to, min, max }: PointRange): string {
   const place = `${table === undefined ? "" : `${table} `}${from === to ? from : `${from}-${to}`}`;
-  if (min === undefined && max === undefined) return place;
-  if (min === undefined) return `${place} (at most ${max})`;
-  return max === undefined ? `${place} (at least ${min})` : `${place} (${min} to ${max})`;
+  return `${place}${limitsText(min, max)}`;
+}
+
+/** ` (0 to 100)`, with the space before it; nothing where there is no limit. */
+export function limitsText(min: number | undefined, max: number | undefined): string {
+  if (min === undefined) return max === undefined ? "" : ` (at most ${max})`;
+  return max === undefined ? ` (at least ${min})` : ` (${min} to ${max})`;
 }
 
 function isOfTable(range: PointRange, table: ModbusTable | undefined): boolean {

@@ -59,7 +59,8 @@ const numberRange = z.union([
 const parties = oneOrMore(text);
 const anything = z.union([z.boolean(), z.literal("any")]);
 const points = z.union([anything, range, limitedRange, z.array(z.union([range, limitedRange])).min(1)]);
-const patterns = z.union([anything, oneOrMore(text)]);
+const limitedPattern = z.strictObject({ points: text, min: z.number().optional(), max: z.number().optional() });
+const patterns = z.union([anything, text, limitedPattern, z.array(z.union([text, limitedPattern])).min(1)]);
 
 const operations = z.strictObject({
   modbus: z

@@ -15,8 +15,8 @@ export interface ReadPolicy {
 }
 
 /**
- * Takes the text of a policy file apart and checks it; `file` is its name in messages. Throws a SensorFault POLICY_INVALID
- * with a line `file:line:column: message` for each fault, in the order of the file.
+ * Takes the text of a policy file apart and checks it; `file` is its name in messages. Throws a SensorFault
+ * POLICY_INVALID with a line `file:line:column: message` for each fault, in the order of the file.
  */
 export function readPolicyText(text: string, file: string): ReadPolicy {
   const document = new PolicyDocument(text, file);

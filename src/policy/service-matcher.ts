@@ -40,8 +40,8 @@ export function parseService(text: string): ServiceMatcher | undefined {
 }
 
 /**
- * Whether the session is of the service. Until a session shows its protocol, and where that is only an envelope, the port
- * speaks for it.
+ * Whether the session is of the service. Until a session shows its protocol, and where that is only an envelope, the
+ * port speaks for it.
  */
 export function isOfService(matcher: ServiceMatcher, session: Session, server: Party): boolean {
   const { name, ports } = matcher;

@@ -3,7 +3,7 @@ import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 const MINUTE_US = 60 * SECOND_US;
 const DAY_US = 86_400 * SECOND_US;
 const DAY_MINUTES = 1440;
-/** 1970-01-01 was a Thursday. */
+/** Packet time begins on a Thursday. */
 const DAYS = ["thu", "fri", "sat", "sun", "mon", "tue", "wed"] as const;
 const TIME = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,6})?)?(Z|[+-]\d\d:\d\d))?$/;
 

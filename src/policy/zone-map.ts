@@ -49,9 +49,11 @@ interface Member {
   readonly text: string;
 }
 
+type AssetSource = NonNullable<ReadPolicy["contents"]["assets"]>[number];
+type ZoneSource = NonNullable<ReadPolicy["contents"]["zones"]>[number];
+
 interface Pattern<T> {
   readonly regex: RegExp;
-  readonly text: string;
   readonly of: T;
 }
 
@@ -71,49 +73,17 @@ export class ZoneMap {
   readonly #networks: { readonly network: IpNetwork; readonly member: Member }[] = [];
 
   constructor({ document, contents }: ReadPolicy) {
-    const zones: Zone[] = [];
     for (const [i, asset] of (contents.assets ?? []).entries()) {
-      const at = document.line(["assets", i], asset.id);
-      const macs = (asset.macs ?? []).map((mac) => mac.toLowerCase());
-      const { conduitDevice: isConduitDevice = false, readOnly: isReadOnly = false } = asset;
-      const declared = { id: asset.id, at, macs, isConduitDevice, isReadOnly };
-      this.assets.set(asset.id, declared);
-      for (const id of asset.sensorIds ?? []) this.#assetBy.set(id.toLowerCase(), declared);
-      for (const mac of macs) this.#assetBy.set(mac, declared);
-      for (const ip of asset.ips ?? []) this.#assetBy.set(addressKey(parseNetwork(ip)), declared);
-      for (const text of asset.identities ?? []) this.#assetNames.push({ regex: glob(text), text, of: declared });
+      this.#addAsset(asset, document.line(["assets", i], asset.id));
     }
+    const zones: Zone[] = [];
     for (const [i, source] of (contents.zones ?? []).entries()) {
-      const zone: Zone = {
-        id: source.id,
-        type: source.type,
-        level: source.level ?? LEVELS[source.type],
-        securityLevels: levelsOf(source.slt),
-        isStrict: source.strict ?? false,
-      };
+      const { id, type, level = LEVELS[type], slt, strict: isStrict = false } = source;
+      const zone = { id, type, level, securityLevels: levelsOf(slt), isStrict };
       zones.push(zone);
-      this.lines.set(zone.id, document.line(["zones", i], zone.id));
-      if (source.readOnly) this.readOnlyZones.set(zone.id, document.line(["zones", i, "readOnly"], zone.id));
-      const member = (kind: string, index: number, text: string): Member => ({
-        zone,
-        at: document.line(["zones", i, kind, index], zone.id),
-        text,
-      });
-      for (const kind of ["assets", "macs"] as const) {
-        source[kind]?.forEach((text, j) => {
-          this.#zoneBy.set(`${kind} ${this.assets.has(text) ? text : text.toLowerCase()}`, member(kind, j, text));
-        });
-      }
-      source.vlans?.forEach((vlan, j) => {
-        this.#zoneBy.set(`vlan ${vlan}`, member("vlans", j, String(vlan)));
-      });
-      source.identities?.forEach((text, j) => {
-        this.#zoneNames.push({ regex: glob(text), text, of: member("identities", j, text) });
-      });
-      source.subnets?.forEach((text, j) => {
-        const network = parseNetwork(text);
-        if (network !== undefined) this.#networks.push({ network, member: member("subnets", j, text) });
-      });
+      this.lines.set(id, document.line(["zones", i], id));
+      if (source.readOnly) this.readOnlyZones.set(id, document.line(["zones", i, "readOnly"], id));
+      this.#addMembers(source, (kind, j, text) => ({ zone, at: document.line(["zones", i, kind, j], id), text }));
     }
     this.#networks.sort((one, other) => other.network.prefixBits - one.network.prefixBits);
     this.zones = zones;
@@ -166,6 +136,38 @@ export class ZoneMap {
   isNamed(party: Party, namesOf: NamesOf): boolean {
     if (this.assetOf(party, namesOf) !== undefined) return true;
     return this.#zoneBy.has(`assets ${party.asset}`) || this.#zoneBy.has(`macs ${ownMac(party)}`);
+  }
+
+  #addAsset(asset: AssetSource, at: PolicyLine): void {
+    const { id, sensorIds = [], macs = [], ips = [], identities = [] } = asset;
+    const declared: DeclaredAsset = {
+      id,
+      at,
+      macs: macs.map((mac) => mac.toLowerCase()),
+      isConduitDevice: asset.conduitDevice ?? false,
+      isReadOnly: asset.readOnly ?? false,
+    };
+    this.assets.set(id, declared);
+    for (const sensorId of sensorIds) this.#assetBy.set(sensorId.toLowerCase(), declared);
+    for (const mac of declared.macs) this.#assetBy.set(mac, declared);
+    for (const ip of ips) this.#assetBy.set(addressKey(parseNetwork(ip)), declared);
+    for (const text of identities) this.#assetNames.push({ regex: glob(text), of: declared });
+  }
+
+  #addMembers(source: ZoneSource, member: (kind: string, index: number, text: string) => Member): void {
+    const { assets = [], macs = [], vlans = [], identities = [], subnets = [] } = source;
+    for (const [j, text] of assets.entries()) {
+      this.#zoneBy.set(`assets ${this.assets.has(text) ? text : text.toLowerCase()}`, member("assets", j, text));
+    }
+    for (const [j, text] of macs.entries()) this.#zoneBy.set(`macs ${text.toLowerCase()}`, member("macs", j, text));
+    for (const [j, vlan] of vlans.entries()) this.#zoneBy.set(`vlan ${vlan}`, member("vlans", j, String(vlan)));
+    for (const [j, text] of identities.entries()) {
+      this.#zoneNames.push({ regex: glob(text), of: member("identities", j, text) });
+    }
+    for (const [j, text] of subnets.entries()) {
+      const network = parseNetwork(text);
+      if (network !== undefined) this.#networks.push({ network, member: member("subnets", j, text) });
+    }
   }
 
   #inNetwork(words: IpWords | undefined): Member | undefined {

@@ -217,7 +217,8 @@ describe("Time and precedence", () => {
   it("lets a line that says only speak alone, until it expires", () => {
     const policy = policyOf(
       ...conduit("id: wide", "services: modbus"),
-      "  - { id: close, from: 10.2.0.5, to: control, operations: { modbus: { read: any } }, only: true, until: 2026-01-05 }",
+      "  - { id: close, from: 10.2.0.5, to: control, only: true, until: 2026-01-05,",
+      "      operations: { modbus: { read: any } } }",
     );
     const verdict = policy.judge(toPlc, at(0), modbus("write", 40));
     expect(verdict.nearMisses.map(({ at: { place }, field }) => `${place} ${field}`)).toEqual([
