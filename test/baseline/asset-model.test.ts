@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assetEntities, type SeenSender } from "../../src/baseline/asset-model.js";
+import { UpperQuantiles } from "../../src/core/upper-quantiles.js";
 import { assetId, at, knownConduit, knownConduitBy } from "../detectors/given.js";
 
 const sender = (over: Partial<SeenSender>): SeenSender => ({
@@ -52,6 +53,41 @@ describe("assetEntities", () => {
       [],
     );
     expect(entities.map(({ isRouter }) => isRouter)).toEqual([true, false]);
+  });
+
+  it("takes the pauses of its busiest sender, and the one at the end, for those of the asset", () => {
+    const paused = (...seconds: number[]) => {
+      const pauses = new UpperQuantiles();
+      for (const second of seconds) pauses.add(second);
+      return pauses;
+    };
+    const senders = [
+      sender({ frames: 2, pauses: paused(500), lastTime: at(10) }),
+      sender({ frames: 9, pauses: paused(3, 7, 2), lastTime: at(90) }),
+      sender({ asset: assetId(2), lastTime: at(99.5) }),
+      sender({ asset: assetId(3), pauses: paused(4), lastTime: at(100) }),
+      sender({ asset: assetId(4), lastTime: at(99) }),
+    ];
+    expect(assetEntities(senders, []).map(({ gapSeconds }) => gapSeconds)).toEqual([
+      { n: 4, p99: 10, p999: 10, max: 10 },
+      undefined,
+      { n: 1, p99: 4, p999: 4, max: 4 },
+      { n: 1, p99: 1, p999: 1, max: 1 },
+    ]);
+  });
+
+  it("adds what an asset says of itself", () => {
+    const traits = { names: ["mdns-name b", "mdns-name a"], roles: { "router-advertisement/server": 2 } };
+    const [entity] = assetEntities(
+      [sender({})],
+      [knownConduit(1, 2, "modbus", [502])],
+      new Map([[assetId(1), traits]]),
+    );
+    expect(entity).toMatchObject({
+      names: ["mdns-name a", "mdns-name b"],
+      roles: { "modbus/client": 40, "router-advertisement/server": 2 },
+    });
+    expect(assetEntities([sender({})], [])[0]).not.toHaveProperty("names");
   });
 
   it("keeps no more than sixteen addresses", () => {

@@ -1,0 +1,66 @@
+import type { AssetNamed, NeighbourSaid, Party } from "../contracts/sensor-event.js";
+import { BoundedMap } from "../core/bounded-map.js";
+import type { AssetOf } from "./conduit-model.js";
+
+const PLACES_MAX = 20_000;
+const NAMES_MAX = 16;
+
+/** What an asset says of itself, beside its conversations. */
+export interface AssetTraits {
+  /** `<kind of name> <name>`; at most 16. */
+  readonly names: readonly string[];
+  /** As in the baseline; what it says to all, counted in messages. */
+  readonly roles: Readonly<Record<string, number>>;
+}
+
+interface Place {
+  readonly party: Party;
+  readonly names: string[];
+  /** Router advertisements. [RFC 4861 §4.2] */
+  advertisements: number;
+}
+
+/** Names and routers, kept by place and joined by asset at the end. */
+export class TraitModel {
+  readonly #places = new BoundedMap<Place>(PLACES_MAX);
+
+  get evictions(): number {
+    return this.#places.evictions;
+  }
+
+  learn(event: AssetNamed | NeighbourSaid): void {
+    if (event.type === "neighbour") {
+      if (event.says === "router") this.#placeOf(event.holder).advertisements++;
+      return;
+    }
+    const { names } = this.#placeOf(event.asset);
+    const name = `${event.kind} ${event.name}`;
+    if (names.length < NAMES_MAX && !names.includes(name)) names.push(name);
+  }
+
+  byAsset(assetOf: AssetOf): Map<string, AssetTraits> {
+    const joined = new Map<string, { names: string[]; roles: Record<string, number> }>();
+    for (const [, { party, names, advertisements }] of this.#places.entries()) {
+      const id = assetOf(party);
+      const traits = joined.get(id) ?? { names: [], roles: {} };
+      joined.set(id, traits);
+      for (const name of names) {
+        if (traits.names.length < NAMES_MAX && !traits.names.includes(name)) traits.names.push(name);
+      }
+      if (advertisements > 0) {
+        traits.roles["router-advertisement/server"] =
+          (traits.roles["router-advertisement/server"] ?? 0) + advertisements;
+      }
+    }
+    return joined;
+  }
+
+  #placeOf(party: Party): Place {
+    const key = `${party.station ?? ""}|${party.ip ?? ""}`;
+    const known = this.#places.touch(key);
+    if (known !== undefined) return known;
+    const place: Place = { party, names: [], advertisements: 0 };
+    this.#places.set(key, place);
+    return place;
+  }
+}
