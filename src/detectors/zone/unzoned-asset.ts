@@ -150,7 +150,7 @@ function report(asset: Unzoned, address: string, memory: Memory, context: Detect
     observed:
       `${address}${also}${party.mac === undefined ? "" : ` with MAC ${party.mac}`} is ` +
       `${isReminder ? "still " : ""}here and in no zone.`,
-    expected: `Every asset is in one of the ${counted(zones, "zone")} of the policy.`,
+    expected: `Every asset belongs in a zone of the policy, which has ${counted(zones, "zone")}.`,
     why:
       "None of its traffic is judged by zones, so it is the place from which an intruder is not seen. Find out what it " +
       `is, and put ${address} or its subnet into a zone.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ConduitEvent, Session } from "../../../src/contracts/sensor-event.js";
+import type { ConduitEvent, ControlOperation, Session } from "../../../src/contracts/sensor-event.js";
 import { undeclaredConduit } from "../../../src/detectors/zone/undeclared-conduit.js";
 import { at, conduit, findingsOf, party, request, response, session } from "../given.js";
 import { line, policyOf } from "../policy-stub.js";
@@ -153,10 +153,10 @@ describe("zone/undeclared-conduit", () => {
 
   it("raises an operation of OPC UA that is not declared", () => {
     const of = to(HMI, PLC, 502, { protocol: "opcua" });
-    const called = {
+    const called: ControlOperation = {
       ...{ type: "operation", time: at(2), frame: 5, capture: 0, session: of, protocol: "opcua" },
       ...{ effect: "call", name: "Call", point: "ns=2;s=Stop", value: undefined },
-    } as const;
+    };
     const findings = found([called]);
     expect(findings).toMatchObject([{ frame: 5, point: "ns=2;s=Stop", outcome: "unknown" }]);
     expect(findings[0]?.observed).toMatch(/^10\.0\.0\.3 used OPC UA Call on ns=2;s=Stop on 10\.0\.0\.2 over /);
