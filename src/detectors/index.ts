@@ -1,5 +1,6 @@
 import type { Detector } from "../contracts/detector.js";
 import { newDevice } from "./asset/new-device.js";
+import { roleChange } from "./asset/role-change.js";
 import { newConduit } from "./conduit/new.js";
 import { alertFlood } from "./integrity/alert-flood.js";
 import { broadcastWrite } from "./modbus/broadcast-write.js";
@@ -30,6 +31,7 @@ import { unzonedAsset } from "./zone/unzoned-asset.js";
 /** Every detector, in the order in which they hear of an event. */
 export const detectors: readonly Detector[] = [
   newDevice,
+  roleChange,
   newConduit,
   cloudSetpoint,
   dataDiodeViolation,
