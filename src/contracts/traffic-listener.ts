@@ -1,11 +1,12 @@
+import type { Frame } from "../core/frame.js";
 import type { Packet } from "../core/packet.js";
 import type { Flow } from "./flow.js";
 import type { Pdu } from "./pdu.js";
 
 /** Hears what the pipeline finds, in packet order. Everything passed is borrowed until the call returns. */
 export interface TrafficListener {
-  /** Every frame whose link layer could be read; hot, once per frame. */
-  packet?(packet: Packet): void;
+  /** Every frame whose link layer could be read, and what could be read of it; hot, once per frame. */
+  packet?(packet: Packet, frame: Frame): void;
   /** A TCP segment without payload that belongs to no flow and begins none. */
   straySegment?(packet: Packet): void;
   /** First packet of a flow (for TCP a SYN, or midstream payload). */

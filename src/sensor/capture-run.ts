@@ -25,6 +25,8 @@ export interface CaptureRunOptions {
     clock: PacketClock,
     displaced: () => Readonly<Record<string, number>>,
   ) => TrafficListener;
+  /** Takes a part of the captures. */
+  readonly window?: ((source: FrameSource) => FrameSource) | undefined;
   /** Called about every megabyte read. */
   readonly onProgress?: (frames: number) => void;
 }
@@ -38,7 +40,8 @@ export interface CaptureRun {
 /** Runs the pipeline over captures, merged by packet time. Rejects with a SensorFault when one cannot be opened. */
 export async function runCaptures(options: CaptureRunOptions): Promise<CaptureRun> {
   const { paths, follow = false, signal, hashSeed = 0 } = options;
-  const source = await openCaptures(paths, signal === undefined ? { follow } : { follow, signal });
+  const opened = await openCaptures(paths, signal === undefined ? { follow } : { follow, signal });
+  const source = options.window === undefined ? opened : options.window(opened);
   try {
     const clock = new PacketClock();
     const decoders = decodersOf(options.protocols);

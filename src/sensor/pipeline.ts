@@ -50,7 +50,7 @@ export class Pipeline {
     const packet = this.#packet;
     this.wire.decode(frame, packet);
     if (packet.layer === LAYER.none) return;
-    if (this.#listener.packet !== undefined) this.#listener.packet(packet);
+    if (this.#listener.packet !== undefined) this.#listener.packet(packet, frame);
     this.flows.packet(packet);
   }
 

@@ -1,4 +1,5 @@
 import { AlertBook } from "../alerts/alert-book.js";
+import { EvidenceKeeper, type EvidenceWriter } from "../alerts/evidence/evidence-keeper.js";
 import { RecordChain } from "../alerts/record-chain.js";
 import type { SensorRecord, Unchained } from "../contracts/alert.js";
 import type { Baseline } from "../contracts/baseline.js";
@@ -7,6 +8,7 @@ import type { Pdu } from "../contracts/pdu.js";
 import type { Policy } from "../contracts/policy.js";
 import type { SensorEvent } from "../contracts/sensor-event.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
+import type { Frame } from "../core/frame.js";
 import type { Packet } from "../core/packet.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
@@ -27,6 +29,8 @@ export interface WatcherOptions {
   /** What the layers below let go at their limits since the run began, by table. */
   readonly displaced?: () => Readonly<Record<string, number>>;
   readonly emit: (record: SensorRecord) => void;
+  /** Takes the frames of each alert. */
+  readonly evidence?: EvidenceWriter | undefined;
 }
 
 /** Watches traffic against a baseline and a policy and says what does not belong. */
@@ -36,11 +40,13 @@ export class Watcher implements TrafficListener {
   readonly #host: DetectorHost;
   readonly #options: WatcherOptions;
   readonly #chain = new RecordChain();
+  readonly #keeper: EvidenceKeeper | undefined;
   #hasBegun = false;
 
   constructor(options: WatcherOptions) {
     const { clock, baseline, policy, settings = {}, captures = [] } = options;
     this.#options = options;
+    this.#keeper = options.evidence === undefined ? undefined : new EvidenceKeeper(clock, options.evidence);
     this.#inventory = new Inventory(stationsOf(baseline), (event) => this.#hear(event), {
       clock,
       displaced: () => ({ ...options.displaced?.(), wakes: this.#host.refusedWakes }),
@@ -61,7 +67,8 @@ export class Watcher implements TrafficListener {
     this.#host = new DetectorHost(detectors, ground, (doc, finding) => this.#alerts.raise(doc, finding));
   }
 
-  packet(packet: Packet): void {
+  packet(packet: Packet, frame: Frame): void {
+    this.#keeper?.packet(packet, frame);
     if (!this.#hasBegun) this.#begin(packet.time);
     this.#inventory.packet(packet);
   }
@@ -89,6 +96,12 @@ export class Watcher implements TrafficListener {
   /** Once every flow has ended: tells what was held back for the next update. */
   finish(): void {
     this.#alerts.finish();
+    this.#keeper?.finish();
+  }
+
+  /** Alerts without frames of their own because there were too many. */
+  get alertsWithoutEvidence(): number {
+    return this.#keeper?.refusals ?? 0;
   }
 
   #hear(event: SensorEvent): void {
@@ -97,7 +110,9 @@ export class Watcher implements TrafficListener {
   }
 
   #tell(record: Unchained): void {
-    this.#options.emit(this.#chain.add(record));
+    const chained = this.#chain.add(record);
+    this.#options.emit(chained);
+    if (chained.kind === "alert") this.#keeper?.alert(chained);
   }
 
   #begin(time: PacketTime): void {

@@ -1,3 +1,4 @@
+import type { KeptFrame } from "../../src/alerts/evidence/frame-ring.js";
 import { LearnedBaseline } from "../../src/baseline/learned-baseline.js";
 import { openBaseline } from "../../src/baseline/open-baseline.js";
 import type { AlertRecord, SensorRecord } from "../../src/contracts/alert.js";
@@ -27,7 +28,7 @@ export function learnedFrom(frames: readonly Frame[]): Baseline {
 /** Every record that the frames give, in order. */
 export function watched(
   frames: readonly Frame[],
-  ground: Pick<WatcherOptions, "baseline" | "policy" | "settings">,
+  ground: Omit<WatcherOptions, "clock" | "emit" | "captures">,
 ): SensorRecord[] {
   const records: SensorRecord[] = [];
   let watcher: Watcher | undefined;
@@ -49,4 +50,12 @@ export function alertsIn(records: readonly SensorRecord[]): AlertRecord[] {
 /** `modbus/malformed medium` for each alert, and what it was folded from as `  + conduit/new`. */
 export function told(records: readonly SensorRecord[]): string[] {
   return alertsIn(records).map(({ detector, severityName }) => `${detector} ${severityName}`);
+}
+
+/** The alerts of the frames, and the frames kept of each. */
+export function evidenceOf(frames: readonly Frame[], ground: Pick<WatcherOptions, "baseline" | "policy" | "settings">) {
+  const evidence = new Map<string, KeptFrame[]>();
+  const keep = ({ id }: AlertRecord, kept: readonly KeptFrame[]) =>
+    evidence.set(id, [...(evidence.get(id) ?? []), ...kept]);
+  return { alerts: alertsIn(watched(frames, { ...ground, evidence: keep })), evidence };
 }
