@@ -3,7 +3,7 @@ import type { CaptureDamage, FrameSource } from "../contracts/frame-source.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import { blindSpots } from "../sensor/blind-spots.js";
-import { runCaptures } from "../sensor/capture-run.js";
+import { type CaptureRunOptions, runCaptures } from "../sensor/capture-run.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { Progress } from "./progress.js";
 import { OutputClosed, type StandardOutput } from "./standard-output.js";
@@ -20,7 +20,7 @@ export async function runCaptureCommand(
   follow: boolean,
   writer: (source: FrameSource, clock: PacketClock) => Writer,
   output: StandardOutput,
-  protocols?: ReadonlySet<string>,
+  part: Pick<CaptureRunOptions, "protocols" | "window"> = {},
 ): Promise<ExitCode> {
   const stop = new AbortController();
   const onSignal = () => stop.abort();
@@ -33,7 +33,7 @@ export async function runCaptureCommand(
       follow,
       signal: stop.signal,
       hashSeed: randomInt(0x7fffffff),
-      protocols,
+      ...part,
       listener: (source, clock) => {
         made = writer(source, clock);
         progress = new Progress(source, made.isStreaming === true);

@@ -35,7 +35,7 @@ export async function decode(paths: readonly string[], options: DecodeOptions): 
     if (options.flows) return new FlowWriter(source.captures, output, isWanted, filter);
     return new PduWriter(source.captures, output, isWanted, filter, options.table ?? false);
   };
-  return runCaptureCommand(paths, options.follow ?? false, listener, output, protocols);
+  return runCaptureCommand(paths, options.follow ?? false, listener, output, { protocols });
 }
 
 class PduWriter implements Writer {

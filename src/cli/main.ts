@@ -3,10 +3,18 @@ import { SensorFault } from "../core/fault.js";
 import type { DecodeOptions } from "./decode.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { LearnOptions } from "./learn.js";
+import { addPolicyCommands } from "./policy-commands.js";
 import type { ReplayOptions } from "./replay.js";
 import { version } from "./version.js";
 
-const USAGE_FAULTS = new Set(["USAGE", "FILTER_INVALID", "BASELINE_INVALID", "BASELINE_NOT_FOUND"]);
+const USAGE_FAULTS = new Set([
+  "USAGE",
+  "FILTER_INVALID",
+  "BASELINE_INVALID",
+  "BASELINE_NOT_FOUND",
+  "POLICY_INVALID",
+  "POLICY_NOT_FOUND",
+]);
 
 /** Runs one command line and returns its exit code. Never rejects. A command is loaded when it is asked for. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
@@ -43,13 +51,22 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .description("raise the alerts that the live sensor would raise on this traffic")
     .argument("<file...>", "captures: pcap, pcapng, also gzip or zstd; folders; - for stdin")
     .option("-b, --baseline <file>", "what is normal, from learn; without it what is new cannot be told")
+    .option("-p, --policy <file>", "zones and conduits that are declared: what is denied by default, and how bad it is")
+    .option(
+      "--learn-first <duration>",
+      "learn from the first part, as in 10m, and watch the rest; instead of a baseline",
+    )
     .option("-a, --alerts <file>", "write the alerts there as NDJSON")
+    .option("-e, --evidence <folder>", "write the frames around each alert there, one pcapng per alert")
     .option("--json", "NDJSON on a terminal too")
     .option("--fail-on <level>", "exit 4 when there are alerts of this severity or above: low, medium, high, critical")
     .action(async (files: string[], options: ReplayOptions) => {
       const { replay } = await import("./replay.js");
       code = await replay(files, options);
     });
+  addPolicyCommands(program, (ended) => {
+    code = ended;
+  });
   try {
     await program.parseAsync(args, { from: "user" });
     return code;

@@ -1,31 +1,51 @@
 import { closeSync, openSync } from "node:fs";
 import type { SensorRecord } from "../contracts/alert.js";
+import type { Baseline } from "../contracts/baseline.js";
 import type { FrameSource } from "../contracts/frame-source.js";
 import { SensorFault } from "../core/fault.js";
 import { canonicalJson } from "../core/json.js";
 import type { PacketClock } from "../core/packet-clock.js";
+import type { PacketTime } from "../core/packet-time.js";
 import { readBaseline } from "../sensor/baseline-file.js";
+import { EvidenceFiles } from "../sensor/evidence-files.js";
+import { learnFirst } from "../sensor/learn-first.js";
+import { readPolicy } from "../sensor/policy-file.js";
+import { TimeWindow } from "../sensor/time-window.js";
 import { Watcher } from "../sensor/watcher.js";
 import { AlertTable } from "./alert-table.js";
 import { runCaptureCommand, type Writer } from "./capture-command.js";
+import { parseDuration } from "./duration.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { StandardOutput } from "./standard-output.js";
+import { version } from "./version.js";
 
 /** The options of `replay` as the command line gives them. */
 export interface ReplayOptions {
   readonly baseline?: string;
+  readonly policy?: string;
+  readonly learnFirst?: string;
   readonly alerts?: string;
+  readonly evidence?: string;
   readonly json?: boolean;
   readonly failOn?: string;
 }
 
 const LEVELS = ["low", "medium", "high", "critical"] as const;
 
+/** What the replay goes by, and from which time on it watches. */
+interface Ground {
+  readonly baseline: Baseline | undefined;
+  readonly from: PacketTime;
+}
+
 /** `replay FILE..`: the alerts that the live sensor would have raised, as NDJSON or as a table on a terminal. */
 export async function replay(paths: readonly string[], options: ReplayOptions): Promise<ExitCode> {
   const failLevel = options.failOn === undefined ? undefined : levelOf(options.failOn);
-  const baseline = options.baseline === undefined ? undefined : readBaseline(options.baseline);
+  const policy = options.policy === undefined ? undefined : readPolicy(options.policy);
+  const { baseline, from } = await groundOf(paths, options);
   const file = options.alerts === undefined ? undefined : openAlertFile(options.alerts);
+  const evidence =
+    options.evidence === undefined ? undefined : new EvidenceFiles(options.evidence, `zonewarden ${version}`);
   const output = new StandardOutput();
   const table = process.stdout.isTTY && !options.json ? new AlertTable() : undefined;
   let worst = 0;
@@ -38,18 +58,43 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
     file?.output.text(line);
     if (table === undefined) output.text(line);
   };
-  const writer = (source: FrameSource, clock: PacketClock): Writer =>
-    Object.assign(new Watcher({ clock, baseline, emit, captures: source.captures }), { flush: () => output.flush() });
+  let watcher: Watcher | undefined;
+  const writer = (source: FrameSource, clock: PacketClock): Writer => {
+    const { captures } = source;
+    watcher = new Watcher({ clock, baseline, policy, emit, captures, evidence: evidence?.write });
+    return Object.assign(watcher, { flush: () => output.flush() });
+  };
+  const window = (source: FrameSource) =>
+    from === 0 ? source : new TimeWindow(source, from, Number.POSITIVE_INFINITY);
   try {
-    const code = await runCaptureCommand(paths, false, writer, output);
+    const code = await runCaptureCommand(paths, false, writer, output, { window });
     if (table !== undefined) output.text(table.text());
     output.flush();
+    const without = (watcher?.alertsWithoutEvidence ?? 0) + (evidence?.refusals ?? 0);
+    if (without > 0)
+      process.stderr.write(`note: ${without} alerts have no capture of their own, for there were too many\n`);
     if (code !== EXIT.done) return code;
     return failLevel !== undefined && worst >= failLevel ? EXIT.alerts : EXIT.done;
   } finally {
     file?.output.flush();
     if (file !== undefined) closeSync(file.descriptor);
   }
+}
+
+async function groundOf(paths: readonly string[], options: ReplayOptions): Promise<Ground> {
+  const { baseline, learnFirst: duration } = options;
+  if (duration === undefined) {
+    return { baseline: baseline === undefined ? undefined : readBaseline(baseline), from: 0 as PacketTime };
+  }
+  if (baseline !== undefined) {
+    throw new SensorFault("USAGE", "--learn-first learns a baseline of its own: leave out --baseline or --learn-first");
+  }
+  if (paths.includes("-")) {
+    throw new SensorFault("USAGE", "--learn-first reads the captures twice: save standard input to a file first");
+  }
+  const lengthUs = parseDuration(duration);
+  const learned = await learnFirst(paths, lengthUs, version);
+  return learned;
 }
 
 function levelOf(name: string): number {
