@@ -1,11 +1,13 @@
 import { Command, CommanderError } from "commander";
 import { SensorFault } from "../core/fault.js";
+import type { CatalogOptions } from "./catalog.js";
 import type { DecodeOptions } from "./decode.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { LearnOptions } from "./learn.js";
 import { addPolicyCommands } from "./policy-commands.js";
 import type { ReplayOptions } from "./replay.js";
 import { version } from "./version.js";
+import type { WhatIfOptions } from "./what-if.js";
 
 const USAGE_FAULTS = new Set([
   "USAGE",
@@ -20,7 +22,9 @@ const USAGE_FAULTS = new Set([
 export async function main(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
   const program = new Command("zonewarden")
-    .description("Passive OT network sensor: decodes Modbus/TCP, learns who talks to whom, alerts on what is new.")
+    .description(
+      "Passive OT network sensor: decodes Modbus/TCP, OPC UA and MQTT, learns who talks to whom, alerts on what is new.",
+    )
     .version(version)
     .exitOverride()
     .showHelpAfterError("(add --help for what there is)");
@@ -67,6 +71,26 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   addPolicyCommands(program, (ended) => {
     code = ended;
   });
+  program
+    .command("whatif")
+    .description("compare the alerts of the same traffic under two baselines or policies")
+    .argument("<file...>", "captures: pcap, pcapng, also gzip or zstd; folders")
+    .requiredOption("--a <baseline,policy>", "as it is: a baseline, a policy after a comma, or both")
+    .requiredOption("--b <baseline,policy>", "as it would be")
+    .option("--json", "one JSON object")
+    .action(async (files: string[], options: WhatIfOptions) => {
+      const { whatIf } = await import("./what-if.js");
+      code = await whatIf(files, options);
+    });
+  program
+    .command("catalog")
+    .description("what is looked for: severity, standards, blind spots, false alarms and what to do")
+    .option("--json", "one JSON object with all detectors")
+    .option("--markdown", "a section per detector")
+    .action(async (options: CatalogOptions) => {
+      const { catalog } = await import("./catalog.js");
+      code = catalog(options);
+    });
   try {
     await program.parseAsync(args, { from: "user" });
     return code;

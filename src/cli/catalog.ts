@@ -1,0 +1,56 @@
+import type { DetectorOption } from "../contracts/detector.js";
+import { canonicalJson } from "../core/json.js";
+import { type CatalogueEntry, detectorCatalogue } from "../sensor/detector-catalogue.js";
+import { EXIT, type ExitCode } from "./exit-codes.js";
+import { StandardOutput } from "./standard-output.js";
+
+/** The options of `catalog` as the command line gives them. */
+export interface CatalogOptions {
+  readonly json?: boolean;
+  readonly markdown?: boolean;
+}
+
+/** `catalog`: what is looked for, how bad it is, what it cannot see and what to do about it. */
+export function catalog(options: CatalogOptions): ExitCode {
+  const entries = detectorCatalogue();
+  const output = new StandardOutput();
+  if (options.json) output.text(`${canonicalJson({ detectors: entries } as never)}\n`);
+  else if (options.markdown) output.text(entries.map(section).join("\n"));
+  else output.text(table(entries));
+  output.flush();
+  return EXIT.done;
+}
+
+function table(entries: readonly CatalogueEntry[]): string {
+  const rows = entries.map(({ id, classes, severity, title }) => [id, classes.join("+"), severity, title]);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+  return `${lines.join("\n")}\n\n${entries.length} detectors; --markdown tells what each is blind to and what to do\n`;
+}
+
+function section(entry: CatalogueEntry): string {
+  const { id, title, summary, severity, floor, cap, classes, fr, sr, attack, iso24392 } = entry;
+  const options = Object.entries(entry.options).map(([name, option]) => `- \`${id}.${name}\`: ${described(option)}`);
+  return [
+    `## ${id}: ${title}`,
+    "",
+    summary,
+    "",
+    `- Severity: ${severity}, from ${floor} to ${cap}; class ${classes.join(", ")}`,
+    `- IEC 62443-3-3: ${fr.join(", ")}; SR ${sr.join(", ")}. ISO/IEC 24392: ${iso24392.join(", ")}. ATT&CK: ${attack.join(", ")}`,
+    `- Blind to: ${entry.blindTo}`,
+    `- False alarms: ${entry.falseAlarms}`,
+    ...entry.triage.map((step, i) => `${i === 0 ? "- What to do: " : "  "}${i + 1}. ${step}`),
+    ...options,
+    "",
+  ].join("\n");
+}
+
+function described({ help, default: value, min, max }: DetectorOption): string {
+  return `${help} Default ${value}, from ${min} to ${max}.`;
+}
