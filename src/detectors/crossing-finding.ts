@@ -10,12 +10,14 @@ export interface CrossingVerdict {
   readonly severity?: Severity | undefined;
   readonly floor?: Severity | undefined;
   readonly raise?: number;
+  /** The policy says it, whatever was learned. */
+  readonly isCertain?: boolean;
 }
 
 /** The finding about a session that may not be. */
 export function crossingFinding(crossing: Crossing, verdict: CrossingVerdict): Finding {
   const { session, key, time, frame, capture, outcome, isRaised, evidence } = crossing;
-  const { observed, expected, why, severity, floor, raise = 0 } = verdict;
+  const { observed, expected, why, severity, floor, raise = 0, isCertain = true } = verdict;
   return {
     key,
     time,
@@ -29,7 +31,7 @@ export function crossingFinding(crossing: Crossing, verdict: CrossingVerdict): F
     severity,
     floor,
     raise,
-    isCertain: false,
+    isCertain,
     point: undefined,
     value: undefined,
     previous: undefined,

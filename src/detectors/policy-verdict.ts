@@ -22,7 +22,8 @@ const PLANT_TYPES: ReadonlySet<Zone["type"]> = new Set([
  */
 export function judgeSession(policy: Policy, session: Session, time: PacketTime): PolicyVerdict {
   const verdict = policy.judge(session, time);
-  if (verdict.verdict !== "denied" || (session.isDirectionKnown && !session.isSymmetric)) return verdict;
+  if (verdict.verdict === "allowed" || verdict.verdict === "internal") return verdict;
+  if (session.isDirectionKnown && !session.isSymmetric) return verdict;
   const reversed = policy.judge(reversedSession(session), time);
   return reversed.verdict === "allowed" ? reversed : verdict;
 }
@@ -37,7 +38,7 @@ export function isExempt(policy: Policy, session: Session, time: PacketTime): bo
   return policy.remoteAccess(session, time) !== undefined || policy.isScanner(session.client, time);
 }
 
-/** Of a denied session: `open` while what may still allow it has not been seen. */
+/** Of a session that is not allowed: `open` while what may still allow it has not been seen. */
 export function denialOf({ protocol, serverName }: Session, { nearMisses }: PolicyVerdict): Judgement {
   const field = nearMisses[0]?.field;
   const isOpen = (field === "service" && protocol === undefined) || (field === "sni" && serverName === undefined);

@@ -18,7 +18,7 @@ const LEVELS: Readonly<Record<ZoneType, number>> = {
   safety: 1,
   supervisory: 2,
   mes: 3,
-  "remote-access": 3,
+  "remote-access": 4,
   dmz: 3.5,
   enterprise: 4,
   cloud: 5,

@@ -83,7 +83,7 @@ function againstPolicy(policy: Policy, context: DetectContext): CrossingRules {
       if (!isInPlant(policy, isOutside(policy, client) ? server : client)) return "right";
       const verdict = judgeSession(policy, session, time);
       if (verdict.verdict === "allowed" || isExempt(policy, session, time)) return "right";
-      return verdict.verdict === "denied" ? denialOf(session, verdict) : "wrong";
+      return denialOf(session, verdict);
     },
     raise(crossing) {
       const { session, time } = crossing;
@@ -95,7 +95,7 @@ function againstPolicy(policy: Policy, context: DetectContext): CrossingRules {
         expected: isDenied
           ? denialSentence(verdict)
           : `The policy knows ${verdict.to === undefined ? nameOf(session.server) : nameOf(session.client)} neither ` +
-            "as internal nor in any zone, so no conduit can allow it.",
+            "as internal nor in any zone, and none of its conduits is for it.",
         next: isDenied ? stub : "; if it is meant, declare its address in a cloud zone and a conduit to it",
         levels: 0,
       });
@@ -158,6 +158,7 @@ function raise(crossing: Crossing, context: DetectContext, { where, expected, ne
   const controllers = [client, server].filter((party) => isControllerIn(context, party));
   const who = controllers[0] === undefined ? "A plant" : "A controller";
   const finding = crossingFinding(crossing, {
+    isCertain: context.policy !== undefined,
     raise: levels + (controllers.length > 0 ? 1 : 0),
     observed: `${sessionObserved(session, outcome)}${where}`,
     expected,

@@ -44,6 +44,7 @@ export const internetIngress: Detector<"conduit", Memory, typeof OPTIONS> = {
     sr: ["1.13", "5.2"],
     attack: ["T0883", "T0822", "T0819"],
     iso24392: ["6.2.h", "6.2.i"],
+    coverage: "conduits",
     blindTo:
       "An intruder who comes in through a proxy, an address translator or a tunnel that ends inside; a datagram from a " +
       "port below 1024 to a high port, which looks like an answer.",
@@ -82,7 +83,7 @@ function againstPolicy(policy: Policy, context: DetectContext): CrossingRules {
       if (!isRequest(session) || !isOutside(policy, client) || !isInPlant(policy, server)) return "right";
       const verdict = judgeSession(policy, session, time);
       if (verdict.verdict === "allowed" || isExempt(policy, session, time)) return "right";
-      return verdict.verdict === "denied" ? denialOf(session, verdict) : "wrong";
+      return denialOf(session, verdict);
     },
     raise(crossing) {
       const verdict = judgeSession(policy, crossing.session, crossing.time);
@@ -96,7 +97,7 @@ function againstPolicy(policy: Policy, context: DetectContext): CrossingRules {
         ` It comes from ${source} into ${zoneName(verdict.to)}.`,
         isDenied
           ? denialSentence(verdict)
-          : `The policy has ${nameOf(nowhere)} in no zone, so none of its conduits allows the session.`,
+          : `The policy has ${nameOf(nowhere)} in no zone, and none of its conduits is for it.`,
       );
     },
   };
@@ -132,6 +133,7 @@ function raise(crossing: Crossing, context: DetectContext, where: string, expect
   const { session, outcome } = crossing;
   const isAnswered = outcome === "accepted";
   const finding = crossingFinding(crossing, {
+    isCertain: context.policy !== undefined,
     severity: isAnswered ? undefined : "high",
     observed: `${sessionObserved(session, outcome)}${where}`,
     expected,

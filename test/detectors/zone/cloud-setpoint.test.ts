@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ControlOperation, ModbusRequest } from "../../../src/contracts/sensor-event.js";
 import { cloudSetpoint } from "../../../src/detectors/zone/cloud-setpoint.js";
+import { Plant } from "../../sensor/plant.js";
 import { at, findingsOf, party, request, response, session } from "../given.js";
 import { line, policyOf } from "../policy-stub.js";
+import { alertsOf, hosts, policyWith } from "./real-plant.js";
 
 const zones = {
   hub: { type: "cloud", ips: ["10.0.0.1"] },
@@ -73,5 +75,19 @@ describe("zone/cloud-setpoint", () => {
     expect(found(write(7), twin)[0]?.expected).toBe(
       "The line policy.yaml:50 (assets[2]) says that 10.0.0.7 never changes anything.",
     );
+  });
+
+  it("+ in real frames, raises a set point twice its limit, and - is silent on one within", () => {
+    const rest =
+      "conduits:\n  - { from: hub, to: cell, skip: true, " +
+      "operations: { modbus: { write: [{ points: hr 40-47, min: 0, max: 100 }] } } }\n";
+    const setting = (value: number) => {
+      const frame = [6, 0, 40, value >> 8, value & 0xff];
+      return new Plant().modbus(1, hosts.cloud, hosts.controller, { request: frame, response: frame });
+    };
+    expect(alertsOf("zone/cloud-setpoint", setting(100), policyWith(rest))).toEqual([]);
+    expect(alertsOf("zone/cloud-setpoint", setting(200), policyWith(rest))).toMatchObject([
+      { severityName: "critical", outcome: "accepted", value: "200" },
+    ]);
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ConduitEvent, ConduitStage, ConduitVolume, Session } from "../../../src/contracts/sensor-event.js";
 import { dataDiodeViolation } from "../../../src/detectors/zone/data-diode-violation.js";
+import { udp as datagram } from "../../inventory/frames.js";
+import { Plant } from "../../sensor/plant.js";
 import { at, conduit, findingsOf, party, session } from "../given.js";
 import { policyOf } from "../policy-stub.js";
+import { alertsOf, hosts, policyWith } from "./real-plant.js";
 
 const zones = {
   cell: { type: "control", ips: ["10.0.0.1"] },
@@ -81,5 +84,35 @@ describe("zone/data-diode-violation", () => {
       ["high", false],
       [undefined, true],
     ]);
+  });
+
+  describe("in real frames", () => {
+    const rest = "conduits:\n  - { from: view, to: history, services: [udp/5000, tcp/5001], oneway: true }\n";
+
+    it("+ raises a datagram that comes back", () => {
+      const plant = new Plant()
+        .datagram(1, hosts.view, hosts.history, 5000)
+        .raw(2, datagram({ from: hosts.history, to: hosts.view, ports: [5000, 50_000], payload: [1] }));
+      expect(alertsOf("zone/data-diode-violation", plant, policyWith(rest))).toMatchObject([
+        { severityName: "critical", actor: { ip: "10.3.0.1" } },
+      ]);
+    });
+
+    it("+ raises a datagram that is sent the other way", () => {
+      const plant = new Plant()
+        .datagram(1, hosts.view, hosts.history, 5000)
+        .datagram(2, hosts.history, hosts.view, 5000);
+      expect(alertsOf("zone/data-diode-violation", plant, policyWith(rest))).toMatchObject([
+        { severityName: "critical", actor: { ip: "10.3.0.1" } },
+      ]);
+    });
+
+    it("- is silent on acknowledgements", () => {
+      const plant = new Plant().stream(1, hosts.view, hosts.history, 5001, [
+        { from: "client", payload: [1, 2] },
+        { from: "server", payload: [] },
+      ]);
+      expect(alertsOf("zone/data-diode-violation", plant, policyWith(rest))).toEqual([]);
+    });
   });
 });

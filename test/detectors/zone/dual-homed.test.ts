@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { AssetDirectory, KnownAsset } from "../../../src/contracts/asset-directory.js";
 import type { AssetNamed, NameKind, NeighbourSaid, Party } from "../../../src/contracts/sensor-event.js";
 import { dualHomed } from "../../../src/detectors/zone/dual-homed.js";
+import { Plant } from "../../sensor/plant.js";
 import { at, findingsOf, party } from "../given.js";
 import { policyOf } from "../policy-stub.js";
+import { alertsOf, alsoAt, hosts, policyWith } from "./real-plant.js";
 
 const zones = {
   cell: { type: "control", ips: ["10.0.0.1", "10.0.0.2"] },
@@ -101,5 +103,18 @@ describe("zone/dual-homed", () => {
           "level 1) and 10.0.0.3 in zone office (enterprise, level 4).",
       },
     ]);
+  });
+
+  describe("in real frames", () => {
+    const both = new Plant().arp(1, hosts.view, hosts.office).arp(2, alsoAt(hosts.view, "10.4.0.9"), hosts.office);
+
+    it("+ raises a card with addresses of two zones", () => {
+      expect(alertsOf("zone/dual-homed", both, policyWith())).toMatchObject([{ severityName: "medium" }]);
+    });
+
+    it("- is silent on a declared firewall", () => {
+      const rest = `assets:\n  - { id: wall, macs: ["${hosts.view.mac}"], conduitDevice: true }\n`;
+      expect(alertsOf("zone/dual-homed", both, policyWith(rest))).toEqual([]);
+    });
   });
 });

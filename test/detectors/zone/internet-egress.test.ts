@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Party, Session } from "../../../src/contracts/sensor-event.js";
 import { internetEgress } from "../../../src/detectors/zone/internet-egress.js";
+import { Plant } from "../../sensor/plant.js";
 import { assetId, baselineOf, conduit, findingsOf, knownAsset, knownConduitBy, party, session } from "../given.js";
 import { policyOf } from "../policy-stub.js";
+import { alertsOf, hosts, policyWith } from "./real-plant.js";
 
 const [PLC, HMI, DESK] = [2, 3, 4] as const;
 
@@ -79,12 +81,26 @@ describe("zone/internet-egress", () => {
       observed:
         "10.0.0.2 tries to open a connection to 203.0.113.5 on tcp/443; no answer was seen yet. It goes from zone cell " +
         "(control, level 1) to the Internet.",
-      expected: "The policy knows 203.0.113.5 neither as internal nor in any zone, so no conduit can allow it.",
+      expected: "The policy knows 203.0.113.5 neither as internal nor in any zone, and none of its conduits is for it.",
     });
     const [denied] = findingsOf(internetEgress, undefined, events(from(PLC, outside("203.0.113.9", 443))), 10, {
       policy,
     });
     expect(denied?.expected).toContain("policy.yaml:10 (conduits[0]) comes nearest and fails in service");
     expect(denied?.why).toMatch(/\{from: cell, to: hub, services: \[tcp\/443\], owner: NAME, until: 2026-02-04\}\.$/);
+  });
+
+  it("+ in real frames, raises a controller that opens a connection to a public address", () => {
+    const plant = new Plant().stream(1, hosts.controller, hosts.world, 443, [{ from: "client", payload: [22, 3, 1] }]);
+    expect(alertsOf("zone/internet-egress", plant, policyWith())).toMatchObject([
+      { severityName: "high", outcome: "accepted", actor: { ip: "10.1.0.1" }, target: { ip: "198.51.100.8" } },
+    ]);
+  });
+
+  it("- in real frames, is silent on a cloud that is declared", () => {
+    const plant = new Plant().stream(1, hosts.controller, hosts.cloud, 8883, [{ from: "client", payload: [22, 3, 1] }]);
+    const rest = "conduits:\n  - { from: cell, to: hub, services: [tcp/8883], skip: true }\n";
+    expect(alertsOf("zone/internet-egress", plant, policyWith(rest))).toEqual([]);
+    expect(alertsOf("zone/internet-egress", plant, policyWith())).toHaveLength(1);
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Party, Session } from "../../../src/contracts/sensor-event.js";
 import { internetIngress } from "../../../src/detectors/zone/internet-ingress.js";
+import { udp as datagram } from "../../inventory/frames.js";
+import { Plant } from "../../sensor/plant.js";
 import { assetId, baselineOf, conduit, findingsOf, knownAsset, knownConduitBy, party, session } from "../given.js";
 import { policyOf } from "../policy-stub.js";
+import { alertsOf, hosts, policyWith } from "./real-plant.js";
 
 const [PLC, PROXY, DESK] = [2, 3, 4] as const;
 
@@ -70,7 +73,7 @@ describe("zone/internet-ingress", () => {
       observed:
         "203.0.113.5 tries to open a connection to 10.0.0.2 on tcp/502; no answer was seen yet. It comes from the " +
         "Internet into zone cell (control, level 1).",
-      expected: "The policy has 203.0.113.5 in no zone, so none of its conduits allows the session.",
+      expected: "The policy has 203.0.113.5 in no zone, and none of its conduits is for it.",
     });
   });
 
@@ -79,5 +82,21 @@ describe("zone/internet-ingress", () => {
       ["high", "unknown"],
       ["high", "no-response"],
     ]);
+  });
+
+  it("+ in real frames, raises a connection attempt from a public address to a controller", () => {
+    const plant = new Plant().refused(1, hosts.world, hosts.controller, 502);
+    expect(alertsOf("zone/internet-ingress", plant, policyWith())).toMatchObject([
+      { severityName: "high", outcome: "rejected", actor: { ip: "198.51.100.8" } },
+    ]);
+    const open = new Plant().stream(1, hosts.world, hosts.controller, 502, []);
+    expect(alertsOf("zone/internet-ingress", open, policyWith())).toMatchObject([{ severityName: "critical" }]);
+  });
+
+  it("- in real frames, is silent on the answers to what is sent out", () => {
+    const asked = new Plant().stream(1, hosts.controller, hosts.world, 443, [{ from: "server", payload: [1] }]);
+    expect(alertsOf("zone/internet-ingress", asked, policyWith())).toEqual([]);
+    const late = { from: hosts.world, to: hosts.controller, ports: [53, 40_000], payload: [1, 2, 3] } as const;
+    expect(alertsOf("zone/internet-ingress", new Plant().raw(1, datagram(late)), policyWith())).toEqual([]);
   });
 });

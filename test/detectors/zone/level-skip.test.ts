@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { levelSkip } from "../../../src/detectors/zone/level-skip.js";
+import { Plant, readCoils } from "../../sensor/plant.js";
 import { conduit, findingsOf, party, session } from "../given.js";
 import { line, policyOf } from "../policy-stub.js";
+import { alertsOf, hosts, policyWith } from "./real-plant.js";
 
 const zones = {
   office: { type: "enterprise", ips: ["10.0.0.1"] },
@@ -48,5 +50,24 @@ describe("zone/level-skip", () => {
 
   it("is silent on approved remote access", () => {
     expect(found(OFFICE, CELL, { zones, over: { remoteAccess: () => line(40, "remoteAccess[0]") } })).toEqual([]);
+  });
+
+  it("+ in real frames, raises a declared session from office to cell, and is part of the alert about any other", () => {
+    const plant = new Plant().modbus(1, hosts.office, hosts.controller, readCoils(1));
+    const allowed = policyWith("conduits:\n  - { from: office, to: cell, services: [modbus] }\n");
+    expect(alertsOf("zone/level-skip", plant, allowed)).toMatchObject([
+      { detector: "zone/level-skip", severityName: "high", expected: expect.stringContaining("policy.yaml:11") },
+    ]);
+    expect(alertsOf("zone/level-skip", plant, policyWith()).length).toBeGreaterThan(0);
+  });
+
+  it("- in real frames, is silent from level to level, and where the skip is declared", () => {
+    const skip = policyWith("conduits:\n  - { from: office, to: cell, services: [modbus], skip: true }\n");
+    expect(
+      alertsOf("zone/level-skip", new Plant().modbus(1, hosts.office, hosts.controller, readCoils(1)), skip),
+    ).toEqual([]);
+    expect(
+      alertsOf("zone/level-skip", new Plant().modbus(1, hosts.view, hosts.controller, readCoils(1)), policyWith()),
+    ).toEqual([]);
   });
 });

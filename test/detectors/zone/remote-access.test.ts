@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ConduitEvent, Session } from "../../../src/contracts/sensor-event.js";
 import { remoteAccess } from "../../../src/detectors/zone/remote-access.js";
+import { Plant } from "../../sensor/plant.js";
 import { baselineOf, conduit, findingsOf, knownAsset, knownConduit, party, session } from "../given.js";
 import { line, policyOf } from "../policy-stub.js";
+import { hosts, policyWith, saidBy } from "./real-plant.js";
 
 const [VENDOR, DESK, HMI, PLC, JUMP] = [1, 2, 3, 4, 5] as const;
 
@@ -65,7 +67,7 @@ describe("zone/remote-access", () => {
     ]);
     expect(findings[1]?.observed).toBe(
       "10.0.0.1 has a RDP session with 10.0.0.3 since 2026-01-05T08:00:01Z, which lasted 61 s and carried 10 bytes " +
-        "there and 20 back. It goes from zone vendor (remote-access, level 3) to zone view (supervisory, level 2).",
+        "there and 20 back. It goes from zone vendor (remote-access, level 4) to zone view (supervisory, level 2).",
     );
     expect(findings[1]?.expected).toBe(
       "The policy approves no remote access from this source to this target at this time.",
@@ -109,5 +111,24 @@ describe("zone/remote-access", () => {
     expect(two(PLC, DESK, 61)).toEqual([]);
     expect(two(PLC, VENDOR, 30)).toEqual([]);
     expect(two(HMI, DESK, 30)).toEqual([]);
+  });
+
+  describe("in real frames", () => {
+    const rest = (between: string) =>
+      "conduits:\n  - { from: vendor, to: view, services: [tcp/3389] }\n" +
+      `remoteAccess:\n  - { from: vendor, to: view, services: [tcp/3389], when: { days: [mon], between: "${between}" } }\n`;
+    const rdp = new Plant().stream(1, hosts.vendor, hosts.view, 3389, [{ from: "client", payload: [3, 0] }]);
+
+    it("+ raises RDP outside its window", () => {
+      expect(saidBy("zone/remote-access", rdp, policyWith(rest("12:00-14:00")))).toMatchObject([
+        { kind: "alert", severityName: "medium" },
+      ]);
+    });
+
+    it("- keeps an approved session as a record", () => {
+      expect(saidBy("zone/remote-access", rdp, policyWith(rest("07:00-09:00")))).toMatchObject([
+        { kind: "audit", expected: "The line policy.yaml:13 (remoteAccess[0]) approves it at this time." },
+      ]);
+    });
   });
 });

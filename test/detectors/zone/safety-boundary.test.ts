@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ControlOperation, ModbusRequest } from "../../../src/contracts/sensor-event.js";
 import { safetyBoundary } from "../../../src/detectors/zone/safety-boundary.js";
+import { Plant, readCoils, writeCoil } from "../../sensor/plant.js";
 import { at, findingsOf, party, request, response, session } from "../given.js";
 import { policyOf } from "../policy-stub.js";
+import { alertsOf, hosts, policyWith } from "./real-plant.js";
 
 const zones = {
   view: { type: "supervisory", ips: ["10.0.0.1"] },
@@ -58,5 +60,13 @@ describe("zone/safety-boundary", () => {
       'The line policy.yaml:10 (conduits[0]) allows "write" here, but a safety zone is changed from inside only.',
     );
     expect(found(write)[0]?.expected).toMatch(/^A safety zone is changed from inside only\. The policy declares no /);
+  });
+
+  it("+ in real frames, raises a write from the HMI, and - is silent on its declared poll", () => {
+    const rest = "conduits:\n  - { from: view, to: safe, operations: { modbus: { read: any } } }\n";
+    const poll = new Plant().modbus(1, hosts.view, hosts.safety, readCoils(1));
+    expect(alertsOf("zone/safety-boundary", poll, policyWith(rest))).toEqual([]);
+    const change = new Plant().modbus(1, hosts.view, hosts.safety, readCoils(1), writeCoil(2, true));
+    expect(alertsOf("zone/safety-boundary", change, policyWith(rest))).toMatchObject([{ severityName: "critical" }]);
   });
 });

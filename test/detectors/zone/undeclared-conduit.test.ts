@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ConduitEvent, ControlOperation, Session } from "../../../src/contracts/sensor-event.js";
 import { undeclaredConduit } from "../../../src/detectors/zone/undeclared-conduit.js";
+import { Plant, readCoils, writeCoil } from "../../sensor/plant.js";
 import { at, conduit, findingsOf, party, request, response, session } from "../given.js";
 import { line, policyOf } from "../policy-stub.js";
+import { alertsOf, hosts, policyWith } from "./real-plant.js";
 
 const [DESK, PLC, HMI, OTHER] = [1, 2, 3, 4] as const;
 
@@ -161,5 +163,64 @@ describe("zone/undeclared-conduit", () => {
     expect(findings).toMatchObject([{ frame: 5, point: "ns=2;s=Stop", outcome: "unknown" }]);
     expect(findings[0]?.observed).toMatch(/^10\.0\.0\.3 used OPC UA Call on ns=2;s=Stop on 10\.0\.0\.2 over /);
     expect(findings[0]?.why).toContain('operations: {opcua: {call: "ns=2;s=Stop"}}');
+  });
+
+  describe("in real frames", () => {
+    const declared = policyWith("conduits:\n  - { from: view, to: cell, operations: { modbus: { read: 0-9 } } }\n");
+
+    it("+ raises an office PC that asks a controller", () => {
+      const [alert, ...others] = alertsOf(
+        "zone/undeclared-conduit",
+        new Plant().modbus(1, hosts.office, hosts.controller, readCoils(1)),
+        declared,
+      );
+      expect(others).toEqual([]);
+      expect(alert).toMatchObject({ detector: "zone/undeclared-conduit", severityName: "high", outcome: "accepted" });
+      expect(alert?.expected).toContain("policy.yaml:11 (conduits[0]) comes nearest and fails in from");
+    });
+
+    it("+ raises a write in a conduit that is declared for reading, with an exception that would allow it", () => {
+      const plant = new Plant().modbus(1, hosts.view, hosts.controller, readCoils(1), writeCoil(2, true));
+      const [alert, ...others] = alertsOf("zone/undeclared-conduit", plant, declared);
+      expect(others).toEqual([]);
+      const stub = /- \{.*\}/.exec(alert?.why ?? "")?.[0];
+      expect(stub).toBe(
+        "- {from: view, to: cell, operations: {modbus: {write: co 2-2}}, owner: NAME, until: 2026-02-04}",
+      );
+      const excepted = policyWith(
+        `conduits:\n  - { from: view, to: cell, operations: { modbus: { read: 0-9 } } }\n  ${stub}\n`,
+      );
+      expect(alertsOf("zone/undeclared-conduit", plant, excepted)).toEqual([]);
+    });
+
+    it("- is silent on what is declared", () => {
+      const plant = new Plant()
+        .modbus(1, hosts.view, hosts.controller, readCoils(1))
+        .modbus(2, hosts.view, hosts.controller, readCoils(1));
+      expect(alertsOf("zone/undeclared-conduit", plant, declared)).toEqual([]);
+    });
+
+    it("- is silent on what is under way when the capture begins", () => {
+      const head = [0, 1, 0, 0, 0, 6, 1];
+      const parts = [
+        { from: "server", payload: [0, 0, 0, 0, 0, 4, 1, 1, 1, 1] },
+        { from: "client", payload: [...head, 1, 0, 0, 0, 4] },
+        { from: "server", payload: [0, 1, 0, 0, 0, 4, 1, 1, 1, 1] },
+      ] as const;
+      const plant = new Plant().stream(1, hosts.view, hosts.controller, 502, parts, { hasHandshake: false });
+      expect(alertsOf("zone/undeclared-conduit", plant, declared)).toEqual([]);
+    });
+
+    it("+ says when an exception has run out", () => {
+      const over = policyWith("conduits:\n  - { from: office, to: cell, services: [modbus], until: 2026-01-01 }\n");
+      const [alert] = alertsOf(
+        "zone/undeclared-conduit",
+        new Plant().modbus(1, hosts.office, hosts.controller, readCoils(1)),
+        over,
+      );
+      expect(alert?.expected).toMatch(
+        /policy\.yaml:11 \(conduits\[0\]\) comes nearest and fails in until: .*2026-01-01/,
+      );
+    });
   });
 });

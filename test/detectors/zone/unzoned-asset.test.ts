@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { KnownAsset } from "../../../src/contracts/asset-directory.js";
 import { unzonedAsset } from "../../../src/detectors/zone/unzoned-asset.js";
+import { udp as datagram } from "../../inventory/frames.js";
+import { Plant } from "../../sensor/plant.js";
 import { at, findingsOf, party, seen } from "../given.js";
 import { policyOf } from "../policy-stub.js";
+import { alertsOf, hosts, policyWith } from "./real-plant.js";
 
 const policy = policyOf({ zones: { cell: { type: "control", ips: ["10.0.0.1"] } } });
 const WEEK = 604_800;
@@ -54,5 +57,21 @@ describe("zone/unzoned-asset", () => {
       true,
     ]);
     expect(found([seen(party(2), 0, 1)], 60 + WEEK, assets(50)).length).toBe(1);
+  });
+
+  it("+ in real frames, raises a host of a subnet that no zone holds", () => {
+    const plant = new Plant().arp(1, hosts.nowhere, hosts.view).arp(70, hosts.nowhere, hosts.view);
+    expect(alertsOf("zone/unzoned-asset", plant, policyWith())).toMatchObject([
+      { severityName: "low", actor: { ip: "10.99.0.1" } },
+    ]);
+  });
+
+  it("- in real frames, is silent on hosts of zones and on what goes to many", () => {
+    const all = { mac: "01:00:5e:00:00:fb", ip: "224.0.0.251" };
+    const plant = new Plant()
+      .arp(1, hosts.view, hosts.nowhere)
+      .raw(2, datagram({ from: hosts.view, to: all, ports: [5353, 5353] }))
+      .arp(70, hosts.view, hosts.nowhere);
+    expect(alertsOf("zone/unzoned-asset", plant, policyWith())).toEqual([]);
   });
 });
