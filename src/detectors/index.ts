@@ -6,10 +6,13 @@ import { alertFlood } from "./integrity/alert-flood.js";
 import { broadcastWrite } from "./modbus/broadcast-write.js";
 import { deviceId } from "./modbus/device-id.js";
 import { diagnostics } from "./modbus/diagnostics.js";
+import { duplicateResponse } from "./modbus/duplicate-response.js";
 import { exceptionBurst } from "./modbus/exception-burst.js";
+import { malformed } from "./modbus/malformed.js";
 import { newAddress } from "./modbus/new-address.js";
 import { newFunction } from "./modbus/new-function.js";
 import { reservedFunction } from "./modbus/reserved-function.js";
+import { responseMismatch } from "./modbus/response-mismatch.js";
 import { scanAddress } from "./modbus/scan-address.js";
 import { scanFunction } from "./modbus/scan-function.js";
 import { scanUnit } from "./modbus/scan-unit.js";
@@ -17,6 +20,7 @@ import { umasEngineering } from "./modbus/umas-engineering.js";
 import { unauthorisedReader } from "./modbus/unauthorised-reader.js";
 import { unauthorisedWriter } from "./modbus/unauthorised-writer.js";
 import { uncommonFunction } from "./modbus/uncommon-function.js";
+import { unsolicitedResponse } from "./modbus/unsolicited-response.js";
 import { cloudSetpoint } from "./zone/cloud-setpoint.js";
 import { dataDiodeViolation } from "./zone/data-diode-violation.js";
 import { dualHomed } from "./zone/dual-homed.js";
@@ -46,10 +50,13 @@ export const detectors: readonly Detector[] = [
   broadcastWrite,
   deviceId,
   diagnostics,
+  duplicateResponse,
   exceptionBurst,
+  malformed,
   newAddress,
   newFunction,
   reservedFunction,
+  responseMismatch,
   scanAddress,
   scanFunction,
   scanUnit,
@@ -57,5 +64,6 @@ export const detectors: readonly Detector[] = [
   unauthorisedReader,
   unauthorisedWriter,
   uncommonFunction,
+  unsolicitedResponse,
   alertFlood,
 ];

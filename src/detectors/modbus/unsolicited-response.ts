@@ -1,0 +1,108 @@
+import type { Detector } from "../../contracts/detector.js";
+import type { ModbusResponse, Session } from "../../contracts/sensor-event.js";
+import { BoundedMap } from "../../core/bounded-map.js";
+import type { Json } from "../../core/json.js";
+import { isJustFound, isQuirk } from "../modbus-quirks.js";
+import { functionText } from "../point-wording.js";
+import { RecentTimes } from "../recent-times.js";
+import { responseFinding } from "../response-finding.js";
+import { nameOf } from "../wording.js";
+
+const CODE = "unsolicitedResponse";
+const SESSIONS_MAX = 256;
+
+interface Answer {
+  readonly unit: number;
+  readonly functionCode: number;
+  readonly values: readonly number[];
+}
+
+interface Memory {
+  readonly repeatedCount: number;
+  readonly times: RecentTimes;
+  /** What each session was last told when it had asked. */
+  readonly answers: BoundedMap<Answer>;
+}
+
+const OPTIONS = {
+  repeatedCount: { default: 2, min: 2, max: 100, help: "How many responses without a request are no accident." },
+  windowSeconds: { default: 60, min: 1, max: 3600, help: "Within which time these responses are counted." },
+} as const;
+
+/** A response that nobody asked for. */
+export const unsolicitedResponse: Detector<"modbus-response", Memory, typeof OPTIONS> = {
+  doc: {
+    id: "modbus/unsolicited-response",
+    title: "Modbus response without a request",
+    summary:
+      "A Modbus response that no request on its connection waits for. The first is low; more within a minute, or one " +
+      "that tells other values than the answer before it, are high: somebody may feed the client values.",
+    spec: ["MODBUS-TCP §4.4.1.3", "IEC 62443-3-3 SR 3.8"],
+    version: 1,
+    severity: "high",
+    floor: "low",
+    cap: "critical",
+    classes: ["ABS"],
+    fr: ["SI"],
+    sr: ["3.1", "3.8"],
+    attack: ["T1692.002", "T0830"],
+    iso24392: ["6.2.f", "6.2.e"],
+    blindTo:
+      "Injected responses that beat the true one to a waiting request, of which the second answer is told elsewhere; " +
+      "what happens beside a gap in the capture or before its first paired answer.",
+    falseAlarms: "Devices that report by themselves, before two hours of learning have shown it, and broken gateways.",
+    triage: [
+      "Compare MAC address and TTL of the frame with those of true answers of the device.",
+      "Look for ARP spoofing and TCP injection in the same incident.",
+      "Compare what the client shows with the display at the device.",
+    ],
+  },
+  options: OPTIONS,
+  hears: ["modbus-response"],
+  open: ({ repeatedCount, windowSeconds }, saved) => {
+    const [times, answers] = (saved ?? []) as readonly Json[];
+    const memory: Memory = {
+      repeatedCount,
+      times: new RecentTimes(windowSeconds, repeatedCount, times),
+      answers: new BoundedMap<Answer>(SESSIONS_MAX),
+    };
+    for (const [key, answer] of (answers ?? []) as unknown as [string, Answer][]) memory.answers.set(key, answer);
+    return memory;
+  },
+  hear(event, memory, context) {
+    const { session, time, unit, functionCode, values, anomalies } = event;
+    if (anomalies.length === 0) {
+      if (values.length > 0) memory.answers.set(String(session.id), { unit, functionCode, values });
+      return;
+    }
+    if (!anomalies.includes(CODE) || anomalies.includes("captureCut") || isJustFound(session, time)) return;
+    if (isQuirk(session, "server", CODE, context.baseline)) return;
+    const isRepeated = memory.times.note(pairOf(session), time) >= memory.repeatedCount;
+    const isOther = isOtherThan(memory.answers.get(String(session.id)), event);
+    const { client, server } = session;
+    const content = values.length > 0 ? ` with ${values.length} values${isOther ? " other than before" : ""}` : "";
+    context.alert(
+      responseFinding(event, {
+        severity: isRepeated || isOther ? "high" : "low",
+        action:
+          `sent ${nameOf(client)} a response to ${functionText(functionCode)}${content} that it did not ask for` +
+          `${isRepeated ? ", not for the first time" : ""}`,
+        expected: "A Modbus server only answers: each response has the transaction identifier of a request before it.",
+        why:
+          "A forged response shows an operator what is not so, and lets a control program act on it. Check whether " +
+          `the frame came from ${nameOf(server)} itself, and compare the values at ${nameOf(client)} with the device.`,
+      }),
+    );
+  },
+  save: ({ times, answers }) => [times.save(), [...answers.entries()] as unknown as Json],
+};
+
+function pairOf({ client, server }: Session): string {
+  return `${server.asset}>${client.asset}`;
+}
+
+/** The same kind of answer with the same number of values, but not the same values. */
+function isOtherThan(before: Answer | undefined, { unit, functionCode, values }: ModbusResponse): boolean {
+  if (before === undefined || before.unit !== unit || before.functionCode !== functionCode) return false;
+  return before.values.length === values.length && before.values.some((value, i) => value !== values[i]);
+}

@@ -1,0 +1,53 @@
+import type { Finding } from "../contracts/detector.js";
+import type { ModbusResponse } from "../contracts/sensor-event.js";
+import { nameOf } from "./wording.js";
+
+/** What a detector makes of one response. */
+export interface ResponseVerdict {
+  readonly key?: readonly string[];
+  readonly severity?: Finding["severity"];
+  /** Follows the name of the server. */
+  readonly action: string;
+  readonly expected: string;
+  readonly why: string;
+}
+
+/** A finding about a response that should not be: who answers in the name of the server is its actor. */
+export function responseFinding(event: ModbusResponse, verdict: ResponseVerdict): Finding {
+  const { session, time, frame, capture, unit, request } = event;
+  const { client, server } = session;
+  const { key = [], severity, action, expected, why } = verdict;
+  const answered =
+    request === undefined
+      ? []
+      : [
+          {
+            time: request.time,
+            frame: request.frame,
+            capture: request.capture,
+            note: `${nameOf(client)} asked ${nameOf(server)}`,
+          },
+        ];
+  return {
+    key: [server.asset, client.asset, ...key],
+    time,
+    frame,
+    capture,
+    isAmendment: false,
+    actor: server,
+    target: client,
+    session,
+    outcome: "unknown",
+    severity,
+    floor: undefined,
+    raise: 0,
+    isCertain: true,
+    point: undefined,
+    value: undefined,
+    previous: undefined,
+    observed: `${nameOf(server)}, unit ${unit}, ${action}.`,
+    expected,
+    why,
+    evidence: [...answered, { time, frame, capture, note: `${nameOf(server)} ${action}` }],
+  };
+}
