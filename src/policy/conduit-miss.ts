@@ -2,6 +2,7 @@ import type { ConduitField, PolicyOperation } from "../contracts/policy.js";
 import type { Session } from "../contracts/sensor-event.js";
 import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
 import type { ConduitRule } from "./conduit-rule.js";
+import { operationText } from "./operation-text.js";
 import type { PlacedParty } from "./party-selector.js";
 
 /** What is asked of the lines of the policy. */
@@ -68,7 +69,7 @@ function sessionMiss(rule: ConduitRule, field: ConduitField, { session, client, 
 }
 
 function operationMiss(rule: ConduitRule, field: ConduitField, operation: PolicyOperation): ConduitMiss {
-  const { protocol, effect, unit, table, points, point, values } = operation;
+  const { protocol, effect, unit } = operation;
   switch (field) {
     case "units":
       return {
@@ -82,11 +83,8 @@ function operationMiss(rule: ConduitRule, field: ConduitField, operation: Policy
     }
     default: {
       const wanted = rule.operations.pointsOf(protocol, effect);
-      const range = points === undefined ? undefined : points[0] === points[1] ? `${points[0]}` : points.join("-");
-      const place =
-        range === undefined ? (point ?? "no known point") : `${table === undefined ? "" : `${table} `}${range}`;
-      const written = field === "values" ? ` = ${(values ?? []).slice(0, 8).join(", ")}` : "";
-      return { field, wanted, found: `${effect} ${place}${written}` };
+      const isNowhere = operation.points === undefined && operation.point === undefined;
+      return { field, wanted, found: `${operationText(operation)}${isNowhere ? " without a known point" : ""}` };
     }
   }
 }

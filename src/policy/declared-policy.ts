@@ -1,4 +1,5 @@
 import type {
+  DeclaredConduit,
   PointLimits,
   Policy,
   PolicyLine,
@@ -14,10 +15,11 @@ import { sha256 } from "../core/sha256.js";
 import { ConduitTable } from "./conduit-table.js";
 import { type DeclaredLists, declaredLists } from "./declared-lists.js";
 import { approvalOf, openFor } from "./declared-windows.js";
-import { type Explanation, explain } from "./explain.js";
+import { type Explanation, explain, explainParty, type PartyExplanation } from "./explain.js";
 import { parseIp, privateNetworks } from "./ip-network.js";
 import { type PlacedParty, partyOfAsset } from "./party-selector.js";
 import { isPointOf, parsePoint } from "./point-places.js";
+import { type PolicyRemark, reviewPolicy } from "./policy-review.js";
 import type { ReadPolicy } from "./read-policy.js";
 import { type NamesOf, ZoneMap } from "./zone-map.js";
 
@@ -27,6 +29,7 @@ const OUTSIDE: ReadonlySet<Zone["type"]> = new Set(["cloud", "untrusted"]);
 const NOBODY: NamesOf = () => [];
 
 interface Parts {
+  readonly read: ReadPolicy;
   readonly sha256: string;
   readonly zoneMap: ZoneMap;
   readonly conduits: ConduitTable;
@@ -49,7 +52,7 @@ export class DeclaredPolicy implements Policy {
     const zoneMap = new ZoneMap(read);
     const conduits = new ConduitTable(read, zoneMap);
     const lists = declaredLists(read, zoneMap);
-    return new DeclaredPolicy({ sha256: sha256(text), zoneMap, conduits, lists }, NOBODY);
+    return new DeclaredPolicy({ read, sha256: sha256(text), zoneMap, conduits, lists }, NOBODY);
   }
 
   withNames(namesOf: NamesOf): DeclaredPolicy {
@@ -76,6 +79,23 @@ export class DeclaredPolicy implements Policy {
   explain(session: Session, time: PacketTime, operation?: PolicyOperation): Explanation {
     const { zoneMap, conduits } = this.#parts;
     return explain(zoneMap, conduits, this.#namesOf, { session, time, operation });
+  }
+
+  /** Where a party is and which conduits are about it. */
+  explainParty(party: Party): PartyExplanation {
+    const { zoneMap, conduits } = this.#parts;
+    return explainParty(zoneMap, conduits, this.#namesOf, party);
+  }
+
+  /** What in it has no effect, or another than it seems, at `time`. */
+  review(time: PacketTime): PolicyRemark[] {
+    const { read, zoneMap, conduits } = this.#parts;
+    return reviewPolicy(read, zoneMap, conduits.rules, time);
+  }
+
+  /** Lines of `conduits`, in the order of the file. */
+  get conduits(): readonly DeclaredConduit[] {
+    return this.#parts.conduits.rules.map(({ declared }) => declared);
   }
 
   isInternal(ip: string): boolean {

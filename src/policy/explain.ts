@@ -1,5 +1,5 @@
 import type { ConduitField, PolicyLine, PolicyOperation, PolicyVerdict } from "../contracts/policy.js";
-import type { Session } from "../contracts/sensor-event.js";
+import type { Party, Session } from "../contracts/sensor-event.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { describeParty, describeService } from "./conduit-miss.js";
 import type { ConduitTable } from "./conduit-table.js";
@@ -22,6 +22,13 @@ export interface ExplainedParty {
   readonly by: ZoneMatch["by"] | undefined;
   readonly member: string | undefined;
   readonly at: PolicyLine | undefined;
+}
+
+/** One party: its zone, and the lines of conduits by which it may begin something and be asked for something. */
+export interface PartyExplanation {
+  readonly party: ExplainedParty;
+  readonly begins: readonly PolicyLine[];
+  readonly answers: readonly PolicyLine[];
 }
 
 /** Which line of a policy allows or denies something, and why the others do not allow it. */
@@ -63,6 +70,20 @@ export function explain(
     service: describeService(session),
     operation,
     lines: [...answers.filter(isNamed), ...answers.filter((answer) => !isNamed(answer))],
+  };
+}
+
+/** Explains where a party is and which lines are about it. */
+export function explainParty(zones: ZoneMap, conduits: ConduitTable, namesOf: NamesOf, party: Party): PartyExplanation {
+  const placed = zones.place(party, namesOf);
+  const linesOf = (end: "from" | "to") =>
+    conduits.rules
+      .filter((rule) => rule[end].some((selector) => selector.matches(placed)))
+      .map(({ declared }) => declared.at);
+  return {
+    party: explained(describeParty(placed), zones.match(party, namesOf)),
+    begins: linesOf("from"),
+    answers: linesOf("to"),
   };
 }
 
