@@ -14,6 +14,11 @@ interface Diagnostic {
 }
 
 const DIAGNOSTICS = 8;
+const FORCE_LISTEN_ONLY = 4;
+/** Gateway Path Unavailable, Gateway Target Device Failed to Respond. [MODBUS-AP §7] */
+const GATEWAY_EXCEPTIONS: readonly number[] = [10, 11];
+/** Unit identifiers by which a device without a line behind it is addressed. [MODBUS-TCP §4.4.1.2] */
+const PLAIN_UNITS: readonly number[] = [0, 1, 255];
 const ECHO: Diagnostic = { severity: "info", action: "sent an echo request", isHarmless: true };
 const COUNTER: Diagnostic = { severity: "low", action: "read diagnostic counters", isHarmless: true };
 const CLEAR: Diagnostic = { severity: "medium", action: "cleared diagnostic counters", isHarmless: false };
@@ -86,8 +91,8 @@ function findingOf(
   const isUsual = kind.isHarmless && baseline !== undefined && usesOf(request, baseline) > 0;
   const rare = baseline === undefined ? undefined : doubtfulOperations(request, baseline)?.fc[DIAGNOSTICS];
   const severity = isUsual ? "info" : kind.severity;
-  const isOddHere = baseline !== undefined && !isUsual && learnedUnits(server.asset, baseline).size === 1;
-  return requestFinding(event, {
+  const isOddHere = !isUsual && isPlainDevice(request, baseline);
+  const finding = requestFinding(event, {
     key: [client.asset, server.asset, severity, kind.action],
     severity,
     floor: severity === "info" ? "info" : undefined,
@@ -96,6 +101,19 @@ function findingOf(
     expected: expectedText(request, baseline, rare?.n),
     why: whyText(request, kind),
   });
+  // Who has fallen silent as told does not answer the gateway either.
+  const isObeyed = subFunction === FORCE_LISTEN_ONLY && finding.outcome === "rejected" && !isRefusal(event);
+  return isObeyed ? { ...finding, outcome: "no-response" } : finding;
+}
+
+function isRefusal(event: ModbusRequest | ModbusResponse): boolean {
+  return event.type === "modbus-response" && !GATEWAY_EXCEPTIONS.includes(event.exceptionCode ?? 0);
+}
+
+/** No gateway to a serial line: one unit alone was learned, and it is one of those that stand for the device itself. */
+function isPlainDevice({ session }: ModbusRequest, baseline: Baseline | undefined): boolean {
+  const [unit, ...others] = baseline === undefined ? [] : learnedUnits(session.server.asset, baseline);
+  return unit !== undefined && others.length === 0 && PLAIN_UNITS.includes(unit);
 }
 
 function usesOf(request: ModbusRequest, baseline: Baseline): number {
@@ -121,7 +139,7 @@ function expectedText(request: ModbusRequest, baseline: Baseline | undefined, ra
 
 function whyText({ session, subFunction }: ModbusRequest, { isHarmless }: Diagnostic): string {
   const [who, whom] = [nameOf(session.client), nameOf(session.server)];
-  if (subFunction === 4) {
+  if (subFunction === FORCE_LISTEN_ONLY) {
     return (
       `In this mode ${whom} hears every command and answers and obeys none, so the plant runs on blind. Check that ` +
       `it still answers, restart it if not, and cut ${who} off if nobody meant it.`

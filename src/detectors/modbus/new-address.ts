@@ -69,7 +69,11 @@ export const newAddress: Detector<"modbus-request" | "modbus-response", Memory, 
     const operations = operationsOnUnit(request, baseline);
     if (operations === undefined) return;
     const novelty = noveltyIn(request, operations);
-    if (novelty !== undefined) context.alert(findingOf(event, novelty, memory, baseline));
+    if (novelty === undefined) return;
+    const finding = findingOf(event, novelty, memory, baseline);
+    if (novelty.how === "W") context.alert(finding);
+    // What is never answered was not learned either: points of a device that is switched off are no news.
+    else if (event.type === "modbus-response") context.alert({ ...finding, isAmendment: false });
   },
   save: () => null,
 };

@@ -64,9 +64,14 @@ export const newFunction: Detector<"modbus-request" | "modbus-response", null> =
     const operations = operationsOnUnit(request, baseline);
     if (operations?.fc[request.functionCode] !== undefined) return;
     if (!knownOperations(request.session, baseline).isClient) return;
-    // A client that never wrote here is told of by unauthorised-writer.
-    if (request.effect === "write" && (operations?.writes ?? 0) === 0) return;
-    context.alert(findingOf(event, request, severity, baseline));
+    if (request.effect === "write") {
+      // A client that never wrote here is told of by unauthorised-writer.
+      if ((operations?.writes ?? 0) > 0) context.alert(findingOf(event, request, severity, baseline));
+      return;
+    }
+    // What is never answered was not learned either: a device that is switched off is no news.
+    if (event.type === "modbus-response")
+      context.alert({ ...findingOf(event, request, severity, baseline), isAmendment: false });
   },
   save: () => null,
 };

@@ -71,7 +71,7 @@ function findingOf(
   const severity = severityOf(kind, baseline, isApproved(request, baseline), use);
   const rare = baseline === undefined ? undefined : doubtfulOperations(request, baseline)?.fc[functionCode];
   return requestFinding(event, {
-    key: [client.asset, server.asset, severity === "info" ? `usual ${functionCode}` : kind],
+    key: [client.asset, server.asset, severity === "info" ? "usual" : kind === "firmware" ? kind : "reserved"],
     severity,
     floor: severity === "info" ? "info" : undefined,
     raise: rare === undefined ? 0 : -1,

@@ -5,7 +5,7 @@ import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { RecentDistinct } from "../../core/recent-distinct.js";
-import { doubtfulOperations, learnedUnits, operationsOnUnit } from "../known-operations.js";
+import { doubtfulOperations, knownOperations, learnedUnits, operationsOnUnit } from "../known-operations.js";
 import { scanFinding } from "../scan-finding.js";
 import { counted, listed, nameOf } from "../wording.js";
 
@@ -89,7 +89,7 @@ export const scanUnit: Detector<"modbus-request" | "modbus-response", Memory, ty
     if (session.client.asset === session.server.asset || isUsual(event, context.baseline)) return;
     const key = `${session.client.asset}>${session.server.asset}`;
     const pair = memory.pairs.touch(key) ?? begin(key, memory);
-    if (!note(pair, event) || !isScan(pair, event.time, memory.options, context.baseline)) return;
+    if (!note(pair, event) || !isScan(pair, event, memory.options, context.baseline)) return;
     context.alert(scanFinding(event, verdictOf(pair, event, event.time, memory.options), context));
   },
   save: ({ pairs }) =>
@@ -127,15 +127,25 @@ function note(pair: Pair, event: ModbusRequest | ModbusResponse): boolean {
     return pair.tried.has(event.unit) && pair.missing.add(event.unit, event.time);
   }
   pair.missing.delete(event.unit);
-  pair.answered.add(event.unit, event.time);
-  return false;
+  return pair.tried.has(event.unit) && pair.answered.add(event.unit, event.time);
 }
 
-function isScan(pair: Pair, time: PacketTime, options: Memory["options"], baseline: Baseline | undefined): boolean {
-  const recent = pair.tried.since(time - options.windowSeconds * SECOND_US).length;
-  const missing = missingOf(pair, time, options).length;
-  if (baseline === undefined) return missing >= options.plainCount && MISSING_SHARE * missing >= recent;
-  return recent >= options.unitCount || missing >= options.missingCount;
+/** Devices of a known line that are switched off answer nobody, so they were not learned either. */
+function isScan(
+  pair: Pair,
+  event: ModbusRequest | ModbusResponse,
+  options: Memory["options"],
+  baseline?: Baseline,
+): boolean {
+  const { time, session } = event;
+  const recent = pair.tried.since(time - options.windowSeconds * SECOND_US);
+  const missing = missingOf(pair, time, options);
+  const isPlain = baseline === undefined || knownOperations(session, baseline).own.length > 0;
+  if (isPlain && missing.length >= options.plainCount && MISSING_SHARE * missing.length >= recent.length) return true;
+  if (baseline === undefined) return false;
+  const heard = isPlain ? recent.filter((unit) => pair.answered.has(unit) || pair.missing.has(unit)) : recent;
+  const absent = isPlain ? missing.filter((unit) => pair.missing.has(unit)) : missing;
+  return heard.length >= options.unitCount || absent.length >= options.missingCount;
 }
 
 /** Units that the gateway could not reach, and those that had time to answer and did not while others did. */

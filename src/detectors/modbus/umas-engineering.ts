@@ -1,26 +1,40 @@
 import { type Severity, severities } from "../../catalog/severity.js";
-import type { DetectContext, Detector } from "../../contracts/detector.js";
-import type { ConduitEvent, ModbusRequest, ModbusResponse } from "../../contracts/sensor-event.js";
+import type { DetectContext, Detector, FindingEvidence } from "../../contracts/detector.js";
+import type { ConduitEvent, ModbusRequest, ModbusResponse, Session } from "../../contracts/sensor-event.js";
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
+import type { PacketTime } from "../../core/packet-time.js";
 import { knownOperations, operationsOnUnit } from "../known-operations.js";
 import { operationsOf } from "../policy-operation.js";
-import { requestFinding } from "../request-finding.js";
-import { type ProgramWork, STEP_SEVERITIES, type UmasStep, type UmasUse, umasStep, umasUse } from "../umas-codes.js";
-import { programExpected, programObserved, programWhy, useAction, useExpected, useWhy } from "../umas-wording.js";
+import { type UmasStep, umasStep } from "../umas-codes.js";
+import { type UmasStory, umasExpected, umasObserved, umasWhy } from "../umas-wording.js";
 import { nameOf } from "../wording.js";
 
 const UMAS = 90;
 /** Connections with a story; the one heard of longest ago is forgotten. */
-const WORKS_MAX = 4096;
+const STORIES_MAX = 4096;
 const EVIDENCE_MAX = 8;
 
+/** What happened over one connection since its first step that is no habit. */
+interface Story extends UmasStory {
+  readonly time: PacketTime;
+  readonly frame: number;
+  readonly capture: number;
+  readonly steps: UmasStep[];
+  blocks: number;
+  toldBlocks: number;
+  outcome: UmasStory["outcome"];
+  isTold: boolean;
+  severity: Severity;
+  readonly evidence: FindingEvidence[];
+}
+
 /** By session id. */
-type Memory = BoundedMap<ProgramWork>;
+type Memory = BoundedMap<Story>;
 
 type Heard = "modbus-request" | "modbus-response" | "conduit";
 
-/** Engineering of Schneider controllers; changing a program is one story per connection. */
+/** Engineering of Schneider controllers; what happens over one connection is one story. */
 export const umasEngineering: Detector<Heard, Memory> = {
   doc: {
     id: "modbus/umas-engineering",
@@ -51,67 +65,99 @@ export const umasEngineering: Detector<Heard, Memory> = {
   options: {},
   hears: ["modbus-request", "modbus-response", "conduit"],
   open(_, saved) {
-    const memory = new BoundedMap<ProgramWork>(WORKS_MAX);
-    for (const [id, work] of (saved ?? []) as unknown as [string, ProgramWork][]) memory.set(id, work);
+    const memory = new BoundedMap<Story>(STORIES_MAX);
+    for (const [id, story] of (saved ?? []) as unknown as [string, Story][]) memory.set(id, story);
     return memory;
   },
   hear(event, memory, context) {
-    if (event.type === "conduit") {
-      end(event, memory, context);
-      return;
-    }
-    const request = event.type === "modbus-request" ? event : event.request;
-    if (request?.functionCode !== UMAS) return;
-    const step = umasStep(request.subFunction);
-    if (step === undefined) use(event, request, context);
-    else if (event.type === "modbus-request") go(event, step, memory, context);
-    else settle(event, request, memory, context);
+    if (event.type === "conduit") end(event, memory, context);
+    else if (event.functionCode !== UMAS) return;
+    else if (event.type === "modbus-request") go(event, memory, context);
+    else settle(event, memory, context);
   },
   save: (memory) => [...memory.entries()] as unknown as Json,
 };
 
-function use(event: ModbusRequest | ModbusResponse, request: ModbusRequest, context: DetectContext): void {
-  const what = umasUse(request.subFunction);
-  const severity = severityOfUse(what, request, context);
+function go(request: ModbusRequest, memory: Memory, context: DetectContext): void {
+  const { session, time, frame, capture, subFunction } = request;
+  const id = String(session.id);
+  const step = umasStep(subFunction);
+  const severity = severityOf(step, request, context);
+  const known = memory.touch(id);
   if (severity === undefined) return;
-  const { client, server } = request.session;
-  context.alert(
-    requestFinding(event, {
-      key: [client.asset, server.asset, severity, what],
-      severity,
-      floor: severity === "info" ? "info" : undefined,
-      action: useAction(what, request),
-      expected: useExpected(request, context.baseline),
-      why: useWhy(what, request),
-    }),
-  );
+  const story = known ?? begin(request);
+  if (known === undefined) memory.set(id, story);
+  const isNew = !story.steps.includes(step);
+  if (isNew) story.steps.push(step);
+  if (step === "block") story.blocks++;
+  const isWorse = severities.indexOf(severity) > severities.indexOf(story.severity);
+  if (isWorse) {
+    // What was an audit event so far becomes an alert of its own.
+    if (story.severity === "info") story.isTold = false;
+    story.severity = severity;
+  }
+  if (isNew && story.evidence.length < EVIDENCE_MAX) {
+    const code = subFunction === undefined ? "missing" : `0x${subFunction.toString(16).padStart(2, "0")}`;
+    const what = request.change === undefined ? "" : ` (${request.change})`;
+    const note = `${nameOf(session.client)} to ${nameOf(session.server)}: UMAS code ${code}${what}`;
+    story.evidence.push({ time, frame, capture, note });
+  }
+  const isMore = step === "block" && isPowerOfTen(story.blocks);
+  const isDone = step === "end" && story.blocks > story.toldBlocks;
+  if (isNew || isWorse || isMore || isDone) tell(story, session, context);
 }
 
-/** Undefined for a write by somebody who is no known writer: unauthorised-writer tells of it. */
-function severityOfUse(what: UmasUse, request: ModbusRequest, context: DetectContext): Severity | undefined {
+function begin({ time, frame, capture }: ModbusRequest): Story {
+  const counts = { blocks: 0, toldBlocks: 0 };
+  return {
+    time,
+    frame,
+    capture,
+    steps: [],
+    ...counts,
+    outcome: "unknown",
+    isTold: false,
+    severity: "info",
+    evidence: [],
+  };
+}
+
+/** Undefined for what is a habit, and for a write that unauthorised-writer tells of. */
+function severityOf(step: UmasStep, request: ModbusRequest, context: DetectContext): Severity | undefined {
   const { baseline } = context;
   const isKnown = isKnownEngineer(request, context);
-  const isNew = baseline !== undefined && !isKnown;
   if (isPlanned(request, context)) return "info";
-  switch (what) {
-    case "routine":
-      return isNew ? "low" : "info";
+  switch (step) {
+    case "session":
+      return isKnown ? undefined : baseline === undefined ? "info" : "low";
     case "read":
-      return isKnown ? "info" : "low";
+      return isKnown ? undefined : "low";
     case "write":
       if (baseline === undefined) return "info";
       return (operationsOnUnit(request, baseline)?.writes ?? 0) > 0 ? "info" : undefined;
+    case "unknown":
+      return request.subFunction === undefined ? "info" : "low";
     case "memory":
     case "upload":
+    case "reservation":
       return "medium";
-    case "unknown":
-      return "low";
+    case "start":
+    case "stop":
+      return "critical";
+    case "download":
+    case "block":
+    case "end":
+      return baseline === undefined || isKnown || isEngineeringStation(request, context) ? "high" : "critical";
   }
 }
 
 /** Engineers this controller by habit. */
 function isKnownEngineer({ session }: ModbusRequest, { baseline }: DetectContext): boolean {
   return baseline !== undefined && knownOperations(session, baseline).own.some(({ fc }) => fc[UMAS] !== undefined);
+}
+
+function isEngineeringStation({ session }: ModbusRequest, { assets }: DetectContext): boolean {
+  return assets.asset(session.client.asset)?.deviceClass === "engineering-station";
 }
 
 /** The policy allows engineering over this conduit, and a maintenance window is open. */
@@ -123,78 +169,35 @@ function isPlanned(request: ModbusRequest, { policy }: DetectContext): boolean {
   return isOpen && operationsOf(request).every((asked) => policy.judge(session, time, asked).verdict === "allowed");
 }
 
-function go(request: ModbusRequest, step: UmasStep, memory: Memory, context: DetectContext): void {
-  const { session, time, frame, capture } = request;
-  const id = String(session.id);
-  const known = memory.touch(id);
-  const work = known ?? begin(request);
-  if (known === undefined) memory.set(id, work);
-  const isNew = !work.steps.includes(step);
-  if (isNew) work.steps.push(step);
-  if (step === "block") work.blocks++;
-  work.severity = worse(work.severity, severityOfStep(step, request, context));
-  if (isNew && work.evidence.length < EVIDENCE_MAX) {
-    const note = `${nameOf(session.client)} to ${nameOf(session.server)}: ${request.change ?? "Take Reservation"}`;
-    work.evidence.push({ time, frame, capture, note });
-  }
-  const isMore = step === "block" && isPowerOfTen(work.blocks);
-  if (isNew || isMore || (step === "end" && work.blocks > work.toldBlocks)) tell(work, request, context);
-}
-
-function begin({ time, frame, capture }: ModbusRequest): ProgramWork {
-  const now = { time, frame, capture };
-  return {
-    ...now,
-    steps: [],
-    blocks: 0,
-    toldBlocks: 0,
-    outcome: "unknown",
-    isTold: false,
-    severity: "info",
-    evidence: [],
-  };
-}
-
-function severityOfStep(step: UmasStep, request: ModbusRequest, context: DetectContext): Severity {
-  if (isPlanned(request, context)) return "info";
-  const usual = STEP_SEVERITIES[step];
-  if (usual !== "high" || context.baseline === undefined || isKnownEngineer(request, context)) return usual;
-  const { client } = request.session;
-  return context.assets.asset(client.asset)?.deviceClass === "engineering-station" ? usual : "critical";
-}
-
-function worse(one: Severity, other: Severity): Severity {
-  return severities.indexOf(one) < severities.indexOf(other) ? other : one;
-}
-
 function isPowerOfTen(count: number): boolean {
   return count > 1 && 10 ** Math.round(Math.log10(count)) === count;
 }
 
-/** The answer to a step. */
-function settle(event: ModbusResponse, request: ModbusRequest, memory: Memory, context: DetectContext): void {
-  const work = memory.get(String(event.session.id));
-  if (work === undefined || work.outcome === "accepted" || work.outcome === event.outcome) return;
-  work.outcome = event.outcome;
-  tell(work, request, context);
+/** The answer to a step: one that was obeyed counts more than others that were refused. */
+function settle({ session, outcome, request }: ModbusResponse, memory: Memory, context: DetectContext): void {
+  const story = memory.get(String(session.id));
+  if (story === undefined || request === undefined || story.outcome === "accepted" || story.outcome === outcome) return;
+  if (!story.steps.includes(umasStep(request.subFunction))) return;
+  story.outcome = outcome;
+  tell(story, session, context);
 }
 
 /** Blocks that were not told of yet are told when the connection ends. */
 function end({ stage, session }: ConduitEvent, memory: Memory, context: DetectContext): void {
   if (stage !== "ended") return;
   const id = String(session.id);
-  const work = memory.get(id);
-  if (work === undefined) return;
+  const story = memory.get(id);
+  if (story === undefined) return;
   memory.delete(id);
-  if (work.blocks > work.toldBlocks) tell(work, { session }, context);
+  if (story.blocks > story.toldBlocks) tell(story, session, context);
 }
 
-function tell(work: ProgramWork, { session }: Pick<ModbusRequest, "session">, context: DetectContext): void {
+function tell(story: Story, session: Session, context: DetectContext): void {
   const { client, server } = session;
-  const { time, frame, capture, isTold, severity, outcome } = work;
+  const { time, frame, capture, isTold, severity, outcome, steps } = story;
   context.alert({
-    key: [client.asset, server.asset, "program"],
-    time: time as ModbusRequest["time"],
+    key: [client.asset, server.asset, severity === "info" ? "usual" : "engineering"],
+    time,
     frame,
     capture,
     isAmendment: isTold,
@@ -209,11 +212,11 @@ function tell(work: ProgramWork, { session }: Pick<ModbusRequest, "session">, co
     point: undefined,
     value: undefined,
     previous: undefined,
-    observed: programObserved(work, session),
-    expected: programExpected(session, context.baseline),
-    why: programWhy(work, session),
-    evidence: [...work.evidence],
+    observed: umasObserved(story, session),
+    expected: umasExpected(steps, session, context.baseline),
+    why: umasWhy(steps, session),
+    evidence: [...story.evidence],
   });
-  work.isTold = true;
-  work.toldBlocks = work.blocks;
+  story.isTold = true;
+  story.toldBlocks = story.blocks;
 }

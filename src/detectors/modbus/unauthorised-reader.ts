@@ -44,7 +44,10 @@ export const unauthorisedReader: Detector<"modbus-request" | "modbus-response", 
     const { session } = request;
     if (knownOperations(session, baseline).isClient || session.client.asset === session.server.asset) return;
     if (isDeclared(request, context)) return;
-    context.alert(findingOf(event, request, baseline));
+    // Of a session that was under way before, one answer must show that it is alive.
+    if (!session.isMidstream) context.alert(findingOf(event, request, baseline));
+    else if (event.type === "modbus-response")
+      context.alert({ ...findingOf(event, request, baseline), isAmendment: false });
   },
   save: () => null,
 };
