@@ -1,9 +1,9 @@
 import { remoteExecutionAt } from "../catalog/services.js";
 import type { Outcome } from "../contracts/alert.js";
-import type { Baseline } from "../contracts/baseline.js";
+import type { Baseline, BaselineEntity } from "../contracts/baseline.js";
 import type { Session } from "../contracts/sensor-event.js";
 import { isController } from "./device-class.js";
-import { assetName, baselineName, capitalised, listed, nameOf, serviceName } from "./wording.js";
+import { assetName, baselineName, capitalised, counted, listed, nameOf, serviceName } from "./wording.js";
 
 /** What is seen of a session, by what became of it. */
 export function sessionObserved(session: Session, outcome: Outcome): string {
@@ -50,8 +50,16 @@ export function conduitExpected(session: Session, baseline: Baseline): string {
     .map((conduit) => assetName(baseline, conduit.client));
   if (clients.length === 0) return capitalised(`${where} ${pair} never talked to each other.`);
   return capitalised(
-    `${where} ${pair} never talked to each other; this service of ${nameOf(server)} is used by ${listed(clients)}.`,
+    `${where} ${pair} never talked to each other; the nearest conduits differ by client: this service of ` +
+      `${nameOf(server)} is used by ${listed(clients)}.`,
   );
+}
+
+/** What the baseline knows of a conduit that it does not trust. */
+export function doubtfulExpected({ state, n, last }: BaselineEntity, baseline: Baseline): string {
+  const seen = `${counted(n, "session")}, the last on ${last.slice(0, 10)}`;
+  const why = state === "stale" ? "has not been seen for long" : "was not seen often enough to be normal";
+  return capitalised(`${baselineName(baseline)} has this as ${state} (${seen}): it ${why}.`);
 }
 
 /** Why a new conduit of this kind matters, and what to do next. */

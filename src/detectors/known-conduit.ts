@@ -1,14 +1,26 @@
 import type { Baseline, ConduitEntity } from "../contracts/baseline.js";
 import type { Session } from "../contracts/sensor-event.js";
 
-/** Whether the baseline has this conduit: by protocol once that is identified, by the server's port before. */
+/** The conduit of the baseline that a session is in: by protocol once that is identified, by the server's port before. */
+export function knownConduit(session: Session, baseline: Baseline): ConduitEntity | undefined {
+  return matchOf(session, baseline.conduitsBetween(session.client.asset, session.server.asset));
+}
+
+/** As `knownConduit`, among those that are rare or stale. */
+export function doubtfulConduit(session: Session, baseline: Baseline): ConduitEntity | undefined {
+  return matchOf(session, baseline.doubtfulConduits(session.client.asset, session.server.asset));
+}
+
+/** Whether the baseline has this conduit. */
 export function isKnownConduit(session: Session, baseline: Baseline): boolean {
-  const { client, server, isDirectionKnown } = session;
-  const between = baseline
-    .conduitsBetween(client.asset, server.asset)
-    .filter(({ transport }) => transport === session.transport);
-  if (session.isSymmetric) return between.some(({ service }) => service === session.service);
-  return between.some((conduit) => {
+  return knownConduit(session, baseline) !== undefined;
+}
+
+function matchOf(session: Session, between: readonly ConduitEntity[]): ConduitEntity | undefined {
+  const { client, server, isDirectionKnown, transport, service } = session;
+  return between.find((conduit) => {
+    if (conduit.transport !== transport) return false;
+    if (session.isSymmetric) return conduit.service === service;
     if (!conduit.isDirected) return isUnattributedMatch(session, conduit);
     const isForward = conduit.client === client.asset;
     if (!isForward && isDirectionKnown) return false;
