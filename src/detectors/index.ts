@@ -1,7 +1,11 @@
 import type { Detector } from "../contracts/detector.js";
 import { newDevice } from "./asset/new-device.js";
 import { roleChange } from "./asset/role-change.js";
+import { directionReversal } from "./conduit/direction-reversal.js";
+import { newService } from "./conduit/new-service.js";
 import { newConduit } from "./conduit/new.js";
+import { refusedAttempt } from "./conduit/refused.js";
+import { unattributedSession } from "./conduit/unattributed-session.js";
 import { alertFlood } from "./integrity/alert-flood.js";
 import { broadcastWrite } from "./modbus/broadcast-write.js";
 import { deviceId } from "./modbus/device-id.js";
@@ -36,7 +40,11 @@ import { unzonedAsset } from "./zone/unzoned-asset.js";
 export const detectors: readonly Detector[] = [
   newDevice,
   roleChange,
+  directionReversal,
   newConduit,
+  newService,
+  refusedAttempt,
+  unattributedSession,
   cloudSetpoint,
   dataDiodeViolation,
   dualHomed,
