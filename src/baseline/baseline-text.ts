@@ -37,6 +37,15 @@ export function writeLearned(entities: readonly BaselineEntity[], run: LearningR
   return [canonicalJson(header), ...lines];
 }
 
+/** The entity lines in their order, and their digest. */
+export function writeEntities(entities: readonly BaselineEntity[]): {
+  readonly lines: string[];
+  readonly sha256: string;
+} {
+  const lines = entityLines(entities);
+  return { lines, sha256: digestOf(lines) };
+}
+
 /** The lines from which these contents were read. */
 export function writeContents({ header, entities }: BaselineContents): string[] {
   return [canonicalJson(header), ...entityLines(entities)];

@@ -5,6 +5,8 @@ import type { Incidence } from "./modbus-parts.js";
 const HOUR_US = 3_600_000_000;
 /** From here on a class stays as it is: what is not mature by now will not be by itself. */
 const HOURS_MAX = 28 * 24;
+/** Before that nothing can be said of what was not seen. */
+const HOURS_MIN = 24;
 /** Fewer things than this are enough only if each was seen in a second hour. */
 const KEYS_MIN = 3;
 const QUICK_HOURS = 24;
@@ -80,6 +82,7 @@ function missingFor(coverage: Coverage, quietHours: number, needs: Needs): strin
   const { noun } = needs;
   const missing: string[] = [];
   if (T < needs.hours) missing.push(`${needs.hours - T} more hours with traffic`);
+  if (T < HOURS_MIN) return missing;
   if (u > needs.unseenShare) {
     missing.push(`${percent(u)} of what happens may be ${noun} not seen yet (at most ${percent(needs.unseenShare)})`);
   }

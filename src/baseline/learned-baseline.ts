@@ -9,11 +9,13 @@ import type {
   ModbusPart,
   PointEntity,
 } from "../contracts/baseline.js";
+import type { PacketTime } from "../core/packet-time.js";
+import { aged } from "./age.js";
 
 /** A read belongs to the polling cycle when it came at least half as often as the most frequent one, and this often. */
 const CYCLIC_MIN = 3;
 
-/** A baseline ready to be asked; made once, never changed. */
+/** A baseline ready to be asked. Nothing in it changes but by age. */
 export class LearnedBaseline implements Baseline {
   readonly sha256: string;
   readonly window: readonly [string, string];
@@ -30,6 +32,9 @@ export class LearnedBaseline implements Baseline {
   readonly #writers = new Map<string, ModbusOperationsEntity[]>();
   readonly #peers = new Map<string, ModbusOperationsEntity[]>();
   readonly #coverage: BaselineContents["header"];
+  readonly #entities: readonly BaselineEntity[];
+  /** As they are indexed: aged. */
+  #indexed: readonly BaselineEntity[] = [];
 
   constructor({ header, entities }: BaselineContents) {
     const [from, to] = header.window as [string, string];
@@ -38,11 +43,8 @@ export class LearnedBaseline implements Baseline {
     this.packets = Number(header.packets);
     this.#coverage = (header.coverage ?? {}) as BaselineContents["header"];
     this.approvedBy = typeof header.approvedBy === "string" ? header.approvedBy : undefined;
-    for (const entity of entities) {
-      if (entity.state === "ok") this.#add(entity);
-      else if (entity.state !== "quarantined") this.#addDoubtful(entity);
-    }
-    for (const writers of this.#writers.values()) writers.sort((a, b) => b.writes - a.writes);
+    this.#entities = entities;
+    this.#index(entities);
   }
 
   get assetCount(): number {
@@ -95,9 +97,27 @@ export class LearnedBaseline implements Baseline {
     return this.#doubtfulConduits.get(pairOf(one, other)) ?? [];
   }
 
+  openAt(time: PacketTime): void {
+    const entities = aged(this.#entities, time);
+    if (entities.every((entity, i) => entity.state === this.#indexed[i]?.state)) return;
+    const tables = [this.#doubtful, this.#doubtfulConduits, this.#points, this.#refused, this.#assets];
+    const indexes = [this.#conduits, this.#into, this.#operations, this.#writers, this.#peers];
+    for (const table of [...tables, ...indexes]) table.clear();
+    this.#index(entities);
+  }
+
   isMature(what: BaselineClass): boolean {
     const coverage = this.#coverage[what];
     return typeof coverage === "object" && coverage !== null && "mature" in coverage && coverage.mature === true;
+  }
+
+  #index(entities: readonly BaselineEntity[]): void {
+    this.#indexed = entities;
+    for (const entity of entities) {
+      if (entity.state === "ok") this.#add(entity);
+      else if (entity.state !== "quarantined") this.#addDoubtful(entity);
+    }
+    for (const writers of this.#writers.values()) writers.sort((a, b) => b.writes - a.writes);
   }
 
   #add(entity: BaselineEntity): void {

@@ -53,10 +53,12 @@ export class ModbusModel {
   entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): ModbusOperationsEntity[] {
     return [...this.#joined(assetOf)].map(([key, { client, server, unit, operations }]) => {
       const channel = channelOf(client, server);
-      const { trusted, reads, rare, quarantined } = modbusParts(operations, channel, judge);
+      const state = judge.judge({ ...channel, span: operations.span });
+      const judgeOfParts = state.state === "ok" ? judge : TRUSTING;
+      const { trusted, reads, rare, quarantined } = modbusParts(operations, channel, judgeOfParts);
       return {
         kind: "mb.ops",
-        ...learnedFields(key, operations.span, judge.judge({ ...channel, span: operations.span })),
+        ...learnedFields(key, operations.span, state),
         client,
         server,
         unit,

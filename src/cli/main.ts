@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { SensorFault } from "../core/fault.js";
+import { addBaselineCommands } from "./baseline-commands.js";
 import type { CatalogOptions } from "./catalog.js";
 import type { DecodeOptions } from "./decode.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
@@ -62,12 +63,16 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     )
     .option("-a, --alerts <file>", "write the alerts there as NDJSON")
     .option("-e, --evidence <folder>", "write the frames around each alert there, one pcapng per alert")
+    .option("-r, --report <file>", "write a page to hand over: timeline, incidents, assets, conduits, blind spots")
     .option("--json", "NDJSON on a terminal too")
     .option("--fail-on <level>", "exit 4 when there are alerts of this severity or above: low, medium, high, critical")
     .action(async (files: string[], options: ReplayOptions) => {
       const { replay } = await import("./replay.js");
       code = await replay(files, options);
     });
+  addBaselineCommands(program, (ended) => {
+    code = ended;
+  });
   addPolicyCommands(program, (ended) => {
     code = ended;
   });

@@ -1,5 +1,6 @@
 import type { ModbusTable } from "../catalog/modbus-functions.js";
 import type { JsonObject } from "../core/json.js";
+import type { PacketTime } from "../core/packet-time.js";
 
 /** What learning must have seen enough of, each on its own, before its absence means much. */
 export type BaselineClass = "assets" | "conduits" | "reads" | "writes" | "engineering" | "values" | "timing" | "link";
@@ -181,6 +182,8 @@ export interface Baseline {
   readonly assetCount: number;
   /** Undefined until a person has approved it: until then alerts are marked as of phase `shadow`. */
   readonly approvedBy: string | undefined;
+  /** Ages it to the time of the traffic: asked at the first packet, and once a day from then on. */
+  openAt(time: PacketTime): void;
   asset(id: string): AssetEntity | undefined;
   assets(): Iterable<AssetEntity>;
   /** All conduits of the two assets, whichever is the client. */

@@ -2,11 +2,16 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { LearnedBaseline } from "../baseline/learned-baseline.js";
 import { openBaseline } from "../baseline/open-baseline.js";
-import type { Baseline } from "../contracts/baseline.js";
+import type { Baseline, BaselineContents } from "../contracts/baseline.js";
 import { SensorFault } from "../core/fault.js";
 
 /** Reads and checks a baseline. Throws a SensorFault BASELINE_NOT_FOUND, or BASELINE_INVALID with file:line:column. */
 export function readBaseline(path: string): Baseline {
+  return new LearnedBaseline(readBaselineContents(path));
+}
+
+/** As `readBaseline`, taken apart instead of ready to be asked. */
+export function readBaselineContents(path: string): BaselineContents {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
@@ -18,7 +23,7 @@ export function readBaseline(path: string): Baseline {
       { cause: error },
     );
   }
-  return new LearnedBaseline(openBaseline(text, basename(path)));
+  return openBaseline(text, basename(path));
 }
 
 /** Writes a baseline whole or not at all: whoever reads the path sees the old one or the new one. */

@@ -2,6 +2,7 @@ import { AlertBook } from "../alerts/alert-book.js";
 import { EvidenceKeeper, type EvidenceWriter } from "../alerts/evidence/evidence-keeper.js";
 import { RecordChain } from "../alerts/record-chain.js";
 import type { SensorRecord, Unchained } from "../contracts/alert.js";
+import type { AssetDirectory } from "../contracts/asset-directory.js";
 import type { Baseline } from "../contracts/baseline.js";
 import type { Flow } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
@@ -11,7 +12,7 @@ import type { TrafficListener } from "../contracts/traffic-listener.js";
 import type { Frame } from "../core/frame.js";
 import type { Packet } from "../core/packet.js";
 import type { PacketClock } from "../core/packet-clock.js";
-import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
+import { formatPacketTime, type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { detectors } from "../detectors/index.js";
 import { Inventory } from "../inventory/inventory.js";
 import type { KnownStation } from "../inventory/station-table.js";
@@ -31,6 +32,8 @@ export interface WatcherOptions {
   readonly emit: (record: SensorRecord) => void;
   /** Takes the frames of each alert. */
   readonly evidence?: EvidenceWriter | undefined;
+  /** Hears everything that the detectors hear. */
+  readonly onEvent?: ((event: SensorEvent) => void) | undefined;
 }
 
 /** Watches traffic against a baseline and a policy and says what does not belong. */
@@ -104,7 +107,13 @@ export class Watcher implements TrafficListener {
     return this.#keeper?.refusals ?? 0;
   }
 
+  /** What is known of each asset by now. */
+  get assets(): AssetDirectory {
+    return this.#inventory.assets;
+  }
+
   #hear(event: SensorEvent): void {
+    this.#options.onEvent?.(event);
     if (event.type === "interval") this.#alerts.interval(event);
     this.#host.hear(event);
   }
@@ -119,9 +128,17 @@ export class Watcher implements TrafficListener {
     this.#hasBegun = true;
     const { baseline } = this.#options;
     const ts = formatPacketTime(time);
+    if (baseline !== undefined) this.#age(baseline, time);
     if (baseline === undefined) this.#tell({ v: 1, kind: "health", ts, ...NO_BASELINE });
   }
+
+  #age(baseline: Baseline, time: PacketTime): void {
+    baseline.openAt(time);
+    this.#options.clock.at((time + DAY_US) as PacketTime, (now) => this.#age(baseline, now));
+  }
 }
+
+const DAY_US = 86_400 * SECOND_US;
 
 const NO_BASELINE = {
   code: "baseline-missing",

@@ -1,0 +1,27 @@
+import type { BaselineEntity } from "../contracts/baseline.js";
+import { type PacketTime, parsePacketTime } from "../core/packet-time.js";
+
+const DAY_US = 86_400_000_000;
+const STALE_DAYS = 30;
+const STALE_GRAVE_DAYS = 90;
+
+/**
+ * The entities as they stand at `now`: what was not seen for a month is stale (writers and engineering after three,
+ * for they come seldom), and what was approved until a time that is over is not normal any more. What a person approved
+ * without an end does not age.
+ */
+export function aged(entities: readonly BaselineEntity[], now: PacketTime): BaselineEntity[] {
+  return entities.map((entity) => agedOne(entity, now));
+}
+
+function agedOne(entity: BaselineEntity, now: PacketTime): BaselineEntity {
+  if (entity.state !== "ok") return entity;
+  if (entity.until !== undefined && now > parsePacketTime(entity.until)) {
+    return { ...entity, state: "quarantined", note: `its approval ran out at ${entity.until}` };
+  }
+  if (entity.src === "approved" || entity.src === "declared") return entity;
+  const days = Math.floor((now - parsePacketTime(entity.last)) / DAY_US);
+  const isGrave = entity.kind === "mb.ops" && entity.writes > 0;
+  if (days < (isGrave ? STALE_GRAVE_DAYS : STALE_DAYS)) return entity;
+  return { ...entity, state: "stale", note: `last seen ${entity.last}` };
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { aged } from "../baseline/age.js";
+import { alertedEntities } from "../baseline/alerted-entities.js";
+import { approved, type Decision, rejected } from "../baseline/decide.js";
+import { type BaselineDifference, diffBaselines } from "../baseline/diff-baselines.js";
+import { mergeBaselines } from "../baseline/merge-baselines.js";
+import { resealed } from "../baseline/reseal.js";
+import type { AlertRecord } from "../contracts/alert.js";
+import type { BaselineContents, BaselineEntity } from "../contracts/baseline.js";
+import { SensorFault } from "../core/fault.js";
+import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
+import { readBaselineContents, writeBaseline } from "./baseline-file.js";
+
+/** Which entities a decision is about. */
+export interface Subject {
+  /** Keys, or `kind key` where one key stands for several kinds. */
+  readonly keys: readonly string[];
+  /** `FILE#ID`: the entities whose lack that alert is about. */
+  readonly alert?: string | undefined;
+}
+
+/** Approves or rejects entities of the baseline at `path`, and writes it. Returns what changed by that. */
+export function decideEntities(
+  path: string,
+  verb: "approve" | "reject",
+  subject: Subject,
+  decision: Decision,
+): BaselineDifference[] {
+  const contents = readBaselineContents(path);
+  const named = [...namedEntities(contents, subject.keys, path), ...fromAlert(contents, subject.alert)];
+  const decide = verb === "approve" ? approved : rejected;
+  const entities = new Map(contents.entities.map((entity) => [`${entity.kind} ${entity.key}`, entity]));
+  for (const entity of named) entities.set(`${entity.kind} ${entity.key}`, decide(entity, decision));
+  return written(path, contents, [...entities.values()]);
+}
+
+/** Marks the whole baseline as approved: from now on its alerts are real. */
+export function approveBaseline(path: string, by: string, at: PacketTime, note: string | undefined): BaselineContents {
+  const contents = readBaselineContents(path);
+  const approval = { approvedBy: by, approvedAt: formatPacketTime(at), note };
+  writeBaseline(path, resealed(contents, contents.entities, approval));
+  return contents;
+}
+
+/** Ages the baseline at `path` to the time, and writes it. Returns what became stale or ran out. */
+export function ageBaseline(path: string, at: PacketTime): BaselineDifference[] {
+  const contents = readBaselineContents(path);
+  return written(path, contents, aged(contents.entities, at));
+}
+
+/** Writes the union of the baselines to `out`, unless there are conflicts, which are returned. */
+export function mergeBaselineFiles(paths: readonly string[], out: string): readonly string[] {
+  const [first, ...rest] = paths.map(readBaselineContents);
+  if (first === undefined) return [];
+  let whole = first;
+  const conflicts: string[] = [];
+  for (const next of rest) {
+    const merged = mergeBaselines(whole, next);
+    conflicts.push(...merged.conflicts);
+    whole = merged.contents;
+  }
+  if (conflicts.length === 0) writeBaseline(out, resealed(whole, whole.entities));
+  return conflicts;
+}
+
+function written(path: string, contents: BaselineContents, entities: readonly BaselineEntity[]): BaselineDifference[] {
+  const differences = diffBaselines(contents.entities, entities);
+  if (differences.length > 0) writeBaseline(path, resealed(contents, entities));
+  return differences;
+}
+
+function namedEntities({ entities }: BaselineContents, keys: readonly string[], path: string): BaselineEntity[] {
+  return keys.flatMap((key) => {
+    const found = entities.filter((entity) => entity.key === key || `${entity.kind} ${entity.key}` === key);
+    if (found.length > 0) return found;
+    throw new SensorFault(
+      "USAGE",
+      `${path} has no entity "${key}": \`zonewarden baseline show ${path}\` lists the keys, or name an alert`,
+    );
+  });
+}
+
+function fromAlert({ entities }: BaselineContents, place: string | undefined): BaselineEntity[] {
+  if (place === undefined) return [];
+  const at = place.lastIndexOf("#");
+  const [file, id] = [place.slice(0, Math.max(0, at)), place.slice(at + 1)];
+  if (at < 1 || id === "") throw new SensorFault("USAGE", `"${place}" names no alert: write --alert FILE#ID`);
+  const alert = readAlerts(file).findLast((record) => record.id === id);
+  if (alert === undefined) throw new SensorFault("USAGE", `${file} has no alert "${id}"`);
+  const found = alertedEntities(alert, entities);
+  if (found.length > 0) return found;
+  throw new SensorFault(
+    "USAGE",
+    `${id} (${alert.detector}) does not say enough to approve it: learn the traffic that raised it with ` +
+      "`zonewarden learn`, join that with `zonewarden baseline merge`, and approve by key",
+  );
+}
+
+/** The alerts of a file that `replay --alerts` wrote. */
+export function readAlerts(file: string): AlertRecord[] {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw new SensorFault("USAGE", `${file} cannot be read: name a file that \`replay --alerts\` wrote`, {
+      cause: error,
+    });
+  }
+  const lines = text.split("\n").filter((line) => line !== "");
+  return lines.map((line, i) => parsed(line, `${file}:${i + 1}`)).filter(({ kind }) => kind === "alert");
+}
+
+function parsed(line: string, place: string): AlertRecord {
+  try {
+    return JSON.parse(line) as AlertRecord;
+  } catch (error) {
+    throw new SensorFault("USAGE", `${place}:1: not a record of alerts: is it a file that \`replay --alerts\` wrote?`, {
+      cause: error,
+    });
+  }
+}
