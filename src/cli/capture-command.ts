@@ -3,16 +3,22 @@ import type { CaptureDamage, FrameSource } from "../contracts/frame-source.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import { blindSpots } from "../sensor/blind-spots.js";
-import { type CaptureRunOptions, runCaptures } from "../sensor/capture-run.js";
+import { type CaptureRun, type CaptureRunOptions, runCaptures } from "../sensor/capture-run.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { Progress } from "./progress.js";
 import { OutputClosed, type StandardOutput } from "./standard-output.js";
 
 /**
  * A listener that writes. `flush` is called at the end, and after each piece of a growing capture so that a reader
- * sees it in time; `finish` once, when every flow has ended. `isStreaming`: it writes before the end.
+ * sees it in time; `finish` once, when every flow has ended, and `onEnd` after it. `isStreaming`: it writes before the
+ * end.
  */
-export type Writer = TrafficListener & { flush(): void; finish?(): void; readonly isStreaming?: true };
+export type Writer = TrafficListener & {
+  flush(): void;
+  finish?(): void;
+  onEnd?(run: CaptureRun): void;
+  readonly isStreaming?: true;
+};
 
 /** What every command over captures does: progress, Ctrl-C, damage, and the exit code that follows. */
 export async function runCaptureCommand(
@@ -46,6 +52,7 @@ export async function runCaptureCommand(
     });
     progress?.end();
     made?.finish?.();
+    made?.onEnd?.(run);
     made?.flush();
     output.flush();
     for (const damage of run.damages) process.stderr.write(`${describeDamage(damage)}\n`);

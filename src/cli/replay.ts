@@ -1,4 +1,4 @@
-import { closeSync, openSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import type { SensorRecord } from "../contracts/alert.js";
 import type { Baseline } from "../contracts/baseline.js";
 import type { FrameSource } from "../contracts/frame-source.js";
@@ -7,9 +7,11 @@ import { canonicalJson } from "../core/json.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { readBaseline } from "../sensor/baseline-file.js";
+import type { CaptureRun } from "../sensor/capture-run.js";
 import { EvidenceFiles } from "../sensor/evidence-files.js";
 import { learnFirst } from "../sensor/learn-first.js";
 import { readPolicy } from "../sensor/policy-file.js";
+import { ReportWriter } from "../sensor/report/report-writer.js";
 import { TimeWindow } from "../sensor/time-window.js";
 import { Watcher } from "../sensor/watcher.js";
 import { AlertTable } from "./alert-table.js";
@@ -26,6 +28,7 @@ export interface ReplayOptions {
   readonly learnFirst?: string;
   readonly alerts?: string;
   readonly evidence?: string;
+  readonly report?: string;
   readonly json?: boolean;
   readonly failOn?: string;
 }
@@ -46,6 +49,7 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
   const file = options.alerts === undefined ? undefined : openAlertFile(options.alerts);
   const evidence =
     options.evidence === undefined ? undefined : new EvidenceFiles(options.evidence, `zonewarden ${version}`);
+  const report = options.report === undefined ? undefined : new ReportWriter(baseline, policy);
   const output = new StandardOutput();
   const table = process.stdout.isTTY && !options.json ? new AlertTable() : undefined;
   let worst = 0;
@@ -53,6 +57,7 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
     if (record.kind === "alert") worst = Math.max(worst, record.severity);
     if (record.kind === "health" && table !== undefined) process.stderr.write(`${record.message}\n`);
     table?.add(record);
+    report?.record(record);
     if (table !== undefined && file === undefined) return;
     const line = `${canonicalJson(record)}\n`;
     file?.output.text(line);
@@ -61,8 +66,13 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
   let watcher: Watcher | undefined;
   const writer = (source: FrameSource, clock: PacketClock): Writer => {
     const { captures } = source;
-    watcher = new Watcher({ clock, baseline, policy, emit, captures, evidence: evidence?.write });
-    return Object.assign(watcher, { flush: () => output.flush() });
+    const onEvent = report === undefined ? undefined : report.event.bind(report);
+    const made = new Watcher({ clock, baseline, policy, emit, captures, evidence: evidence?.write, onEvent });
+    watcher = made;
+    const onEnd = (run: CaptureRun) => {
+      if (report !== undefined) writeReport(options.report ?? "", report.page(run, made, `zonewarden ${version}`));
+    };
+    return Object.assign(made, { flush: () => output.flush(), onEnd });
   };
   const window = (source: FrameSource) =>
     from === 0 ? source : new TimeWindow(source, from, Number.POSITIVE_INFINITY);
@@ -102,6 +112,17 @@ function levelOf(name: string): number {
   if (level < 0)
     throw new SensorFault("USAGE", `"${name}" is no severity for --fail-on; there are: ${LEVELS.join(", ")}`);
   return level + 1;
+}
+
+function writeReport(path: string, page: string): void {
+  try {
+    writeFileSync(path, page);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new SensorFault("OUTPUT_FAILED", `${path} cannot be written (${reason}): name another file with --report`, {
+      cause: error,
+    });
+  }
 }
 
 function openAlertFile(path: string): { descriptor: number; output: StandardOutput } {

@@ -34,6 +34,8 @@ export interface CaptureRunOptions {
 /** A run that came to its end. */
 export interface CaptureRun {
   readonly pipeline: Pipeline;
+  /** Base names. */
+  readonly captures: readonly string[];
   readonly damages: readonly CaptureDamage[];
 }
 
@@ -48,7 +50,7 @@ export async function runCaptures(options: CaptureRunOptions): Promise<CaptureRu
     const listener = options.listener(source, clock, () => displacedIn(pipeline));
     const pipeline: Pipeline = new Pipeline({ listener, clock, hashSeed, decoders });
     await runPipeline(source, pipeline, () => options.onProgress?.(pipeline.frames));
-    return { pipeline, damages: source.damages };
+    return { pipeline, captures: source.captures, damages: source.damages };
   } finally {
     await source.close();
   }
