@@ -11,8 +11,8 @@ const CONDUITS_MAX = 8192;
 const PORTS_MAX = 16;
 const MINUTE_US = 60_000_000;
 const HABIT_FRAMES = 3;
-/** A handshake takes two packets of the client. */
-const HANDSHAKE_FRAMES = 2;
+/** Refused sessions that have not ended. */
+const REFUSED_MAX = 4096;
 
 interface OneSided {
   readonly session: SessionEnds;
@@ -29,6 +29,8 @@ interface OneSided {
  */
 export class OneSidedModel {
   readonly #conduits = new BoundedMap<OneSided>(CONDUITS_MAX);
+  /** By session id. */
+  readonly #refused = new BoundedMap<true>(REFUSED_MAX);
 
   get evictions(): number {
     return this.#conduits.evictions;
@@ -36,7 +38,12 @@ export class OneSidedModel {
 
   learn(event: ConduitEvent): void {
     const { session, frames, time } = event;
-    if (event.stage !== "ended" || event.isLearnable || !wasCarried(event)) return;
+    const id = String(session.id);
+    if (event.stage === "refused") this.#refused.set(id, true);
+    if (event.stage !== "ended") return;
+    const wasRefused = this.#refused.get(id) !== undefined;
+    this.#refused.delete(id);
+    if (event.isLearnable || wasRefused || !wasCarried(event)) return;
     const key = `${placeOf(session.client)}>${placeOf(session.server)}/${session.transport}/${session.service}`;
     const known = this.#conduits.touch(key);
     const entry = known ?? { session: endsOf(session), ports: [], span: createSpan(), accepted: 0 };
@@ -79,10 +86,9 @@ export class OneSidedModel {
   }
 }
 
-/** Datagrams, payload in a connection, or at least a whole handshake; not an attempt that came to nothing. */
+/** Datagrams, payload in a connection, or at least an answer of the server; not an attempt that came to nothing. */
 function wasCarried({ session, frames, payloadBytes }: ConduitEvent): boolean {
-  if (session.transport === "udp" || payloadBytes[0] > 0 || payloadBytes[1] > 0) return true;
-  return frames[0] >= HANDSHAKE_FRAMES && frames[1] > 0;
+  return session.transport === "udp" || payloadBytes[0] > 0 || payloadBytes[1] > 0 || frames[1] > 0;
 }
 
 function isAccepted({ session, frames, payloadBytes }: ConduitEvent): boolean {
