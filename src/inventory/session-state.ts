@@ -36,6 +36,7 @@ export class SessionState implements Session {
   #flowProtocol: string | undefined = undefined;
   #flowServer: Side | undefined = undefined;
   #isFlowServerKnown = false;
+  #serverName: string | undefined = undefined;
 
   constructor(flow: Flow, parties: readonly [Party, Party]) {
     this.id = flow.id;
@@ -57,6 +58,13 @@ export class SessionState implements Session {
 
   get communityId(): string {
     return this.#flow.communityId;
+  }
+
+  get serverName(): string | undefined {
+    if (this.protocol !== "tls" || this.#serverName !== undefined) return this.#serverName;
+    const { sni } = this.#flow.summary ?? {};
+    if (typeof sni === "string") this.#serverName = sni;
+    return this.#serverName;
   }
 
   get conduit(): string {

@@ -45,7 +45,8 @@ export class LearningWatch {
   #finding: Finding | undefined;
 
   constructor(clock: PacketClock, assets: AssetDirectory, ground: LearningGround) {
-    const { policy, settings = {}, captures = [], emit } = ground;
+    const { settings = {}, captures = [], emit } = ground;
+    const policy = ground.policy?.withNames((asset) => assets.asset(asset)?.names ?? []);
     this.#policy = policy;
     this.#alerts = new AlertBook({
       clock,

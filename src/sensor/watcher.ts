@@ -47,7 +47,7 @@ export class Watcher implements TrafficListener {
   #hasBegun = false;
 
   constructor(options: WatcherOptions) {
-    const { clock, baseline, policy, settings = {}, captures = [] } = options;
+    const { clock, baseline, settings = {}, captures = [] } = options;
     this.#options = options;
     this.#keeper = options.evidence === undefined ? undefined : new EvidenceKeeper(clock, options.evidence);
     this.#inventory = new Inventory(stationsOf(baseline), (event) => this.#hear(event), {
@@ -55,6 +55,7 @@ export class Watcher implements TrafficListener {
       displaced: () => ({ ...options.displaced?.(), wakes: this.#host.refusedWakes }),
     });
     const { assets } = this.#inventory;
+    const policy = options.policy?.withNames((asset) => assets.asset(asset)?.names ?? []);
     const phase = baseline === undefined || baseline.approvedBy !== undefined ? "detect" : "shadow";
     this.#alerts = new AlertBook({
       clock,
