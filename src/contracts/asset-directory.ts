@@ -29,6 +29,8 @@ export interface KnownAsset {
   readonly vlans: readonly number[];
   readonly isRouter: boolean;
   readonly names: readonly AssetName[];
+  /** What it carries that has no address of its own: `modbus unit 7`, `sparkplug G/E`. */
+  readonly parts: readonly string[];
   /** Established conversations by `<protocol>/client` or `<protocol>/server`. */
   readonly roles: Readonly<Record<string, number>>;
   readonly deviceClass: DeviceClass;

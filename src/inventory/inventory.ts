@@ -54,27 +54,31 @@ export class Inventory implements TrafficListener {
 
   /** `known` are the MACs of the baseline: what is a router there is one from the first frame on. */
   constructor(known: Iterable<KnownStation>, emit: (event: SensorEvent) => void, options: InventoryOptions = {}) {
-    this.#emit = emit;
-    this.#senders = new SenderTable(
-      known,
-      (asset, isNew, address, { time, frame, capture }) =>
-        emit({ type: "asset-seen", time, frame, capture, asset, isNew, address }),
-      emit,
-    );
+    const tell = (event: SensorEvent) => {
+      this.assets.hear(event);
+      emit(event);
+    };
+    this.#emit = tell;
+    this.#senders = new SenderTable(known, {
+      sender: (asset, sighting) => this.assets.sight(asset, sighting),
+      seen: (asset, isNew, address, { time, frame, capture }) =>
+        tell({ type: "asset-seen", time, frame, capture, asset, isNew, address }),
+      moved: tell,
+    });
     const { stations } = this.#senders;
-    this.#sessions = new SessionTable(stations, emit);
-    this.#modbus = new ModbusReader(emit);
-    this.#operations = new OperationReader(emit);
-    this.#names = new ClaimedNames(emit);
-    this.#neighbours = new NeighbourReader(stations, emit);
-    this.#probes = new ProbeReader(stations, emit);
+    this.#sessions = new SessionTable(stations, tell);
+    this.#modbus = new ModbusReader(tell);
+    this.#operations = new OperationReader(tell);
+    this.#names = new ClaimedNames(tell);
+    this.#neighbours = new NeighbourReader(stations, tell);
+    this.#probes = new ProbeReader(stations, tell);
     this.#ownClock = options.clock === undefined ? new PacketClock() : undefined;
     const sources = {
       takeVolumes: () => this.#sessions.takeVolumes(),
       displaced: () => ({ ...options.displaced?.(), ...this.counters.displaced }),
     };
-    this.#interval = new IntervalMeter(options.clock ?? (this.#ownClock as PacketClock), sources, emit);
-    this.#clockWatch = new ClockWatch(emit);
+    this.#interval = new IntervalMeter(options.clock ?? (this.#ownClock as PacketClock), sources, tell);
+    this.#clockWatch = new ClockWatch(tell);
   }
 
   get counters(): InventoryCounters {
@@ -87,6 +91,7 @@ export class Inventory implements TrafficListener {
       sessions: this.#sessions.size,
       displaced: {
         ...displaced,
+        directory: this.assets.evictions,
         sessions: this.#sessions.refusals,
         names: names.evictions + names.refusals,
         points: this.#modbus.points.evictions,
@@ -141,6 +146,7 @@ export class Inventory implements TrafficListener {
     this.#interval.pdu(pdu);
     const session = this.#sessions.identify(pdu.flow, pdu);
     if (session === undefined) return;
+    if (pdu.direction === "toClient") this.assets.converse(session, pdu.time);
     this.#names.pdu(pdu, session);
     if (pdu.protocol === "modbus") this.#modbus.pdu(pdu, session);
     else this.#operations.pdu(pdu, session);

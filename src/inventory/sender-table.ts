@@ -3,6 +3,7 @@ import { formatIp, formatMac } from "../core/address.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import { i32be, u8, u16be } from "../core/bytes.js";
 import { LAYER, type Packet } from "../core/packet.js";
+import type { PacketTime } from "../core/packet-time.js";
 import { WordTable } from "../core/word-table.js";
 import { AddressHolders } from "./address-holders.js";
 import { addressScope } from "./address-scope.js";
@@ -23,8 +24,14 @@ const NO_ADDRESS = 0;
 /** Of senders on a link without addresses. */
 const NO_STATION: Station = { isRouter: false, ownIps: [], ips: [], subnets: [], prefixes: [] };
 
-/** Told of an asset or address not seen before in this run. */
-export type SightingListener = (asset: Party, isNew: boolean, address: string | undefined, packet: Packet) => void;
+/** Told what is new of senders. */
+export interface SenderListener {
+  /** A further sighting of an asset, or one that turned out to be of this asset. */
+  sender(asset: Party, sighting: Sighting): void;
+  /** An asset or address not seen before in this run. */
+  seen(asset: Party, isNew: boolean, address: string | undefined, packet: Packet): void;
+  moved(event: AddressMoved): void;
+}
 
 /** Sizes of the tables, and what was let go by table. */
 export interface SenderCounters {
@@ -43,12 +50,12 @@ export class SenderTable {
   /** Addresses by asset, of this run. */
   readonly #assets = new BoundedMap<string[]>(ASSETS_MAX);
   readonly #holders: AddressHolders;
-  readonly #onSight: SightingListener;
+  readonly #listener: SenderListener;
 
-  constructor(known: Iterable<KnownStation>, onSight: SightingListener, onMove: (event: AddressMoved) => void) {
+  constructor(known: Iterable<KnownStation>, listener: SenderListener) {
     this.stations = new StationTable(known);
-    this.#holders = new AddressHolders(this.stations, onMove);
-    this.#onSight = onSight;
+    this.#holders = new AddressHolders(this.stations, (event) => listener.moved(event));
+    this.#listener = listener;
   }
 
   get counters(): SenderCounters {
@@ -135,18 +142,23 @@ export class SenderTable {
     const ip = this.#addressInKey(packet);
     const isByArp = this.#sightings.words[3] === BY_ARP;
     const state = station === undefined ? NO_STATION : this.stations.sight(station, ip, isByArp);
-    if (known === undefined) {
-      const activity = new Activity(packet.time);
-      activity.add(packet.time);
-      const holder = { current: state };
-      const sighting = { station: station ?? "", ip, state, wasRouter: state.isRouter, activity, holder };
-      this.#sightings.add(sighting);
-      this.#holders.join(sighting, packet, isByArp ? "arp" : "traffic");
-    } else {
-      known.activity.add(packet.time);
-      known.wasRouter = state.isRouter;
-    }
-    this.#meet({ asset: this.stations.assetId(station, ip), station, mac, ip, port: undefined }, packet);
+    const asset = this.stations.assetId(station, ip);
+    const party = { asset, station, mac, ip, port: undefined };
+    const sighting = known ?? this.#add(party, state, packet.time);
+    sighting.activity.add(packet.time);
+    sighting.wasRouter = state.isRouter;
+    sighting.asset = asset;
+    this.#listener.sender(party, sighting);
+    this.#meet(party, packet);
+    if (known === undefined) this.#holders.join(sighting, packet, isByArp ? "arp" : "traffic");
+  }
+
+  #add({ asset, station = "", ip }: Party, state: Station, time: PacketTime): Sighting {
+    const holder = { current: state };
+    const activity = new Activity(time);
+    const sighting = { station, ip, asset, state, wasRouter: state.isRouter, activity, holder };
+    this.#sightings.add(sighting);
+    return sighting;
   }
 
   #addressInKey(packet: Packet): string | undefined {
@@ -164,10 +176,10 @@ export class SenderTable {
     const addresses = this.#assets.touch(party.asset);
     if (addresses === undefined) {
       this.#assets.set(party.asset, party.ip === undefined ? [] : [party.ip]);
-      this.#onSight(party, true, party.ip, packet);
+      this.#listener.seen(party, true, party.ip, packet);
     } else if (party.ip !== undefined && !addresses.includes(party.ip)) {
       if (addresses.length < ADDRESSES_MAX) addresses.push(party.ip);
-      this.#onSight(party, false, party.ip, packet);
+      this.#listener.seen(party, false, party.ip, packet);
     }
   }
 }

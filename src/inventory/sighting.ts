@@ -54,6 +54,8 @@ export interface AddressHolder {
 export interface Sighting {
   readonly station: string;
   readonly ip: string | undefined;
+  /** Id of the asset, as decided when it was last looked at. */
+  asset: string;
   readonly state: Station;
   /** Whether the station was a router when the asset was decided. */
   wasRouter: boolean;

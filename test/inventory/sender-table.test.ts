@@ -16,16 +16,15 @@ function datagram(segment: Partial<Segment>): number[] {
   return udp({ from: host(1), to: host(2), ports: [1, 2], ...segment });
 }
 
+const deaf = { sender: () => {}, seen: () => {}, moved: () => {} };
+
 /** What is told of these frames: asset, whether it is new, and the address. */
 function told(...frames: readonly (readonly number[])[]): string[] {
   const lines: string[] = [];
-  const table = new SenderTable(
-    [],
-    (asset, isNew, address) => {
-      lines.push(`${isNew ? "new" : "known"} ${asset.asset} ${address ?? "-"}`);
-    },
-    () => {},
-  );
+  const table = new SenderTable([], {
+    ...deaf,
+    seen: (asset, isNew, address) => lines.push(`${isNew ? "new" : "known"} ${asset.asset} ${address ?? "-"}`),
+  });
   for (const bytes of frames) table.packet(packetOf(bytes));
   return lines;
 }
@@ -69,11 +68,7 @@ describe("SenderTable", () => {
 
   it("forgets the inner VLAN of the frame before", () => {
     const stations: (string | undefined)[] = [];
-    const table = new SenderTable(
-      [],
-      ({ station }) => stations.push(station),
-      () => {},
-    );
+    const table = new SenderTable([], { ...deaf, seen: ({ station }) => stations.push(station) });
     const packet = packetOf(datagram({ vlan: 10 }));
     for (const [outer, inner, count] of [
       [10, 20, 2],
@@ -89,11 +84,7 @@ describe("SenderTable", () => {
   });
 
   it("counts frames, hours and days of each sender", () => {
-    const table = new SenderTable(
-      [],
-      () => {},
-      () => {},
-    );
+    const table = new SenderTable([], deaf);
     const hour = 3_600_000_000;
     for (const time of [1, 2, hour + 1, hour + 2, 24 * hour]) table.packet(packetOf(datagram({}), time));
     const [{ activity } = { activity: undefined }] = table.sightings();
@@ -103,11 +94,7 @@ describe("SenderTable", () => {
   });
 
   it("does not grow past its limits under a million made-up senders", () => {
-    const table = new SenderTable(
-      [],
-      () => {},
-      () => {},
-    );
+    const table = new SenderTable([], deaf);
     const packet = packetOf(datagram({}));
     for (let i = 0; i < 1_000_000; i++) {
       packet.link[packet.sourceMacAt + 3] = i >> 16;
