@@ -8,7 +8,7 @@ import {
   showBaseline,
 } from "../sensor/baseline-answers.js";
 import { readPolicy } from "../sensor/policy-file.js";
-import { differenceText } from "./baseline-text.js";
+import { coverageText, differenceText, predictionText } from "./baseline-text.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { printable } from "./printable.js";
 import { StandardOutput } from "./standard-output.js";
@@ -98,14 +98,8 @@ function headerText(header: JsonObject): string[] {
   const [from, to] = header.window as [string, string];
   const by = typeof header.approvedBy === "string" ? `approved by ${header.approvedBy}` : "not approved: in shadow";
   const lines = [`learned from ${from} to ${to}, ${Number(header.packets)} packets; ${by}`];
-  const predicted = header.predicted as JsonObject | undefined;
-  if (predicted !== undefined) {
-    lines.push(`alerts to expect: ${Number(predicted.alertsPerDay)} a day (by ${String(predicted.method)})`);
-  }
-  for (const [name, coverage] of Object.entries((header.coverage ?? {}) as Record<string, JsonObject>)) {
-    lines.push(coverage.mature === true ? `${name}: mature` : `${name}: immature, missing ${String(coverage.missing)}`);
-  }
-  return lines;
+  if (header.predicted !== undefined) lines.push(predictionText(header.predicted as JsonObject));
+  return [...lines, ...coverageText(header)];
 }
 
 function entityText({ kind, key, ...fields }: JsonObject): string[] {

@@ -47,6 +47,14 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .description("learn who talks to whom, and how, from captures of a normal period")
     .argument("<file...>", "captures: pcap, pcapng, also gzip or zstd; folders; - for stdin")
     .requiredOption("-o, --out <baseline>", "where to write the baseline, a text file")
+    .option(
+      "-p, --policy <file>",
+      "zones and conduits that are declared: what is against them is not learned as normal",
+    )
+    .option("--strict", "print what is not trusted, and why")
+    .option("--predict", "also say how many alerts a day to expect: reads the captures eight times more")
+    .option("--quick", "take devices and conduits as known after a day instead of a week")
+    .option("--json", "with --strict: NDJSON instead of lines for a person")
     .action(async (files: string[], options: LearnOptions) => {
       const { learn } = await import("./learn.js");
       code = await learn(files, options);

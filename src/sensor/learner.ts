@@ -42,6 +42,7 @@ export class Learner implements TrafficListener {
   #activity: Activity | undefined;
   #packets = 0;
   #from = 0 as PacketTime;
+  #lines: string[] | undefined;
 
   /** `code` is the version of the running code, for the baseline's first line. */
   constructor(code: string, options: LearnerOptions = {}) {
@@ -91,6 +92,11 @@ export class Learner implements TrafficListener {
 
   /** The lines of the baseline, without line feeds, once every flow has ended. */
   finish(): string[] {
+    this.#lines ??= this.#learned();
+    return this.#lines;
+  }
+
+  #learned(): string[] {
     this.#watch.finish();
     const { hours = 0, days = 0, lastTime: to = this.#from } = this.#activity ?? {};
     const assetOf: AssetOf = ({ station, ip }) => this.#inventory.assetId(station, ip);
