@@ -70,7 +70,7 @@ export class PointModel {
     const key = `${server.station ?? ""}|${server.ip}/${unit}/${table}/${number}`;
     const known = this.#pages.touch(key);
     if (known !== undefined) return known.points;
-    const points = new PointPage();
+    const points = new PointPage(table === "hr" || table === "ir");
     this.#pages.set(key, { server, unit, table, from: number * PAGE_POINTS, points });
     return points;
   }

@@ -48,9 +48,11 @@ export const PLACE = {
   rateTime: 23,
   rateCount: 24,
   rateMax: 25,
-  togglesMax: 26,
+  /** The same for signed values, until it is known which they are. */
+  rateMaxSigned: 26,
+  togglesMax: 27,
 } as const;
-const ROW = 27;
+const ROW = 28;
 
 /** Commands to one point; few points have any. */
 interface Commands {
@@ -63,6 +65,8 @@ interface Commands {
 
 /** What neighbouring Modbus points were seen to do, in arrays: nothing is allocated for a value that is known. */
 export class PointPage {
+  /** The points are registers, not bits. */
+  readonly #isWords: boolean;
   readonly #rows = new Float64Array(PAGE_POINTS * ROW);
   readonly #values = new Uint16Array(PAGE_POINTS * DISTINCT_MAX);
   readonly #counts = new Uint32Array(PAGE_POINTS * DISTINCT_MAX);
@@ -70,6 +74,10 @@ export class PointPage {
   #tails: Float64Array | undefined;
   readonly #toggles = new Map<number, RateWindow>();
   readonly #commands = new Map<number, Commands>();
+
+  constructor(isWords: boolean) {
+    this.#isWords = isWords;
+  }
 
   /** How many points have values. */
   get size(): number {
@@ -115,7 +123,7 @@ export class PointPage {
     } else if (rows[at + PLACE.value] !== value) this.#change(index, value, time);
     const current = rows[at + PLACE.current] as number;
     this.#count(index, value, current, time);
-    if (rows[at + PLACE.form] !== 0) this.#stepRate(index, value, time);
+    if (this.#isWords) this.#stepRate(index, value, time);
   }
 
   /** A command to set the point that the server accepted. */
@@ -181,7 +189,7 @@ export class PointPage {
       this.#counts[of] = (this.#counts[of] as number) + 1;
     }
     if (rows[at + PLACE.form] === 0) return;
-    const signed = rows[at + PLACE.form] === 2 ? (value << 16) >> 16 : value;
+    const signed = rows[at + PLACE.form] === 2 ? signedWord(value) : value;
     this.#stepTail(index, 0, signed);
     this.#stepTail(index, 1, signed);
     this.#sight(at + PLACE.min, signed < (rows[at + PLACE.min] as number), signed, hour);
@@ -204,21 +212,25 @@ export class PointPage {
     }
   }
 
-  #stepRate(index: number, value: number, time: PacketTime): void {
+  #stepRate(index: number, word: number, time: PacketTime): void {
     const rows = this.#rows;
     const at = index * ROW;
+    const before = rows[at + PLACE.rateValue] as number;
+    const isFirst = rows[at + PLACE.rateTime] === 0;
     const passedUs = time - (rows[at + PLACE.rateTime] as number);
     if (passedUs < RATE_STEP_US) return;
-    const isSigned = rows[at + PLACE.form] === 2;
-    const now = isSigned ? (value << 16) >> 16 : value;
-    const rate = Math.abs(now - (rows[at + PLACE.rateValue] as number)) / (passedUs / SECOND_US);
-    if (rows[at + PLACE.rateTime] !== 0) {
-      rows[at + PLACE.rateCount] = (rows[at + PLACE.rateCount] as number) + 1;
-      if (rate > (rows[at + PLACE.rateMax] as number)) rows[at + PLACE.rateMax] = rate;
-      this.#stepTail(index, 2, rate);
-    }
-    rows[at + PLACE.rateValue] = now;
+    rows[at + PLACE.rateValue] = word;
     rows[at + PLACE.rateTime] = time;
+    if (isFirst) return;
+    rows[at + PLACE.rateCount] = (rows[at + PLACE.rateCount] as number) + 1;
+    const seconds = passedUs / SECOND_US;
+    const signed = word === before ? 0 : Math.abs(signedWord(word) - signedWord(before)) / seconds;
+    const unsigned = Math.abs(word - before) / seconds;
+    const form = rows[at + PLACE.form] as number;
+    const rate = form === 2 ? signed : unsigned;
+    if (rate > (rows[at + PLACE.rateMax] as number)) rows[at + PLACE.rateMax] = rate;
+    if (form !== 0) this.#stepTail(index, 2, rate);
+    else if (signed > (rows[at + PLACE.rateMaxSigned] as number)) rows[at + PLACE.rateMaxSigned] = signed;
   }
 
   #stepTail(index: number, tail: 0 | 1 | 2, value: number): void {
@@ -248,6 +260,7 @@ export class PointPage {
     const isSigned = rangeOf(signed) < rangeOf(unsigned);
     const values = isSigned ? signed : unsigned;
     rows[at + PLACE.form] = isSigned ? 2 : 1;
+    if (isSigned) rows[at + PLACE.rateMax] = rows[at + PLACE.rateMaxSigned] as number;
     this.#tails ??= new Float64Array(PAGE_POINTS * TAIL_NUMBERS);
     startP2(this.#tails, index * TAIL_NUMBERS, TAILS[0], values);
     startP2(this.#tails, index * TAIL_NUMBERS + P2_NUMBERS, TAILS[1], values);
@@ -259,10 +272,14 @@ export class PointPage {
 
 /** The same words as signed numbers, sorted. */
 export function asSigned(values: readonly (readonly [number, number])[]): [value: number, count: number][] {
-  return values.map(([value, count]): [number, number] => [(value << 16) >> 16, count]).sort((a, b) => a[0] - b[0]);
+  return values.map(([value, count]): [number, number] => [signedWord(value), count]).sort((a, b) => a[0] - b[0]);
 }
 
 /** Between the ends of sorted values. */
 export function rangeOf(values: readonly (readonly [number, number])[]): number {
   return (values.at(-1)?.[0] ?? 0) - (values[0]?.[0] ?? 0);
+}
+
+function signedWord(word: number): number {
+  return (word << 16) >> 16;
 }

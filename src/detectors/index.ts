@@ -2,8 +2,8 @@ import type { Detector } from "../contracts/detector.js";
 import { newDevice } from "./asset/new-device.js";
 import { roleChange } from "./asset/role-change.js";
 import { directionReversal } from "./conduit/direction-reversal.js";
-import { newService } from "./conduit/new-service.js";
 import { newConduit } from "./conduit/new.js";
+import { newService } from "./conduit/new-service.js";
 import { refusedAttempt } from "./conduit/refused.js";
 import { unattributedSession } from "./conduit/unattributed-session.js";
 import { alertFlood } from "./integrity/alert-flood.js";
@@ -15,16 +15,24 @@ import { exceptionBurst } from "./modbus/exception-burst.js";
 import { malformed } from "./modbus/malformed.js";
 import { newAddress } from "./modbus/new-address.js";
 import { newFunction } from "./modbus/new-function.js";
+import { requestFlood } from "./modbus/request-flood.js";
 import { reservedFunction } from "./modbus/reserved-function.js";
 import { responseMismatch } from "./modbus/response-mismatch.js";
 import { scanAddress } from "./modbus/scan-address.js";
 import { scanFunction } from "./modbus/scan-function.js";
 import { scanUnit } from "./modbus/scan-unit.js";
+import { toggling } from "./modbus/toggling.js";
 import { umasEngineering } from "./modbus/umas-engineering.js";
 import { unauthorisedReader } from "./modbus/unauthorised-reader.js";
 import { unauthorisedWriter } from "./modbus/unauthorised-writer.js";
 import { uncommonFunction } from "./modbus/uncommon-function.js";
 import { unsolicitedResponse } from "./modbus/unsolicited-response.js";
+import { valueEnvelope } from "./modbus/value-envelope.js";
+import { valueRate } from "./modbus/value-rate.js";
+import { writeRate } from "./modbus/write-rate.js";
+import { arpSweep } from "./recon/arp-sweep.js";
+import { hostSweep } from "./recon/host-sweep.js";
+import { portScan } from "./recon/port-scan.js";
 import { cloudSetpoint } from "./zone/cloud-setpoint.js";
 import { dataDiodeViolation } from "./zone/data-diode-violation.js";
 import { dualHomed } from "./zone/dual-homed.js";
@@ -63,15 +71,23 @@ export const detectors: readonly Detector[] = [
   malformed,
   newAddress,
   newFunction,
+  requestFlood,
   reservedFunction,
   responseMismatch,
   scanAddress,
   scanFunction,
   scanUnit,
+  toggling,
   umasEngineering,
   unauthorisedReader,
   unauthorisedWriter,
   uncommonFunction,
   unsolicitedResponse,
+  valueEnvelope,
+  valueRate,
+  writeRate,
+  arpSweep,
+  hostSweep,
+  portScan,
   alertFlood,
 ];

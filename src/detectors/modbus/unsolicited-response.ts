@@ -6,22 +6,26 @@ import { isJustFound, isQuirk } from "../modbus-quirks.js";
 import { functionText } from "../point-wording.js";
 import { RecentTimes } from "../recent-times.js";
 import { responseFinding } from "../response-finding.js";
-import { nameOf } from "../wording.js";
+import { counted, nameOf } from "../wording.js";
 
 const CODE = "unsolicitedResponse";
 const SESSIONS_MAX = 256;
+/** Blocks of points that a client asks for in turn. */
+const ANSWERS_MAX = 8;
 
+/** What was read from one address. */
 interface Answer {
   readonly unit: number;
   readonly functionCode: number;
+  readonly address: number;
   readonly values: readonly number[];
 }
 
 interface Memory {
   readonly repeatedCount: number;
   readonly times: RecentTimes;
-  /** What each session was last told when it had asked. */
-  readonly answers: BoundedMap<Answer>;
+  /** What each session was last told when it had asked, the latest last. */
+  readonly answers: BoundedMap<Answer[]>;
 }
 
 const OPTIONS = {
@@ -64,23 +68,24 @@ export const unsolicitedResponse: Detector<"modbus-response", Memory, typeof OPT
     const memory: Memory = {
       repeatedCount,
       times: new RecentTimes(windowSeconds, repeatedCount, times),
-      answers: new BoundedMap<Answer>(SESSIONS_MAX),
+      answers: new BoundedMap<Answer[]>(SESSIONS_MAX),
     };
-    for (const [key, answer] of (answers ?? []) as unknown as [string, Answer][]) memory.answers.set(key, answer);
+    for (const [key, list] of (answers ?? []) as unknown as [string, Answer[]][]) memory.answers.set(key, [...list]);
     return memory;
   },
   hear(event, memory, context) {
-    const { session, time, unit, functionCode, values, anomalies } = event;
+    const { session, time, functionCode, values, anomalies } = event;
     if (anomalies.length === 0) {
-      if (values.length > 0) memory.answers.set(String(session.id), { unit, functionCode, values });
+      if (values.length > 0) keep(event, memory);
       return;
     }
     if (!anomalies.includes(CODE) || anomalies.includes("captureCut") || isJustFound(session, time)) return;
     if (isQuirk(session, "server", CODE, context.baseline)) return;
     const isRepeated = memory.times.note(pairOf(session), time) >= memory.repeatedCount;
-    const isOther = isOtherThan(memory.answers.get(String(session.id)), event);
+    const isOther = isOtherThan(memory.answers.get(String(session.id)) ?? [], event);
     const { client, server } = session;
-    const content = values.length > 0 ? ` with ${values.length} values${isOther ? " other than before" : ""}` : "";
+    const content =
+      values.length > 0 ? ` with ${counted(values.length, "value")}${isOther ? " other than before" : ""}` : "";
     context.alert(
       responseFinding(event, {
         severity: isRepeated || isOther ? "high" : "low",
@@ -101,8 +106,22 @@ function pairOf({ client, server }: Session): string {
   return `${server.asset}>${client.asset}`;
 }
 
-/** The same kind of answer with the same number of values, but not the same values. */
-function isOtherThan(before: Answer | undefined, { unit, functionCode, values }: ModbusResponse): boolean {
-  if (before === undefined || before.unit !== unit || before.functionCode !== functionCode) return false;
-  return before.values.length === values.length && before.values.some((value, i) => value !== values[i]);
+function keep({ session, request, unit, functionCode, values }: ModbusResponse, { answers }: Memory): void {
+  if (request?.reads === undefined) return;
+  const { address } = request.reads;
+  const key = String(session.id);
+  const list = answers.touch(key) ?? [];
+  if (list.length === 0) answers.set(key, list);
+  const same = list.findIndex((known) => known.address === address && known.functionCode === functionCode);
+  if (same >= 0) list.splice(same, 1);
+  else if (list.length >= ANSWERS_MAX) list.shift();
+  list.push({ unit, functionCode, address, values });
+}
+
+/** There were answers of the same form, and none with the same values. */
+function isOtherThan(answers: readonly Answer[], { unit, functionCode, values }: ModbusResponse): boolean {
+  const alike = answers.filter(
+    (known) => known.unit === unit && known.functionCode === functionCode && known.values.length === values.length,
+  );
+  return alike.length > 0 && alike.every((known) => known.values.some((value, i) => value !== values[i]));
 }

@@ -1,0 +1,163 @@
+import type { Baseline } from "../../contracts/baseline.js";
+import type { DetectContext, Detector, Finding, OptionValues } from "../../contracts/detector.js";
+import type { ModbusRequest } from "../../contracts/sensor-event.js";
+import { BoundedMap } from "../../core/bounded-map.js";
+import type { Json } from "../../core/json.js";
+import { RateWindow } from "../../core/rate-window.js";
+import { doubtfulOperations, knownOperations } from "../known-operations.js";
+import { isWellLearned, learnedRate } from "../learned-rates.js";
+import { rangeText } from "../point-wording.js";
+import { baselineName, capitalised, counted, nameOf } from "../wording.js";
+import { actionOf, pointOf } from "../write-wording.js";
+
+const PAIRS_MAX = 8192;
+const POINTS_MAX = 16_384;
+const FACTOR = 3;
+
+interface Memory {
+  readonly options: OptionValues<typeof OPTIONS>;
+  /** By client and server. */
+  readonly pairs: BoundedMap<RateWindow>;
+  /** By client and the first point written. */
+  readonly points: BoundedMap<RateWindow>;
+}
+
+const OPTIONS = {
+  allowedPerMinute: { default: 10, min: 1, max: 10_000, help: "How many writes in a minute any client may make." },
+  extraPerMinute: { default: 5, min: 0, max: 10_000, help: "How many more writes than learned are allowed anyway." },
+  pointPerMinute: { default: 6, min: 1, max: 10_000, help: "How many writes in a minute any one point may get." },
+  learnedCount: {
+    default: 60,
+    min: 1,
+    max: 100_000,
+    help: "How many seconds with requests a pair must have been learned from before it is judged.",
+  },
+} as const;
+
+/** What there is too much of, and how much is allowed. */
+interface Excess {
+  readonly kind: "client" | "point";
+  readonly count: number;
+  readonly learned: number;
+  readonly limit: number;
+}
+
+/** A client commands more often than it ever did. */
+export const writeRate: Detector<"modbus-request", Memory, typeof OPTIONS> = {
+  doc: {
+    id: "modbus/write-rate",
+    title: "Commands come faster than usual",
+    summary:
+      "More writes in a minute than three times what the client hardly ever exceeded while learning, or more to one " +
+      "point than it ever got: a sweep over the points, or one hammered against its control program.",
+    spec: ["MODBUS-AP §6", "IEC 62443-3-3 SR 7.1"],
+    version: 1,
+    severity: "medium",
+    floor: "low",
+    cap: "high",
+    classes: ["STAT"],
+    fr: ["RA"],
+    sr: ["2.1", "7.1"],
+    attack: ["T0806", "T1692.001", "T0831"],
+    iso24392: ["6.2.o", "6.2.j"],
+    coverage: "writes",
+    blindTo: "Few commands that do harm, and many at a rate that was learned.",
+    falseAlarms: "Downloads of recipes and commissioning work, if there was none while learning.",
+    triage: [
+      "Ask the operators whether a recipe was loaded, or who works on the system.",
+      "Look which points are written, and with which values.",
+      "If nobody meant it, cut the client off and put the points back.",
+    ],
+  },
+  options: OPTIONS,
+  hears: ["modbus-request"],
+  open(options, saved) {
+    const [pairs, points] = (saved ?? []) as readonly Json[];
+    return { options, pairs: openWindows(PAIRS_MAX, pairs), points: openWindows(POINTS_MAX, points) };
+  },
+  hear(request, memory, context) {
+    const { baseline } = context;
+    if (request.change === undefined || baseline === undefined) return;
+    const { client, server } = request.session;
+    const count = windowOf(`${client.asset}>${server.asset}`, memory.pairs).add(request.time);
+    const point = pointOf(request);
+    const pointCount = point === undefined ? 0 : windowOf(`${client.asset}>${point}`, memory.points).add(request.time);
+    const { own } = knownOperations(request.session, baseline);
+    const { allowedPerMinute, extraPerMinute, pointPerMinute, learnedCount } = memory.options;
+    if (count <= allowedPerMinute && pointCount <= pointPerMinute) return;
+    if (!isWellLearned(own, learnedCount)) return;
+    const learned = learnedRate(own, "writesPerMinute");
+    const limit = Math.max(FACTOR * learned, learned + extraPerMinute, allowedPerMinute);
+    if (count > limit) alertOf(request, { kind: "client", count, learned, limit }, baseline, context);
+    if (pointCount <= pointPerMinute || request.writes === undefined) return;
+    const { table, address } = request.writes;
+    // Of a point forgotten at the limit of learning only the client's own rate is known.
+    const usual = baseline.point(server.asset, request.unit, table, address)?.writesPerMinute ?? learned;
+    const pointLimit = Math.max(FACTOR * usual, pointPerMinute);
+    if (pointCount <= pointLimit) return;
+    alertOf(request, { kind: "point", count: pointCount, learned: usual, limit: pointLimit }, baseline, context);
+  },
+  save: ({ pairs, points }) => [saveWindows(pairs), saveWindows(points)],
+};
+
+function openWindows(limit: number, saved: Json | undefined): BoundedMap<RateWindow> {
+  const windows = new BoundedMap<RateWindow>(limit);
+  for (const [key, window] of (saved ?? []) as unknown as [string, Json][]) windows.set(key, new RateWindow(window));
+  return windows;
+}
+
+function saveWindows(windows: BoundedMap<RateWindow>): Json {
+  return [...windows.entries()].map(([key, window]) => [key, window.save()]);
+}
+
+function windowOf(key: string, windows: BoundedMap<RateWindow>): RateWindow {
+  const known = windows.touch(key);
+  if (known !== undefined) return known;
+  const window = new RateWindow();
+  windows.set(key, window);
+  return window;
+}
+
+function alertOf(request: ModbusRequest, excess: Excess, baseline: Baseline, context: DetectContext): void {
+  const { session, time, frame, capture, writes } = request;
+  const { client, server } = session;
+  const { kind, count, learned, limit } = excess;
+  const what = kind === "point" && writes !== undefined ? `${rangeText({ ...writes, quantity: 1 })} of ` : "";
+  const place = `${what}${nameOf(server)}`;
+  const isDoubtful = doubtfulOperations(request, baseline) !== undefined;
+  const finding: Finding = {
+    key: [client.asset, server.asset, ...(kind === "point" ? [pointOf(request) ?? ""] : [])],
+    time,
+    frame,
+    capture,
+    isAmendment: false,
+    actor: client,
+    target: server,
+    session,
+    outcome: "unknown",
+    severity: undefined,
+    floor: undefined,
+    raise: isDoubtful ? -1 : 0,
+    isCertain: false,
+    point: kind === "point" ? pointOf(request) : undefined,
+    value: undefined,
+    previous: undefined,
+    observed: `${nameOf(client)} wrote to ${place} ${counted(count, "time")} within a minute.`,
+    expected: capitalised(
+      `in ${baselineName(baseline)} ${hardlyEver(learned, kind)}; ${Math.round(limit)} are allowed` +
+        `${isDoubtful ? ", though what it does was seen too seldom to be sure" : ""}.`,
+    ),
+    why:
+      `Commands in such numbers come from a sweep over the points or a program out of hand, and wear out what they ` +
+      `move. Find out what on ${nameOf(client)} writes, and compare the points of ${nameOf(server)} with what they should be.`,
+    evidence: [{ time, frame, capture, note: `${nameOf(client)} ${actionOf(request)} on ${nameOf(server)}` }],
+  };
+  context.alert(finding);
+}
+
+function hardlyEver(learned: number, kind: Excess["kind"]): string {
+  const who = kind === "client" ? "it" : "the point";
+  if (learned === 0) return kind === "client" ? `${who} never wrote there` : `${who} was never written`;
+  if (kind === "client") return `${who} hardly ever wrote more than ${counted(learned, "time")} a minute`;
+  return `${who} was written at most ${counted(learned, "time")} a minute`;
+}
