@@ -157,9 +157,8 @@ export class FlowEngine {
     const bytes = packet.payloadEnd - packet.payloadAt;
     if (bytes === 0) return;
     const isAnswer = from === 1 && flow.isMidstream && flow.payloadB === bytes;
-    if (isAnswer) this.#listener.flowChanged?.(flow, packet);
-    if (flow.isConfirmed) return;
-    if (this.reader.foreign.see(flow, from)) this.#listener.flowChanged?.(flow, packet);
+    const isForeign = !flow.isConfirmed && this.reader.foreign.see(flow, from);
+    if (isAnswer || isForeign) this.#listener.flowChanged?.(flow, packet);
   }
 
   #udpPacket(flow: FlowState, side: Side, packet: Packet): void {

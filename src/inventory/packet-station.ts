@@ -1,8 +1,6 @@
 import type { Packet } from "../core/packet.js";
 
 /** The station that a MAC of this packet is: the MAC with its VLANs. */
-export function stationOf(packet: Packet, mac: string): string;
-export function stationOf(packet: Packet, mac: string | undefined): string | undefined;
 export function stationOf(packet: Packet, mac: string | undefined): string | undefined {
   if (mac === undefined) return undefined;
   return packet.vlanCount === 0 ? mac : mac + stationSuffix(Array.from(packet.vlans.subarray(0, packet.vlanCount)));

@@ -11,8 +11,31 @@ const LINE_COLUMNS = 112;
 const NAME_CHARACTERS_MAX = 40;
 /** Not the maker's: blocks that are given out in smaller parts, and owners who are not told. */
 const NOBODY = /^(IEEE Registration Authority|Private)$/i;
-const LEGAL_FORM =
-  /[\s,]+(inc|incorporated|corp|corporation|co|company|ltd|limited|llc|l\.l\.c|lp|plc|gmbh|ag|kg|mbh|ohg|ug|ab|oy|oyj|as|a\/s|aps|asa|bv|b\.v|nv|n\.v|sa|s\.a|sas|s\.a\.s|sarl|srl|s\.r\.l|spa|s\.p\.a|sl|s\.l|kk|k\.k|pte|pty|pvt|private|sp\. z o\.o|z o\.o|s\.r\.o|d\.o\.o|& co)\.?$/i;
+const LEGAL_FORMS = [
+  ...["inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "l\\.l\\.c", "lp", "plc"],
+  ...[
+    "gmbh",
+    "mbh",
+    "ag",
+    "kg",
+    "ohg",
+    "ug",
+    "ab",
+    "oy",
+    "oyj",
+    "as",
+    "a/s",
+    "aps",
+    "asa",
+    "bv",
+    "b\\.v",
+    "nv",
+    "n\\.v",
+  ],
+  ...["sa", "s\\.a", "sas", "s\\.a\\.s", "sarl", "srl", "s\\.r\\.l", "spa", "s\\.p\\.a", "sl", "s\\.l", "kk", "k\\.k"],
+  ...["pte", "pty", "pvt", "private", "(sp\\. )?z o\\.o", "s\\.r\\.o", "d\\.o\\.o", "& co"],
+];
+const LEGAL_FORM = new RegExp(`[\\s,]+(${LEGAL_FORMS.join("|")})\\.?$`, "i");
 
 /** The source text of the table: one text of names, and per size of block one of prefixes with the number of a name. */
 export function compileVendors(registrations: readonly Registration[]): string {
