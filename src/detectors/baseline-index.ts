@@ -9,9 +9,11 @@ export interface BaselineIndex {
   holdersOf(name: string): readonly AssetEntity[];
   /** The assets with this MAC, on whatever VLAN. */
   withMac(mac: string): readonly AssetEntity[];
-  /** Services `<transport>/<service>` that the asset asked others for, and those of them that are control. */
+  /** Services `<transport>/<service>` that the asset asked others for. */
   asksFor(asset: string): readonly string[];
   controlRoles(asset: string): ControlRoles;
+  /** How often the most frequent read was repeated in which the asset took part, on either side. */
+  cycles(asset: string): number;
 }
 
 /** Conversations of control protocols in which the asset took part, by side. */
@@ -47,13 +49,14 @@ function makeIndex(baseline: Baseline): BaselineIndex {
     for (const name of asset.names ?? []) add(byName, name, asset);
     if (!asset.key.startsWith("a:ip:")) add(byMac, asset.key.slice(2, 2 + MAC_CHARACTERS), asset);
   }
-  const { asked, roles } = conversations(baseline);
+  const { asked, roles, cycles } = conversations(baseline);
   return {
     ownersOf: (ip) => byAddress.get(ip) ?? [],
     holdersOf: (name) => byName.get(name) ?? [],
     withMac: (mac) => byMac.get(mac) ?? [],
     asksFor: (asset) => asked.get(asset) ?? [],
     controlRoles: (asset) => roles.get(asset) ?? NO_ROLES,
+    cycles: (asset) => cycles.get(asset) ?? 0,
   };
 }
 
@@ -68,6 +71,7 @@ interface Roles {
 function conversations(baseline: Baseline) {
   const asked = new Map<string, string[]>();
   const roles = new Map<string, Roles>();
+  const cycles = new Map<string, number>();
   const rolesOf = (asset: string) => {
     const known = roles.get(asset) ?? { asClient: 0, asServer: 0, clientOf: [], serverOf: [] };
     roles.set(asset, known);
@@ -79,13 +83,21 @@ function conversations(baseline: Baseline) {
       const services = asked.get(conduit.client) ?? [];
       asked.set(conduit.client, services);
       addNew(services, `${conduit.transport}/${conduit.service}`);
+      if (conduit.service === "modbus") noteCycles(cycles, baseline, conduit.client, server.key);
       const control = controlService(conduit, conduit.ports[0]);
       if (control === undefined || !/^\d+$/.test(conduit.service)) continue;
       note(rolesOf(conduit.client), "client", control, conduit.n);
       note(rolesOf(server.key), "server", control, conduit.n);
     }
   }
-  return { asked, roles };
+  return { asked, roles, cycles };
+}
+
+function noteCycles(cycles: Map<string, number>, baseline: Baseline, client: string, server: string): void {
+  for (const { reads = [] } of baseline.modbusOperations(client, server)) {
+    const most = reads.reduce((highest, [, , , n]) => Math.max(highest, n), 0);
+    for (const asset of [client, server]) cycles.set(asset, Math.max(cycles.get(asset) ?? 0, most));
+  }
 }
 
 function noteOwnRoles(asset: AssetEntity, rolesOf: (asset: string) => Roles): void {

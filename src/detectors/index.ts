@@ -1,6 +1,13 @@
 import type { Detector } from "../contracts/detector.js";
+import { addressChange } from "./asset/address-change.js";
+import { arpSpoof } from "./asset/arp-spoof.js";
+import { duplicateIdentity } from "./asset/duplicate-identity.js";
+import { ipMacConflict } from "./asset/ip-mac-conflict.js";
 import { newDevice } from "./asset/new-device.js";
+import { returned } from "./asset/returned.js";
 import { roleChange } from "./asset/role-change.js";
+import { silent } from "./asset/silent.js";
+import { zoneMove } from "./asset/zone-move.js";
 import { directionReversal } from "./conduit/direction-reversal.js";
 import { newConduit } from "./conduit/new.js";
 import { newService } from "./conduit/new-service.js";
@@ -46,8 +53,15 @@ import { unzonedAsset } from "./zone/unzoned-asset.js";
 
 /** Every detector, in the order in which they hear of an event. */
 export const detectors: readonly Detector[] = [
+  addressChange,
+  arpSpoof,
+  duplicateIdentity,
+  ipMacConflict,
   newDevice,
+  returned,
   roleChange,
+  silent,
+  zoneMove,
   directionReversal,
   newConduit,
   newService,

@@ -3,11 +3,11 @@ import type { Outcome } from "../../contracts/alert.js";
 import type { Baseline } from "../../contracts/baseline.js";
 import type { DetectContext, Detector, FindingEvidence } from "../../contracts/detector.js";
 import type { ConduitEvent, ControlOperation, ModbusRequest, Session } from "../../contracts/sensor-event.js";
-import { BoundedMap } from "../../core/bounded-map.js";
-import type { Json } from "../../core/json.js";
+import type { BoundedMap } from "../../core/bounded-map.js";
 import type { PacketTime } from "../../core/packet-time.js";
 import { actorOf, changeOf, isDoubtfulActor, type RoleChange } from "../role-change.js";
 import { roleExpected, roleObserved, roleWhy } from "../role-wording.js";
+import { openMap, saveMap } from "../saved-map.js";
 import { sessionFacts } from "../session-facts.js";
 import { nameOf, serviceName } from "../wording.js";
 
@@ -72,9 +72,7 @@ export const roleChange: Detector<Heard, Memory> = {
   options: {},
   hears: ["conduit", "modbus-request", "operation"],
   open(_, saved) {
-    const memory: Memory = new BoundedMap(FOLLOWED_MAX);
-    for (const [id, followed] of (saved ?? []) as unknown as [string, Followed][]) memory.set(id, followed);
-    return memory;
+    return openMap<Followed>(FOLLOWED_MAX, saved);
   },
   hear(event, memory, context) {
     const { baseline } = context;
@@ -86,7 +84,7 @@ export const roleChange: Detector<Heard, Memory> = {
     else if (followed === undefined) begin(event, memory, context, baseline);
     else goOn(event, followed, memory, context, baseline);
   },
-  save: (memory) => [...memory.entries()] as unknown as Json,
+  save: (memory) => saveMap(memory),
 };
 
 function begin(event: ConduitEvent, memory: Memory, context: DetectContext, baseline: Baseline): void {
