@@ -93,9 +93,9 @@ export class Plant {
     this.#send(at, client, server, ports, { sequence: up++, acknowledgement: 0, flags: SYN });
     this.#send(step(), server, client, back, { sequence: down++, acknowledgement: up, flags: SYN | ACK });
     this.#send(step(), client, server, ports, { sequence: up, acknowledgement: down, flags: ACK });
-    for (const { request, response } of exchanges) {
+    for (const { request, response, unit = 1 } of exchanges) {
       const head = [++this.#transaction >> 8, this.#transaction & 0xff, 0, 0];
-      const ask = [...head, 0, request.length + 1, 1, ...request];
+      const ask = [...head, 0, request.length + 1, unit, ...request];
       this.#send(step(), client, server, ports, {
         sequence: up,
         acknowledgement: down,
@@ -104,7 +104,7 @@ export class Plant {
       });
       up += ask.length;
       if (response === undefined) continue;
-      const answer = [...head, 0, response.length + 1, 1, ...response];
+      const answer = [...head, 0, response.length + 1, unit, ...response];
       const sent = { sequence: down, acknowledgement: up, flags: ACK | PUSH, payload: answer };
       this.#send(step(), server, client, back, sent);
       down += answer.length;
@@ -148,6 +148,8 @@ export interface StreamForm {
 export interface Exchange {
   readonly request: readonly number[];
   readonly response: readonly number[] | undefined;
+  /** 1 unless told. */
+  readonly unit?: number;
 }
 
 /** Coils 0-3, of which those in `bits` are on. */

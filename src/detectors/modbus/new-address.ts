@@ -2,7 +2,7 @@ import type { Severity } from "../../catalog/severity.js";
 import type { Baseline, ModbusOperationsEntity } from "../../contracts/baseline.js";
 import type { Detector, Finding, OptionValues } from "../../contracts/detector.js";
 import type { ModbusRange, ModbusRequest, ModbusResponse } from "../../contracts/sensor-event.js";
-import { doubtfulOperations, isKnownRange, knownRanges, operationsOnUnit, unknownPart } from "../known-operations.js";
+import { isKnownRange, knownRanges, operationsOnUnit, unknownPart } from "../known-operations.js";
 import { rangeText, tableText } from "../point-wording.js";
 import { requestFinding } from "../request-finding.js";
 import { baselineName, capitalised, counted, listed, nameOf } from "../wording.js";
@@ -99,17 +99,13 @@ function findingOf(
   const { request, operations, part, how } = novelty;
   const { session, unit } = request;
   const { client, server } = session;
-  const rare = doubtfulOperations(request, baseline);
-  const isRare = rare !== undefined && isKnownRange(rare, part, how);
   const isEarly = how === "W" && !baseline.isMature("writes");
   return requestFinding(event, {
     key: [client.asset, server.asset, String(unit), part.table, how],
     severity: severityOf(novelty, options.extensionCount),
-    raise: -(isRare ? 1 : 0) - (isEarly ? 1 : 0),
+    raise: isEarly ? -1 : 0,
     isCertain: how === "W",
-    expected:
-      `${expectedText(novelty, operations, baseline)}` +
-      `${isRare ? "; this range was too rare, or is too old, to be a habit" : ""}.`,
+    expected: expectedText(novelty, operations, baseline),
     why: whyText(novelty),
   });
 }
@@ -138,7 +134,7 @@ function expectedText({ request, part, how }: Novelty, operations: ModbusOperati
       : `${verb} ${tableText(part.table)} ${listed([...new Set(ranges)])}`;
   return capitalised(
     `in ${baselineName(baseline)} ${nameOf(client)} ${known} on unit ${operations.unit} of ${nameOf(server)} ` +
-      `(${counted(operations.n, "request")}), not ${rangeText(part)}`,
+      `(${counted(operations.n, "request")}), not ${rangeText(part)}.`,
   );
 }
 

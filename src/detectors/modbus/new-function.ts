@@ -93,7 +93,7 @@ function findingOf(
   return requestFinding(event, {
     key: [client.asset, server.asset, effect],
     severity,
-    raise: -(rare === undefined ? 0 : 1) - (peers === 0 ? 0 : 1) - (isEarly ? 1 : 0),
+    raise: (rare === undefined ? 0 : -1) + (peers === 0 ? 0 : -1) + (isEarly ? -1 : 0),
     isCertain: isWrite,
     expected:
       expectedText(request, baseline) +

@@ -28,6 +28,8 @@ interface Channel {
   /** Single points in ascending order without a gap: the last one, and how many there are. */
   last: number;
   run: number;
+  /** A scan was told of: from then on each range counts once, when it is asked for. */
+  isTold: boolean;
 }
 
 interface Memory {
@@ -41,6 +43,12 @@ const OPTIONS = {
   refusedCount: { default: 5, min: 2, max: 60, help: "How many ranges that do not exist are a scan in a minute." },
   refusedSeconds: { default: 60, min: 10, max: 3600, help: "How long the window for refused ranges is." },
   slowCount: { default: 32, min: 8, max: 300, help: "How many unknown ranges in a day are a slow scan." },
+  plainCount: {
+    default: 8,
+    min: 2,
+    max: 60,
+    help: "How many ranges that do not exist are a scan while there is no baseline.",
+  },
   sweepCount: {
     default: 512,
     min: 64,
@@ -51,7 +59,7 @@ const OPTIONS = {
 
 const DAY_SECONDS = 86_400;
 /** Without a baseline: of what is asked for, at least one in this many must not exist. */
-const REFUSED_SHARE = 5;
+const REFUSED_SHARE = 4;
 
 /** A client that feels its way through the points of a server. */
 export const scanAddress: Detector<"modbus-request" | "modbus-response", Memory, typeof OPTIONS> = {
@@ -86,9 +94,9 @@ export const scanAddress: Detector<"modbus-request" | "modbus-response", Memory,
   hears: ["modbus-request", "modbus-response"],
   open(options, saved) {
     const channels = new BoundedMap<Channel>(CHANNELS_MAX);
-    for (const [key, tried, refused, last, run] of (saved ?? []) as unknown as SavedChannel[]) {
+    for (const [key, tried, refused, last, run, isTold] of (saved ?? []) as unknown as SavedChannel[]) {
       const ranges = new RecentDistinct(TRIED_MAX, tried);
-      channels.set(key, { tried: ranges, refused: new RecentDistinct(REFUSED_MAX, refused), last, run });
+      channels.set(key, { tried: ranges, refused: new RecentDistinct(REFUSED_MAX, refused), last, run, isTold });
     }
     return { options, channels };
   },
@@ -103,23 +111,24 @@ export const scanAddress: Detector<"modbus-request" | "modbus-response", Memory,
       event.type === "modbus-request"
         ? noteAsked(channel, request.reads, range, event.time)
         : noteAnswer(channel, range, event.exceptionCode, event.outcome === "accepted", event.time);
-    if (!isNews) return;
+    if (!isNews || (channel.isTold && event.type === "modbus-response")) return;
     const isScan =
       context.baseline === undefined
         ? isPlainScan(channel, event.time, memory.options)
         : isNovelScan(channel, event.time, memory.options);
     if (!isScan) return;
+    channel.isTold = true;
     const isStranger = context.baseline !== undefined && !knownOperations(request.session, context.baseline).isClient;
     const verdict = verdictOf(channel, request.reads, request, event.time, memory.options, isStranger);
     context.alert(scanFinding(event, verdict, context));
   },
   save: ({ channels }) =>
     [...channels.entries()].map(
-      ([key, { tried, refused, last, run }]) => [key, tried.save(), refused.save(), last, run] as const,
+      ([key, { tried, refused, last, run, isTold }]) => [key, tried.save(), refused.save(), last, run, isTold] as const,
     ),
 };
 
-type SavedChannel = readonly [string, Json, Json, number, number];
+type SavedChannel = readonly [string, Json, Json, number, number, boolean];
 
 /** What is too rare to be a habit was still learned once, so it is no probing. */
 function isKnown(request: ModbusRequest, baseline: Parameters<typeof operationsOnUnit>[1] | undefined): boolean {
@@ -137,6 +146,7 @@ function channelOf({ session, unit }: ModbusRequest, { table }: ModbusRange, { c
     refused: new RecentDistinct(REFUSED_MAX),
     last: -1,
     run: 0,
+    isTold: false,
   };
   channels.set(key, channel);
   return channel;
@@ -169,12 +179,16 @@ function isNovelScan({ tried, refused }: Channel, time: PacketTime, options: Mem
   return isSearch(recent) || tried.since(time - DAY_SECONDS * SECOND_US).length >= options.slowCount;
 }
 
-/** Without one: a project that is read for the first time exists, so most of what it asks for is answered. */
+/**
+ * Without one: a project that is read for the first time exists, so most of what it asks for is answered, and what it
+ * asks for in vain by mistake are no single points all over the table.
+ */
 function isPlainScan({ tried, refused, run }: Channel, time: PacketTime, options: Memory["options"]): boolean {
   if (run >= options.sweepCount) return true;
   const from = time - options.refusedSeconds * SECOND_US;
-  const missing = refused.since(from).length;
-  return missing >= options.refusedCount && REFUSED_SHARE * missing >= tried.since(from).length;
+  const missing = refused.since(from);
+  if (missing.length >= options.refusedCount && isSearch(missing)) return true;
+  return missing.length >= options.plainCount && REFUSED_SHARE * missing.length >= tried.since(from).length;
 }
 
 /** Single points over more than half of the table, as a search for its end leaves them. */
@@ -202,7 +216,10 @@ function verdictOf(
   const addresses = ranges.map(addressOf);
   const [from, to] = [Math.min(...addresses), Math.max(...addresses)];
   const many = ranges.length >= TRIED_MAX ? `${TRIED_MAX} or more` : String(ranges.length);
-  const refusals = missing === 0 ? "all of them exist" : `${missing} of them were refused as not existing`;
+  const refusals =
+    missing === 0
+      ? "all of them exist"
+      : `${missing} of them ${missing === 1 ? "was" : "were"} refused as not existing`;
   const whom = nameOf(session.server);
   return {
     severity: isStranger || missing > 0 ? undefined : ("medium" as const),

@@ -23,6 +23,8 @@ interface Pair {
   readonly tried: RecentDistinct;
   /** Functions and sub-functions that the server does not have. */
   readonly refused: RecentDistinct;
+  /** A scan was told of: from then on each function counts once, when it is asked for. */
+  isTold: boolean;
 }
 
 interface Memory {
@@ -68,8 +70,9 @@ export const scanFunction: Detector<"modbus-request" | "modbus-response", Memory
   hears: ["modbus-request", "modbus-response"],
   open(options, saved) {
     const pairs = new BoundedMap<Pair>(PAIRS_MAX);
-    for (const [key, tried, refused] of (saved ?? []) as unknown as (readonly [string, Json, Json])[]) {
-      pairs.set(key, { tried: new RecentDistinct(CODES_MAX, tried), refused: new RecentDistinct(CODES_MAX, refused) });
+    for (const [key, tried, refused, isTold] of (saved ?? []) as unknown as SavedPair[]) {
+      const [asked, lacking] = [new RecentDistinct(CODES_MAX, tried), new RecentDistinct(CODES_MAX, refused)];
+      pairs.set(key, { tried: asked, refused: lacking, isTold });
     }
     return { options, pairs };
   },
@@ -83,12 +86,18 @@ export const scanFunction: Detector<"modbus-request" | "modbus-response", Memory
     const isNews = isRefusal
       ? pair.refused.add(functionCode * FUNCTION_FACTOR + subFunctionOf(request), event.time)
       : pair.tried.add(functionCode, event.time);
-    if (!isNews || !isScan(pair, event.time, memory.options)) return;
+    const isCounted = isRefusal && pair.isTold && pair.tried.has(functionCode);
+    if (!isNews || isCounted || !isScan(pair, event.time, memory.options)) return;
+    pair.isTold = true;
     context.alert(scanFinding(event, verdictOf(pair, request, event.time, memory.options), context));
   },
   save: ({ pairs }) =>
-    [...pairs.entries()].map(([key, { tried, refused }]) => [key, tried.save(), refused.save()] as const),
+    [...pairs.entries()].map(
+      ([key, { tried, refused, isTold }]) => [key, tried.save(), refused.save(), isTold] as const,
+    ),
 };
+
+type SavedPair = readonly [string, Json, Json, boolean];
 
 /** Sub-functions count only where they choose among functions of their own. [MODBUS-AP §6.8] */
 function subFunctionOf({ functionCode, subFunction }: ModbusRequest): number {
@@ -112,7 +121,7 @@ function isUsual(request: ModbusRequest, isRefusal: boolean, baseline: Baseline 
 function pairOf(key: string, { pairs }: Memory): Pair {
   const known = pairs.touch(key);
   if (known !== undefined) return known;
-  const pair = { tried: new RecentDistinct(CODES_MAX), refused: new RecentDistinct(CODES_MAX) };
+  const pair = { tried: new RecentDistinct(CODES_MAX), refused: new RecentDistinct(CODES_MAX), isTold: false };
   pairs.set(key, pair);
   return pair;
 }

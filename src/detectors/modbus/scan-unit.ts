@@ -25,6 +25,8 @@ interface Pair {
   readonly answered: RecentDistinct;
   /** The server answers at all, as far as is seen. */
   hasAnswers: boolean;
+  /** A scan was told of: from then on each unit counts once, when it is asked. */
+  isTold: boolean;
 }
 
 interface Memory {
@@ -77,10 +79,10 @@ export const scanUnit: Detector<"modbus-request" | "modbus-response", Memory, ty
   hears: ["modbus-request", "modbus-response"],
   open(options, saved) {
     const pairs = new BoundedMap<Pair>(PAIRS_MAX);
-    for (const [key, tried, missing, answered, hasAnswers] of (saved ?? []) as unknown as SavedPair[]) {
+    for (const [key, tried, missing, answered, hasAnswers, isTold] of (saved ?? []) as unknown as SavedPair[]) {
       const [asked, absent, there] = [tried, missing, answered].map((units) => new RecentDistinct(UNITS_MAX, units));
       if (asked === undefined || absent === undefined || there === undefined) continue;
-      pairs.set(key, { tried: asked, missing: absent, answered: there, hasAnswers });
+      pairs.set(key, { tried: asked, missing: absent, answered: there, hasAnswers, isTold });
     }
     return { options, pairs };
   },
@@ -89,17 +91,19 @@ export const scanUnit: Detector<"modbus-request" | "modbus-response", Memory, ty
     if (session.client.asset === session.server.asset || isUsual(event, context.baseline)) return;
     const key = `${session.client.asset}>${session.server.asset}`;
     const pair = memory.pairs.touch(key) ?? begin(key, memory);
-    if (!note(pair, event) || !isScan(pair, event, memory.options, context.baseline)) return;
+    const isNews = note(pair, event) && !(pair.isTold && event.type === "modbus-response");
+    if (!isNews || !isScan(pair, event, memory.options, context.baseline)) return;
+    pair.isTold = true;
     context.alert(scanFinding(event, verdictOf(pair, event, event.time, memory.options), context));
   },
   save: ({ pairs }) =>
     [...pairs.entries()].map(
-      ([key, { tried, missing, answered, hasAnswers }]) =>
-        [key, tried.save(), missing.save(), answered.save(), hasAnswers] as const,
+      ([key, { tried, missing, answered, hasAnswers, isTold }]) =>
+        [key, tried.save(), missing.save(), answered.save(), hasAnswers, isTold] as const,
     ),
 };
 
-type SavedPair = readonly [string, Json, Json, Json, boolean];
+type SavedPair = readonly [string, Json, Json, Json, boolean, boolean];
 
 /** A unit that the client knows, or that others ask on this server. */
 function isUsual(event: ModbusRequest | ModbusResponse, baseline: Baseline | undefined): boolean {
@@ -114,7 +118,7 @@ function begin(key: string, { pairs }: Memory): Pair {
     RecentDistinct,
     RecentDistinct,
   ];
-  const pair = { tried, missing, answered, hasAnswers: false };
+  const pair = { tried, missing, answered, hasAnswers: false, isTold: false };
   pairs.set(key, pair);
   return pair;
 }
