@@ -122,12 +122,11 @@ export class ModbusReader {
     const transaction = transactionOf(body);
     const pending = this.#pending.get(flowId);
     if (pending === undefined || body.requestFrame === undefined) return undefined;
-    const at = pending.findIndex(
-      (asked) =>
-        asked.transaction === transaction &&
-        asked.request.frame === body.requestFrame &&
-        asked.request.functionCode === body.functionCode,
-    );
+    const isMeant = ({ request }: Pending) =>
+      request.frame === body.requestFrame && request.functionCode === body.functionCode;
+    const exact = pending.findIndex((asked) => asked.transaction === transaction && isMeant(asked));
+    // A careless gateway answers in the name of another unit.
+    const at = exact >= 0 ? exact : pending.findIndex((asked) => isMeant(asked) && isSameTransaction(asked, body));
     return at < 0 ? undefined : pending.splice(at, 1)[0]?.request;
   }
 
@@ -140,6 +139,11 @@ export class ModbusReader {
 
 function transactionOf(body: Body): number {
   return body.transactionIdentifier * 256 + body.unitIdentifier;
+}
+
+/** But for the unit. */
+function isSameTransaction({ transaction }: Pending, { transactionIdentifier }: Body): boolean {
+  return Math.floor(transaction / 256) === transactionIdentifier;
 }
 
 function readRange(body: Body): ModbusRange | undefined {

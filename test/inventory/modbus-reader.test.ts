@@ -99,12 +99,18 @@ describe("ModbusReader", () => {
     expect(pdu({ ...response(3), requestFrame: undefined })).toMatchObject({ request: undefined });
   });
 
-  it("joins no answer of another function, unit or session", () => {
+  it("joins no answer of another function, transaction or session", () => {
     const { pdu } = reading();
     pdu(request(3, { startingAddress: 8, quantity: 1 }));
     expect(pdu(response(4, { values: [9] }))).toMatchObject({ request: undefined });
-    expect(pdu({ ...response(3), unitIdentifier: 2 })).toMatchObject({ request: undefined });
+    expect(pdu({ ...response(3), transactionIdentifier: 2 })).toMatchObject({ request: undefined });
     expect(pdu(response(3), fakeFlow({ id: 2 }))).toMatchObject({ request: undefined });
+  });
+
+  it("joins an answer in the name of another unit where the decoder did", () => {
+    const { pdu } = reading();
+    const asked = pdu(request(3, { startingAddress: 8, quantity: 1 }));
+    expect(pdu({ ...response(3), unitIdentifier: 2 })).toMatchObject({ request: asked, unit: 2 });
   });
 
   it("tells what stood in a point: read, then written if the server accepted", () => {
