@@ -11,9 +11,16 @@ import { zoneMove } from "./asset/zone-move.js";
 import { directionReversal } from "./conduit/direction-reversal.js";
 import { newConduit } from "./conduit/new.js";
 import { newService } from "./conduit/new-service.js";
+import { protocolMismatch } from "./conduit/protocol-mismatch.js";
 import { refusedAttempt } from "./conduit/refused.js";
 import { unattributedSession } from "./conduit/unattributed-session.js";
+import { conduitVolume } from "./conduit/volume.js";
 import { alertFlood } from "./integrity/alert-flood.js";
+import { captureLoss } from "./integrity/capture-loss.js";
+import { clockAnomaly } from "./integrity/clock-anomaly.js";
+import { oneWayMirror } from "./integrity/one-way-mirror.js";
+import { parserErrors } from "./integrity/parser-errors.js";
+import { stateExhausted } from "./integrity/state-exhausted.js";
 import { broadcastWrite } from "./modbus/broadcast-write.js";
 import { deviceId } from "./modbus/device-id.js";
 import { diagnostics } from "./modbus/diagnostics.js";
@@ -65,8 +72,10 @@ export const detectors: readonly Detector[] = [
   directionReversal,
   newConduit,
   newService,
+  protocolMismatch,
   refusedAttempt,
   unattributedSession,
+  conduitVolume,
   cloudSetpoint,
   dataDiodeViolation,
   dualHomed,
@@ -104,4 +113,9 @@ export const detectors: readonly Detector[] = [
   hostSweep,
   portScan,
   alertFlood,
+  captureLoss,
+  clockAnomaly,
+  oneWayMirror,
+  parserErrors,
+  stateExhausted,
 ];
