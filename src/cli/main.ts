@@ -5,7 +5,7 @@ import type { CatalogOptions } from "./catalog.js";
 import type { DecodeOptions } from "./decode.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { LearnOptions } from "./learn.js";
-import { addPolicyCommands } from "./policy-commands.js";
+import { addDraftCommands, addPolicyCommands } from "./policy-commands.js";
 import type { ReplayOptions } from "./replay.js";
 import { version } from "./version.js";
 import type { WhatIfOptions } from "./what-if.js";
@@ -78,12 +78,11 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
       const { replay } = await import("./replay.js");
       code = await replay(files, options);
     });
-  addBaselineCommands(program, (ended) => {
+  const done = (ended: ExitCode) => {
     code = ended;
-  });
-  addPolicyCommands(program, (ended) => {
-    code = ended;
-  });
+  };
+  addDraftCommands(addBaselineCommands(program, done), done);
+  addPolicyCommands(program, done);
   program
     .command("whatif")
     .description("compare the alerts of the same traffic under two baselines or policies")

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { ExitCode } from "./exit-codes.js";
+import type { DraftOptions } from "./policy-draft.js";
 import type { ExplainOptions } from "./policy-explain.js";
 
 /** Adds `policy check` and `policy explain`; `done` hears how they ended. */
@@ -33,4 +34,24 @@ export function addPolicyCommands(program: Command, done: (code: ExitCode) => vo
       const { policyExplain } = await import("./policy-explain.js");
       done(await policyExplain(file, options));
     });
+}
+
+/** Adds to `baseline` what is derived from one: a policy to edit, and rules for firewalls. */
+export function addDraftCommands(baseline: Command, done: (code: ExitCode) => void): void {
+  const load = () => import("./policy-draft.js");
+  baseline
+    .command("to-policy")
+    .description("draft a policy: zones by subnet and role, and what was learned between them; for a person to edit")
+    .argument("<baseline>", "a baseline, from learn")
+    .option("-o, --out <file>", "where to write it instead of stdout")
+    .action(async (file: string, options: DraftOptions) => done((await load()).toPolicy(file, options)));
+  baseline
+    .command("to-firewall")
+    .description("rules for nftables or Suricata that allow the conduits and deny the rest")
+    .argument("[baseline]", "a baseline, from learn; or name a policy")
+    .option("-p, --policy <file>", "policy.yaml, instead of a baseline")
+    .option("--format <format>", "nftables or suricata", "nftables")
+    .option("--at <time>", "leave out what has expired by this time instead of now")
+    .option("-o, --out <file>", "where to write them instead of stdout")
+    .action(async (file: string | undefined, options: DraftOptions) => done((await load()).toFirewall(file, options)));
 }

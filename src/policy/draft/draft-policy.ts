@@ -54,7 +54,7 @@ function identityOf(id: string, { key, ips, isRouter }: AssetEntity): string {
   if (isRouter) return [`id: ${id}`, ...addresses, "conduitDevice: true"].join(", ");
   if (mac === undefined) return [`id: ${id}`, ...addresses].join(", ");
   const device = key.includes("@") ? `sensorIds: ["${key}"]` : `macs: ["${mac}"]`;
-  return [`id: ${id}`, device].join(", ");
+  return [`id: ${id}`, device, ...addresses].join(", ");
 }
 
 function assetBasis({ roles, names = [], n, first, last, state }: AssetEntity): string {
@@ -115,11 +115,15 @@ function conduitBasis(basis: readonly (ConduitEntity | RefusedEntity)[]): string
   const what = basis[0]?.kind === "refused" ? "attempts, none answered: delete unless meant" : "sessions";
   const rare = basis.filter(({ state }) => state !== "ok").length;
   const doubt = rare === 0 ? "" : `; ${rare} of ${basis.length} pairs seen too seldom to be a habit`;
-  return `${sessions} ${what}, in ${hours} hours of ${days} days, ${spanOf(first, last)}${doubt}`;
+  return `${sessions} ${what}, in ${counted(hours, "hour")} of ${counted(days, "day")}, ${spanOf(first, last)}${doubt}`;
 }
 
 function spanOf(first: string, last: string): string {
   return first.slice(0, 10) === last.slice(0, 10)
     ? first.slice(0, 10)
     : `${first.slice(0, 10)} to ${last.slice(0, 10)}`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
