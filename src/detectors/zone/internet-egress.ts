@@ -97,7 +97,6 @@ function againstPolicy(policy: Policy, context: DetectContext): CrossingRules {
           : `The policy knows ${verdict.to === undefined ? nameOf(session.server) : nameOf(session.client)} neither ` +
             "as internal nor in any zone, and none of its conduits is for it.",
         next: isDenied ? stub : "; if it is meant, declare its address in a cloud zone and a conduit to it",
-        levels: 0,
       });
     },
   };
@@ -111,17 +110,14 @@ function againstBaseline(baseline: Baseline, context: DetectContext): CrossingRu
       return isKnownConduit(session, baseline) || isKnownOutside(session, baseline) ? "right" : "wrong";
     },
     raise(crossing) {
-      const { client, server, conduit } = crossing.session;
-      const doubtful = baseline.doubtful("conduit", conduit);
+      const { client, server } = crossing.session;
       const [inside, outside] = isPublic(client) ? [server, client] : [client, server];
-      const seldom = doubtful === undefined ? "" : `; it was seen before, last at ${doubtful.last.slice(0, 19)}Z`;
       raise(crossing, context, {
         where: "",
         expected:
-          `${capitalised(baselineName(baseline))} has no conduit with ${nameOf(outside)} for anyone${seldom}; no ` +
-          `policy says whether ${nameOf(inside)} may.`,
+          `${capitalised(baselineName(baseline))} has no conduit with ${nameOf(outside)} for anyone; no policy says ` +
+          `whether ${nameOf(inside)} may.`,
         next: "; if it is meant, approve the conduit or declare it in a policy",
-        levels: doubtful === undefined ? 0 : -1,
       });
     },
   };
@@ -133,8 +129,9 @@ function isOutbound({ client, server, isDirectionKnown }: Session, isOut: (party
   return isDirectionKnown ? isServerOut && !isClientOut : isServerOut !== isClientOut;
 }
 
-/** Somebody in the plant talked to the address, or tried to. */
+/** Somebody in the plant talked to the address, or tried to; however seldom that was. */
 function isKnownOutside({ client, server }: Session, baseline: Baseline): boolean {
+  if (baseline.doubtfulConduits(client.asset, server.asset).length > 0) return true;
   const outside = server.ip !== undefined && isPublicAddress(server.ip) ? server : client;
   const other = outside === server ? client : server;
   if (outside.port !== undefined && baseline.isRefusedByHabit(other.asset, outside.asset, outside.port)) return true;
@@ -149,17 +146,16 @@ interface Words {
   readonly where: string;
   readonly expected: string;
   readonly next: string;
-  readonly levels: number;
 }
 
-function raise(crossing: Crossing, context: DetectContext, { where, expected, next, levels }: Words): void {
+function raise(crossing: Crossing, context: DetectContext, { where, expected, next }: Words): void {
   const { session, outcome } = crossing;
   const { client, server } = session;
   const controllers = [client, server].filter((party) => isControllerIn(context, party));
   const who = controllers[0] === undefined ? "A plant" : "A controller";
   const finding = crossingFinding(crossing, {
     isCertain: context.policy !== undefined,
-    raise: levels + (controllers.length > 0 ? 1 : 0),
+    raise: controllers.length > 0 ? 1 : 0,
     observed: `${sessionObserved(session, outcome)}${where}`,
     expected,
     why:

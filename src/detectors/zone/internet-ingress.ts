@@ -110,7 +110,8 @@ function againstBaseline(baseline: Baseline, context: DetectContext): CrossingRu
       if (client.ip === undefined || !isPublicAddress(client.ip)) return "right";
       if (server.ip === undefined || isPublicAddress(server.ip) || !isRequest(session)) return "right";
       const isHabit = server.port !== undefined && baseline.isRefusedByHabit(client.asset, server.asset, server.port);
-      return isHabit || isKnownConduit(session, baseline) ? "right" : "wrong";
+      const isSeldom = baseline.doubtfulConduits(client.asset, server.asset).length > 0;
+      return isHabit || isSeldom || isKnownConduit(session, baseline) ? "right" : "wrong";
     },
     raise(crossing) {
       const { client } = crossing.session;

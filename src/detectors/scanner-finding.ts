@@ -1,0 +1,52 @@
+import type { Severity } from "../catalog/severity.js";
+import type { DetectContext, Finding, FindingEvidence } from "../contracts/detector.js";
+import type { Party } from "../contracts/sensor-event.js";
+import type { PacketTime } from "../core/packet-time.js";
+import { baselineName, capitalised } from "./wording.js";
+
+/** What a scan looks like so far. */
+export interface ScannerVerdict {
+  readonly target?: Party;
+  readonly severity?: Severity | undefined;
+  readonly raise?: number;
+  readonly observed: string;
+  /** What those do who scan nothing, without full stop: `a host knows whom it asks`. */
+  readonly habit: string;
+  readonly why: string;
+  readonly evidence: readonly FindingEvidence[];
+}
+
+/** A finding about one more step of a scan; all steps of one source are one alert. A declared scanner's is kept only. */
+export function scannerFinding(
+  { time, frame, capture }: { readonly time: PacketTime; readonly frame: number; readonly capture: number },
+  actor: Party,
+  { baseline, policy }: DetectContext,
+  { target, severity, raise = 0, observed, habit, why, evidence }: ScannerVerdict,
+): Finding {
+  const isDeclared = policy?.isScanner(actor, time) === true;
+  const known = baseline === undefined ? "" : `, and ${baselineName(baseline)} has none of it`;
+  const declared = isDeclared ? "; the policy declares it a scanner at this time" : "";
+  return {
+    key: [actor.asset],
+    time,
+    frame,
+    capture,
+    isAmendment: false,
+    actor,
+    target,
+    session: undefined,
+    // What a scan learns from a refusal is as good as an answer, so it counts as neither.
+    outcome: "unknown",
+    severity: isDeclared ? "info" : severity,
+    floor: isDeclared ? "info" : undefined,
+    raise: isDeclared ? 0 : raise,
+    isCertain: true,
+    point: undefined,
+    value: undefined,
+    previous: undefined,
+    observed,
+    expected: `${capitalised(habit)}${known}${declared}.`,
+    why,
+    evidence: [...evidence],
+  };
+}
