@@ -18,6 +18,8 @@ export interface Segment {
   readonly ports: readonly [number, number];
   readonly payload?: readonly number[];
   readonly vlan?: number;
+  /** 64 unless told. */
+  readonly hopLimit?: number;
 }
 
 export interface TcpSegment extends Segment {
@@ -29,7 +31,7 @@ export interface TcpSegment extends Segment {
 export const BROADCAST = "ff:ff:ff:ff:ff:ff";
 
 /** Bytes of a text address: `02:..` or `10.0.0.1`. */
-function bytesOf(address: string): number[] {
+export function bytesOf(address: string): number[] {
   return address.includes(":")
     ? address.split(":").map((part) => Number.parseInt(part, 16))
     : address.split(".").map(Number);
@@ -45,13 +47,36 @@ export function arpRequest(sender: Host, wanted: string, linkSource = sender.mac
   return ethernet(linkSource, BROADCAST, 0x0806, [...body, ...bytesOf(wanted)]);
 }
 
-export function udp({ from, to, ports, payload = [], vlan }: Segment): number[] {
+/** That `sender` is at its address; to one host, or to all. */
+export function arpReply(sender: Host, to: Host | undefined, linkSource = sender.mac): number[] {
+  const told = to ?? { mac: BROADCAST, ip: sender.ip };
+  const body = [0, 1, 8, 0, 6, 4, 0, 2, ...bytesOf(sender.mac), ...bytesOf(sender.ip)];
+  return ethernet(linkSource, told.mac, 0x0806, [...body, ...bytesOf(told.mac), ...bytesOf(told.ip)]);
+}
+
+/** An ICMP message, its type first. */
+export function icmp(from: Host, to: Host, message: readonly number[]): number[] {
+  return ethernet(from.mac, to.mac, 0x0800, ip(from.ip, to.ip, 1, message, 64));
+}
+
+/** An ICMPv6 message between addresses of 16 bytes, with the hop limit of a neighbour. */
+export function icmp6(
+  macs: readonly [from: string, to: string],
+  addresses: readonly [from: readonly number[], to: readonly number[]],
+  message: readonly number[],
+  hopLimit = 255,
+): number[] {
+  const header = [0x60, 0, 0, 0, ...word(message.length), 58, hopLimit, ...addresses[0], ...addresses[1]];
+  return ethernet(macs[0], macs[1], 0x86dd, [...header, ...message]);
+}
+
+export function udp({ from, to, ports, payload = [], vlan, hopLimit = 64 }: Segment): number[] {
   const header = [...word(ports[0]), ...word(ports[1]), ...word(8 + payload.length), 0, 0];
-  return ethernet(from.mac, to.mac, 0x0800, ip(from.ip, to.ip, 17, [...header, ...payload]), vlan);
+  return ethernet(from.mac, to.mac, 0x0800, ip(from.ip, to.ip, 17, [...header, ...payload], hopLimit), vlan);
 }
 
 export function tcp(segment: TcpSegment): number[] {
-  const { from, to, ports, sequence, acknowledgement, flags, payload = [], vlan } = segment;
+  const { from, to, ports, sequence, acknowledgement, flags, payload = [], vlan, hopLimit = 64 } = segment;
   const numbers = [
     ...word(sequence >>> 16),
     ...word(sequence),
@@ -59,7 +84,7 @@ export function tcp(segment: TcpSegment): number[] {
     ...word(acknowledgement),
   ];
   const header = [...word(ports[0]), ...word(ports[1]), ...numbers, 0x50, flags, 0x20, 0, 0, 0, 0, 0];
-  return ethernet(from.mac, to.mac, 0x0800, ip(from.ip, to.ip, 6, [...header, ...payload]), vlan);
+  return ethernet(from.mac, to.mac, 0x0800, ip(from.ip, to.ip, 6, [...header, ...payload], hopLimit), vlan);
 }
 
 /** The frame as a source would give it. */
@@ -78,9 +103,9 @@ export function frameOf(bytes: readonly number[], time: number, number: number):
 
 let identification = 0;
 
-function ip(from: string, to: string, protocol: number, payload: readonly number[]): number[] {
+function ip(from: string, to: string, protocol: number, payload: readonly number[], hopLimit: number): number[] {
   identification = (identification + 1) & 0xffff;
-  const rest = [...word(20 + payload.length), ...word(identification), 0x40, 0, 64, protocol, 0, 0];
+  const rest = [...word(20 + payload.length), ...word(identification), 0x40, 0, hopLimit, protocol, 0, 0];
   return [0x45, 0, ...rest, ...bytesOf(from), ...bytesOf(to), ...payload];
 }
 
