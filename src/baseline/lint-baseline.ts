@@ -1,9 +1,32 @@
-import type { BaselineEntity, ConduitEntity, ModbusOperationsEntity } from "../contracts/baseline.js";
-import type { OperationEffect, Policy, PolicyVerdict } from "../contracts/policy.js";
+import type { BaselineEntity, ConduitEntity, ModbusIntervals, ModbusOperationsEntity } from "../contracts/baseline.js";
+import type { OperationEffect, Policy, PolicyOperation, PolicyVerdict } from "../contracts/policy.js";
 import type { Party, Session } from "../contracts/sensor-event.js";
-import { type PacketTime, parsePacketTime } from "../core/packet-time.js";
+import { parsePacketTime } from "../core/packet-time.js";
 
-const WRITES: readonly string[] = ["5", "6", "15", "16", "21", "22", "23"];
+/** Of functions that name no addresses; every other is taken for programming. */
+const EFFECTS: Readonly<Record<string, OperationEffect>> = {
+  "1": "read",
+  "2": "read",
+  "3": "read",
+  "4": "read",
+  "5": "write",
+  "6": "write",
+  "7": "identify",
+  "8": "diagnose",
+  "11": "identify",
+  "12": "identify",
+  "17": "identify",
+  "15": "write",
+  "16": "write",
+  "20": "read",
+  "21": "write",
+  "22": "write",
+  "23": "write",
+  "24": "read",
+  "43": "identify",
+};
+
+type ModbusTable = keyof ModbusIntervals;
 
 /** What of a baseline the policy does not allow; `between` zones or not is told for each conduit. */
 export interface Lint {
@@ -32,20 +55,26 @@ export function lintBaseline(entities: readonly BaselineEntity[], policy: Policy
     const denied =
       entity.kind === "conduit"
         ? reasonOf(verdict)
-        : effectsOf(entity).map((effect) => reasonOf(judged(policy, session, time, entity.unit, effect)));
+        : operationsOf(entity).map((operation) => reasonOf(policy.judge(session, time, operation)));
     const reason = [denied].flat().find((text) => text !== undefined);
     if (reason !== undefined) faults.push({ kind: entity.kind, key: entity.key, reason });
   }
   return { faults, crossings };
 }
 
-function judged(policy: Policy, session: Session, time: PacketTime, unit: number, effect: OperationEffect) {
-  return policy.judge(session, time, { protocol: "modbus", effect, unit });
+/** Each range that was read or written, and what has no addresses. */
+function operationsOf({ fc, unit }: ModbusOperationsEntity): PolicyOperation[] {
+  return Object.entries(fc).flatMap(([code, { R, W }]) => {
+    const ranged = [...rangesOf("read", unit, R), ...rangesOf("write", unit, W)];
+    return ranged.length > 0 ? ranged : [{ protocol: "modbus", effect: EFFECTS[code] ?? "engineer", unit }];
+  });
 }
 
-function effectsOf({ fc }: ModbusOperationsEntity): OperationEffect[] {
-  const codes = Object.keys(fc);
-  return codes.some((code) => WRITES.includes(code)) ? ["read", "write"] : codes.length > 0 ? ["read"] : [];
+function rangesOf(effect: OperationEffect, unit: number, intervals: ModbusIntervals | undefined): PolicyOperation[] {
+  const tables = Object.entries(intervals ?? {}) as [ModbusTable, readonly (readonly [number, number])[]][];
+  return tables.flatMap(([table, ranges]) =>
+    ranges.map((points) => ({ protocol: "modbus", effect, unit, table, points })),
+  );
 }
 
 function reasonOf({ verdict, from, to, nearMisses }: PolicyVerdict): string | undefined {

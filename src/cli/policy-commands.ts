@@ -1,10 +1,19 @@
 import type { Command } from "commander";
+import type { CheckOptions } from "./check.js";
 import type { ExitCode } from "./exit-codes.js";
 import type { DraftOptions } from "./policy-draft.js";
 import type { ExplainOptions } from "./policy-explain.js";
 
-/** Adds `policy check` and `policy explain`; `done` hears how they ended. */
+/** Adds `check`, `policy check` and `policy explain`; `done` hears how they ended. */
 export function addPolicyCommands(program: Command, done: (code: ExitCode) => void): void {
+  program
+    .command("check")
+    .description("check a policy and a baseline, and say what the sensor would see and not see with them")
+    .option("-p, --policy <file>", "policy.yaml")
+    .option("-b, --baseline <file>", "a baseline, from learn")
+    .option("--at <time>", "as of this time instead of now, such as 2026-03-31T16:00:00Z")
+    .option("--json", "one JSON object")
+    .action(async (options: CheckOptions) => done((await import("./check.js")).check(options)));
   const policy = program.command("policy").description("check a policy, and ask it what may be");
   policy
     .command("check")

@@ -1,0 +1,46 @@
+import { SensorFault } from "../core/fault.js";
+import { canonicalJson } from "../core/json.js";
+import { type Readiness, readiness } from "../sensor/readiness.js";
+import { askedTime } from "./asked-time.js";
+import { EXIT, type ExitCode } from "./exit-codes.js";
+import { printable } from "./printable.js";
+import { StandardOutput } from "./standard-output.js";
+
+/** The options of `check` as the command line gives them. */
+export interface CheckOptions {
+  readonly policy?: string;
+  readonly baseline?: string;
+  readonly at?: string;
+  readonly json?: boolean;
+}
+
+/** `check [--policy P] [--baseline B]`: what the sensor would see and not see with them. Throws on invalid ones. */
+export function check({ policy, baseline, at, json }: CheckOptions): ExitCode {
+  if (policy === undefined && baseline === undefined) {
+    throw new SensorFault("USAGE", "nothing is given: name --policy, --baseline or both");
+  }
+  const found = readiness({ policy, baseline }, askedTime(at));
+  const output = new StandardOutput();
+  output.text(
+    json ? `${canonicalJson({ ...found, notes: found.notes.map((note) => ({ ...note })) })}\n` : textOf(found),
+  );
+  output.flush();
+  return EXIT.done;
+}
+
+function textOf({ policy, baseline, on, off, notes }: Readiness): string {
+  const lines = [
+    policy === undefined
+      ? "policy    none: nothing is denied"
+      : `policy    ${policy.zones} zones, ${policy.conduits} conduits`,
+    baseline === undefined
+      ? "baseline  none: nothing is new"
+      : `baseline  ${baseline.assets} assets, ${baseline.conduits} conduits`,
+    `detectors ${on.length} on, ${off.length} off`,
+    ...off.map(({ id, lacks }) => `  off     ${id}: needs a ${lacks}`),
+    ...notes.map(
+      ({ about, place, message }) => `  ${about.padEnd(9)} ${place === undefined ? "" : `${place}: `}${message}`,
+    ),
+  ];
+  return `${lines.map(printable).join("\n")}\n`;
+}
