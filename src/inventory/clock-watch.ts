@@ -5,7 +5,7 @@ import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 const BACK_US = SECOND_US;
 const FORWARD_US = 60 * SECOND_US;
 const WINDOW_US = 60 * SECOND_US;
-/** Below, nobody can say how often frames come. */
+/** With fewer before it, a step forward may as well be one of many pauses. */
 const FRAMES_MIN = 10;
 
 /** Tells steps of packet time. Two clocks in one capture make steps without end: of those, one a minute is told. */
@@ -35,12 +35,13 @@ export class ClockWatch {
   #step(packet: Packet, byUs: number): void {
     const { time, frame, capture } = packet;
     const frames = this.#earlierFrames + this.#frames;
-    const usualUs = Math.round((this.#lastTime - this.#earlierFrom) / Math.max(1, frames - 1));
+    const usualUs = frames < 2 ? Math.abs(byUs) : Math.round((this.#lastTime - this.#earlierFrom) / (frames - 1));
     this.#frames = 0;
     this.#from = time;
     this.#earlierFrames = 0;
     this.#earlierFrom = time;
-    if (frames < FRAMES_MIN || Math.abs(time - this.#toldTime) < WINDOW_US) return;
+    const isPause = byUs > 0 && frames < FRAMES_MIN;
+    if (frames === 0 || isPause || Math.abs(time - this.#toldTime) < WINDOW_US) return;
     this.#toldTime = time;
     this.#emit({ type: "clock-step", time, frame, capture, byUs, usualUs });
   }

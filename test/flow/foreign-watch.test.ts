@@ -27,7 +27,8 @@ function foreignAfter(sent: readonly Sent[], port = 502): boolean[] {
   });
 }
 
-const [up, down] = [0, 1].map((from) => ({ from: from as Side, payload: [1, 2, 3] })) as [Sent, Sent];
+const up: Sent = { from: 0, payload: [1, 2, 3] };
+const down: Sent = { from: 1, payload: [1, 2, 3] };
 const long = Array<number>(64).fill(7);
 const known = [...toyPdu(MAGIC, Uint8Array.of(1))];
 

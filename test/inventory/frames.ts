@@ -87,6 +87,35 @@ export function tcp(segment: TcpSegment): number[] {
   return ethernet(from.mac, to.mac, 0x0800, ip(from.ip, to.ip, 6, [...header, ...payload], hopLimit), vlan);
 }
 
+const [SYN, PSH, ACK] = [0x02, 0x08, 0x10] as const;
+
+/** Flags of a segment in the middle of a connection. */
+export const ACK_ONLY = ACK;
+
+/** A connection that is opened, and these payloads in turn, the client's first. */
+export function exchange(
+  client: Host,
+  server: Host,
+  [clientPort, serverPort]: readonly [number, number],
+  payloads: readonly (readonly number[])[],
+): number[][] {
+  const up = { from: client, to: server, ports: [clientPort, serverPort] } as const;
+  const down = { from: server, to: client, ports: [serverPort, clientPort] } as const;
+  const next: [number, number] = [1001, 9001];
+  const opening = [
+    tcp({ ...up, sequence: 1000, acknowledgement: 0, flags: SYN }),
+    tcp({ ...down, sequence: 9000, acknowledgement: 1001, flags: SYN | ACK }),
+    tcp({ ...up, sequence: 1001, acknowledgement: 9001, flags: ACK }),
+  ];
+  const carried = payloads.map((payload, i) => {
+    const side = i % 2 === 0 ? 0 : 1;
+    const numbers = { sequence: next[side], acknowledgement: next[side === 0 ? 1 : 0], flags: ACK | PSH, payload };
+    next[side] += payload.length;
+    return tcp({ ...(side === 0 ? up : down), ...numbers });
+  });
+  return [...opening, ...carried];
+}
+
 /** The frame as a source would give it. */
 export function frameOf(bytes: readonly number[], time: number, number: number): Frame {
   const array = Uint8Array.from(bytes);

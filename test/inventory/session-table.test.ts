@@ -42,6 +42,15 @@ describe("SessionTable", () => {
     expect(table.size).toBe(0);
   });
 
+  it("tells once that a flow has turned out foreign", () => {
+    const { table, flow, stages } = opened({ state: "established" });
+    for (const isForeign of [false, true, true]) {
+      flow.isForeign = isForeign;
+      table.change(flow, packet);
+    }
+    expect(stages().map((stage) => stage.split(" ")[0])).toEqual(["attempted", "established", "foreign"]);
+  });
+
   it("names a conduit by its port where the protocol is only an envelope", () => {
     const { table, flow, stages } = opened({ endpoints: ends(40_000, 8883) });
     flow.protocol = "tls";
