@@ -24,6 +24,8 @@ export class ModbusPoller extends TcpTalker {
   #transaction = 0;
   #next = 0;
   #asked: Query | undefined;
+  /** What functions 5 and 6 wrote last: the answer repeats it. */
+  #written = 0;
   #isAcknowledgementDue = false;
   #cycleStartUs = 0;
 
@@ -56,8 +58,9 @@ export class ModbusPoller extends TcpTalker {
     const query = this.#random.chance(WRITE_SHARE) ? this.#pickWrite() : this.#queries[this.#next]!;
     this.#transaction = (this.#transaction + 1) & 0xffff;
     this.#head(6, query.functionCode).u16be(query.address);
-    if (query.functionCode === 5) payload.u16be(this.#random.chance(0.5) ? 0xff00 : 0);
-    else if (query.functionCode === 6) payload.u16be(this.#random.below(4096));
+    if (query.functionCode === 5) this.#written = this.#random.chance(0.5) ? 0xff00 : 0;
+    if (query.functionCode === 6) this.#written = this.#random.below(4096);
+    if (query.functionCode === 5 || query.functionCode === 6) payload.u16be(this.#written);
     else payload.u16be(query.quantity);
     if (query.functionCode >= 15) this.#writeValues(query);
     this.send(0);
@@ -84,10 +87,8 @@ export class ModbusPoller extends TcpTalker {
       this.#head(3, query.functionCode | 0x80).u8(2);
       this.#truth.modbus.exceptions++;
     } else if (query.functionCode >= 5) {
-      this.#head(6, query.functionCode).u16be(query.address).u16be(query.quantity);
-      // The echo of FC 5 and 6 repeats the value, which this generator does not keep: both are written as 0.
-      if (query.functionCode < 15) payload.length -= 2;
-      if (query.functionCode < 15) payload.u16be(0);
+      const echo = query.functionCode < 15 ? this.#written : query.quantity;
+      this.#head(6, query.functionCode).u16be(query.address).u16be(echo);
     } else {
       const bytes = query.functionCode < 3 ? Math.ceil(query.quantity / 8) : 2 * query.quantity;
       this.#head(3 + bytes, query.functionCode).u8(bytes);
