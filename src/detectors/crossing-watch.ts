@@ -5,8 +5,8 @@ import { BoundedMap } from "../core/bounded-map.js";
 import type { Json, JsonObject } from "../core/json.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { sessionFacts } from "./session-facts.js";
+import { sessionNote } from "./session-note.js";
 import { WaitingLine } from "./waiting-line.js";
-import { nameOf, serviceName } from "./wording.js";
 
 /** Sessions followed at once; the one heard of longest ago is forgotten. */
 const FOLLOWED_MAX = 8192;
@@ -100,7 +100,7 @@ export class CrossingWatch {
       outcome: outcomeAfter(event),
       isRaised: false,
       change: undefined,
-      evidence: [evidenceOf(event)],
+      evidence: [sessionNote(event)],
     };
     this.#followed.set(idOf(crossing), crossing);
     if (judgement === "wrong") tell(crossing, rules);
@@ -114,7 +114,7 @@ export class CrossingWatch {
   #goOn(event: ConduitEvent, crossing: Crossing, rules: CrossingRules): void {
     crossing.session = sessionFacts(event.session);
     if (event.stage !== "identified" && event.stage !== "foreign") crossing.outcome = outcomeAfter(event);
-    if (crossing.evidence.length < EVIDENCE_MAX) crossing.evidence.push(evidenceOf(event));
+    if (crossing.evidence.length < EVIDENCE_MAX) crossing.evidence.push(sessionNote(event));
     const judgement = rules.judge(event.session, event.time);
     if (judgement === "right") {
       this.#forget(crossing);
@@ -163,18 +163,4 @@ function outcomeAfter({ stage }: ConduitEvent): Outcome {
 function crossingKey({ client, server, transport, service, isDirectionKnown, isSymmetric }: Session): string[] {
   if (isDirectionKnown && !isSymmetric) return [client.asset, server.asset, transport, String(server.port)];
   return [...[client.asset, server.asset].sort(), transport, service];
-}
-
-function evidenceOf({ session, stage, time, frame, capture, payloadBytes }: ConduitEvent): FindingEvidence {
-  const [client, server] = [nameOf(session.client), nameOf(session.server)];
-  const notes = {
-    attempted: `first packet of ${client} to ${server} on ${serviceName(session)}`,
-    established: session.isMidstream ? `${client} and ${server} exchange payload` : `${server} answered`,
-    refused: `${server} refused`,
-    answered: `both ${client} and ${server} send payload`,
-    identified: `identified as ${serviceName(session)}`,
-    foreign: "payload that is not of the protocol of the port",
-    ended: `over after ${payloadBytes[0]} and ${payloadBytes[1]} payload bytes`,
-  };
-  return { time, frame, capture, note: notes[stage] };
 }
