@@ -4,8 +4,8 @@ import { nameOf } from "./wording.js";
 
 /** What a detector makes of one response. */
 export interface ResponseVerdict {
-  readonly key?: readonly string[];
   readonly severity?: Finding["severity"];
+  readonly floor?: Finding["floor"];
   /** Follows the name of the server. */
   readonly action: string;
   readonly expected: string;
@@ -16,7 +16,7 @@ export interface ResponseVerdict {
 export function responseFinding(event: ModbusResponse, verdict: ResponseVerdict): Finding {
   const { session, time, frame, capture, unit, request } = event;
   const { client, server } = session;
-  const { key = [], severity, action, expected, why } = verdict;
+  const { severity, floor, action, expected, why } = verdict;
   const answered =
     request === undefined
       ? []
@@ -29,7 +29,7 @@ export function responseFinding(event: ModbusResponse, verdict: ResponseVerdict)
           },
         ];
   return {
-    key: [server.asset, client.asset, ...key],
+    key: [server.asset, client.asset],
     time,
     frame,
     capture,
@@ -39,7 +39,7 @@ export function responseFinding(event: ModbusResponse, verdict: ResponseVerdict)
     session,
     outcome: "unknown",
     severity,
-    floor: undefined,
+    floor,
     raise: 0,
     isCertain: true,
     point: undefined,

@@ -49,11 +49,15 @@ export const responseMismatch: Detector<"modbus-response", null> = {
       (code) => code in CONTRADICTIONS && !isQuirk(session, "server", code, context.baseline),
     );
     if (found.length === 0) return;
+    const isUnitAlone = found.every((code) => code === UNIT);
+    // Low, for what is named while learning is not learned: that it is a habit could never show.
+    const isLearning = context.phase === "learning";
     const { client, server } = session;
     const how = listed(found.map((code) => CONTRADICTIONS[code] ?? code));
     context.alert(
       responseFinding(event, {
-        severity: found.every((code) => code === UNIT) ? "medium" : undefined,
+        severity: isUnitAlone ? (isLearning ? "low" : "medium") : undefined,
+        floor: isUnitAlone && isLearning ? "low" : undefined,
         action: `answered a request of ${nameOf(client)} by ${functionText(functionCode)} with ${how}`,
         expected: "A response repeats transaction, unit and function of its request and has what that asked for.",
         why:

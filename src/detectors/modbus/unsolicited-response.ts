@@ -1,5 +1,5 @@
 import type { Detector } from "../../contracts/detector.js";
-import type { ModbusResponse, Session } from "../../contracts/sensor-event.js";
+import type { ConduitEvent, ModbusRequest, ModbusResponse, Session } from "../../contracts/sensor-event.js";
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
 import { isJustFound, isQuirk } from "../modbus-quirks.js";
@@ -10,6 +10,7 @@ import { counted, nameOf } from "../wording.js";
 
 const CODE = "unsolicitedResponse";
 const SESSIONS_MAX = 256;
+const ONE_WAY_MAX = 4096;
 /** Blocks of points that a client asks for in turn. */
 const ANSWERS_MAX = 8;
 
@@ -26,6 +27,8 @@ interface Memory {
   readonly times: RecentTimes;
   /** What each session was last told when it had asked, the latest last. */
   readonly answers: BoundedMap<Answer[]>;
+  /** Sessions of which no frame of the client was seen: the mirror may show one direction alone. */
+  readonly oneWay: BoundedMap<true>;
 }
 
 const OPTIONS = {
@@ -34,7 +37,7 @@ const OPTIONS = {
 } as const;
 
 /** A response that nobody asked for. */
-export const unsolicitedResponse: Detector<"modbus-response", Memory, typeof OPTIONS> = {
+export const unsolicitedResponse: Detector<"conduit" | "modbus-request" | "modbus-response", Memory, typeof OPTIONS> = {
   doc: {
     id: "modbus/unsolicited-response",
     title: "Modbus response without a request",
@@ -53,7 +56,7 @@ export const unsolicitedResponse: Detector<"modbus-response", Memory, typeof OPT
     iso24392: ["6.2.f", "6.2.e"],
     blindTo:
       "Injected responses that beat the true one to a waiting request, of which the second answer is told elsewhere; " +
-      "what happens beside a gap in the capture or before its first paired answer.",
+      "what happens beside a gap in the capture, before its first paired answer, or where one direction is not mirrored.",
     falseAlarms: "Devices that report by themselves, before two hours of learning have shown it, and broken gateways.",
     triage: [
       "Compare MAC address and TTL of the frame with those of true answers of the device.",
@@ -62,23 +65,30 @@ export const unsolicitedResponse: Detector<"modbus-response", Memory, typeof OPT
     ],
   },
   options: OPTIONS,
-  hears: ["modbus-response"],
+  hears: ["conduit", "modbus-request", "modbus-response"],
   open: ({ repeatedCount, windowSeconds }, saved) => {
-    const [times, answers] = (saved ?? []) as readonly Json[];
+    const [times, answers, oneWay] = (saved ?? []) as readonly Json[];
     const memory: Memory = {
       repeatedCount,
       times: new RecentTimes(windowSeconds, repeatedCount, times),
       answers: new BoundedMap<Answer[]>(SESSIONS_MAX),
+      oneWay: new BoundedMap<true>(ONE_WAY_MAX),
     };
+    for (const key of (oneWay ?? []) as unknown as string[]) memory.oneWay.set(key, true);
     for (const [key, list] of (answers ?? []) as unknown as [string, Answer[]][]) memory.answers.set(key, [...list]);
     return memory;
   },
   hear(event, memory, context) {
+    if (event.type !== "modbus-response") {
+      noteDirections(event, memory);
+      return;
+    }
     const { session, time, functionCode, values, anomalies } = event;
     if (anomalies.length === 0) {
       if (values.length > 0) keep(event, memory);
       return;
     }
+    if (memory.oneWay.get(String(session.id)) !== undefined) return;
     if (!anomalies.includes(CODE) || anomalies.includes("captureCut") || isJustFound(session, time)) return;
     if (isQuirk(session, "server", CODE, context.baseline)) return;
     const isRepeated = memory.times.note(pairOf(session), time) >= memory.repeatedCount;
@@ -99,8 +109,23 @@ export const unsolicitedResponse: Detector<"modbus-response", Memory, typeof OPT
       }),
     );
   },
-  save: ({ times, answers }) => [times.save(), [...answers.entries()] as unknown as Json],
+  save: ({ times, answers, oneWay }) => [
+    times.save(),
+    [...answers.entries()] as unknown as Json,
+    [...oneWay.entries()].map(([key]) => key),
+  ],
 };
+
+function noteDirections(event: ConduitEvent | ModbusRequest, { answers, oneWay }: Memory): void {
+  const key = String(event.session.id);
+  if (event.type === "modbus-request") {
+    if (oneWay.size > 0) oneWay.delete(key);
+  } else if (event.stage === "ended") {
+    answers.delete(key);
+    oneWay.delete(key);
+  } else if (event.frames[0] === 0) oneWay.set(key, true);
+  else oneWay.delete(key);
+}
 
 function pairOf({ client, server }: Session): string {
   return `${server.asset}>${client.asset}`;
