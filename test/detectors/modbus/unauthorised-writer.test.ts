@@ -13,6 +13,8 @@ import {
   response,
   session,
 } from "../given.js";
+import { policyOf } from "../policy-stub.js";
+import { exchange, STRANGER as STRANGER_HOST, saidBy } from "./wire.js";
 
 const CYCLE = [
   [3, 8, 4],
@@ -152,5 +154,92 @@ describe("modbus/unauthorised-writer", () => {
       [1, 2].map((coil) => findingsOf(unauthorisedWriter, plant, [write(client, server, {}, coil)])[0]?.key.join(" "));
     expect(new Set(keys(MASTER, THREE)).size).toBe(2);
     expect(new Set(keys(9, THREE)).size).toBe(1);
+  });
+
+  it("takes units 0 and 255 of a device without units for the device itself", () => {
+    expect([0, 255].map((unit) => only(write(MASTER, ONE, { unit }))?.severity)).toEqual([undefined, undefined]);
+    const gateway = baselineOf(
+      knownOperations(MASTER, ONE, CYCLE, [0], 1),
+      knownOperations(MASTER, ONE, CYCLE, [], 2),
+      knownConduit(MASTER, ONE, "modbus", [502]),
+    );
+    const units = [1, 2, 0].map((unit) => findingsOf(unauthorisedWriter, gateway, [write(MASTER, ONE, { unit })]));
+    expect(units.map((findings) => findings.length)).toEqual([0, 1, 1]);
+  });
+
+  it("is milder for writes that were too rare to be a habit, and says so", () => {
+    const rare = { ...knownOperations(HISTORIAN, ONE, CYCLE, [1]), state: "rare" as const };
+    const baseline = baselineOf(knownOperations(MASTER, ONE, CYCLE, [0]), rare);
+    const [finding] = findingsOf(unauthorisedWriter, baseline, [write(HISTORIAN, ONE)]);
+    expect(finding).toMatchObject({ severity: "critical", raise: -1 });
+    expect(finding?.expected).toContain("1 write of 10.0.0.2 are too rare or too old to be a habit");
+  });
+
+  it("leaves a host alone that writes to itself", () => {
+    expect(only(write(ONE, ONE))).toBeUndefined();
+  });
+
+  describe("asks the policy", () => {
+    const [office, cell] = [party(MASTER).ip ?? "", party(ONE).ip ?? ""];
+    const zones = {
+      office: { type: "mes" as const, ips: [office] },
+      cell: { type: "control" as const, ips: [cell] },
+    };
+    const line = { file: "policy.yaml", line: 7, place: "points[2]" };
+    const conduits = (...effects: readonly ("read" | "write" | "engineer")[]) => [
+      { from: "office", to: "cell", ports: [502], effects },
+    ];
+
+    it.each([
+      ["which lets it read only", policyOf({ zones, conduits: conduits("read") }), "critical"],
+      ["which lets it write", policyOf({ zones, conduits: conduits("read", "write") }), undefined],
+      ["which does not know the conduit at all", policyOf({ zones, conduits: [] }), undefined],
+      ["in which the client may change nothing", policyOf({ zones, over: { readOnly: () => line } }), "critical"],
+      [
+        "in which the point is read-only",
+        policyOf({
+          zones,
+          over: {
+            limitsOf: (_, point) =>
+              point === `a:02:00:00:00:00:0b/1/co/2`
+                ? { at: line, min: undefined, max: undefined, isReadOnly: true }
+                : undefined,
+          },
+        }),
+        "critical",
+      ],
+    ])("%s, with a baseline and without", (_, policy, want) => {
+      for (const baseline of [plant, undefined]) {
+        expect(findingsOf(unauthorisedWriter, baseline, [write(MASTER, ONE)], 0, { policy })[0]?.severity).toBe(want);
+      }
+    });
+
+    it("and says which line forbids it", () => {
+      const policy = policyOf({ zones, over: { readOnly: () => line } });
+      expect(findingsOf(unauthorisedWriter, plant, [write(MASTER, ONE)], 0, { policy })[0]).toMatchObject({
+        raise: 0,
+        expected: "The policy does not allow this write: points[2] in policy.yaml, line 7.",
+        why: expect.stringContaining("What the policy forbids"),
+      });
+    });
+
+    it("about every point of a request", () => {
+      const isThird = (point: string) => point.endsWith("/hr/12");
+      const limits = { at: line, min: undefined, max: undefined, isReadOnly: true };
+      const policy = policyOf({ zones, over: { limitsOf: (_, point) => (isThird(point) ? limits : undefined) } });
+      const registers = (n: number) => request(write(MASTER, ONE).session, 16, 10, new Array<number>(n).fill(1));
+      const found = [2, 3].map((n) => findingsOf(unauthorisedWriter, plant, [registers(n)], 0, { policy }).length);
+      expect(found).toEqual([0, 1]);
+    });
+  });
+
+  const command = exchange([6, 0, 1, 0, 7], [6, 0, 1, 0, 7]);
+
+  it("+ hears a stranger's command on the wire", () => {
+    expect(saidBy("modbus/unauthorised-writer", { seen: [command], client: STRANGER_HOST })).toEqual(["critical"]);
+  });
+
+  it("- is silent about a command of the master", () => {
+    expect(saidBy("modbus/unauthorised-writer", { seen: [command] })).toEqual([]);
   });
 });
