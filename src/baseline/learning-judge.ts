@@ -1,7 +1,7 @@
-import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
+import { formatPacketTime } from "../core/packet-time.js";
 import type { AssetOf } from "./conduit-model.js";
 import type { LearnedState, Span } from "./learned-span.js";
-import type { Quarantine } from "./quarantine.js";
+import type { Cause, Quarantine } from "./quarantine.js";
 
 /** Learning of fewer hours or days with traffic cannot tell a habit from a single event. */
 const HOURS_MIN = 24;
@@ -58,6 +58,7 @@ export function isRare(span: LearnedTime, learned: LearnedTime, isGrave: boolean
   return isGrave && learned.days >= DAYS_MIN && span.days < HABIT_MIN;
 }
 
-function noteOf({ detector, time, frame }: { detector: string; time: PacketTime; frame: number }): string {
-  return `named by ${detector} at ${formatPacketTime(time)}, frame ${frame}`;
+/** The time tells the frame, whatever files the capture is cut into. */
+function noteOf({ detector, time }: Cause): string {
+  return `named by ${detector} at ${formatPacketTime(time)}`;
 }

@@ -57,7 +57,7 @@ function conflictOf(one: BaselineEntity, other: BaselineEntity): string | undefi
   if (one.state !== other.state && (isGrave(one.state) || isGrave(other.state))) {
     return `${one.state} in the first, ${other.state} in the second: approve or reject it in both`;
   }
-  if (one.kind === "point" && other.kind === "point" && one.values !== other.values) {
+  if (one.kind === "point" && other.kind === "point" && valuesOf(one, other) === undefined) {
     return `${one.values} in the first, ${other.values} in the second: learn it again`;
   }
   const isDecided = one.by !== undefined && other.by !== undefined;
@@ -146,12 +146,19 @@ function joinAllRates(one: NonNullable<Operations["rates"]>, other: NonNullable<
 
 type Point = Extract<BaselineEntity, { kind: "point" }>;
 
+/** What both do: what is constant in one may do anything in the other. */
+function valuesOf(one: Point, other: Point): Point["values"] | undefined {
+  if (one.values === other.values || other.values === "constant") return one.values;
+  return one.values === "constant" ? other.values : undefined;
+}
+
 /** The hull of both, which only two trusted envelopes may form. */
 function pointFields(one: Point, other: Point): object {
   if (one.state !== "ok" || other.state !== "ok") return {};
   const distinct = union(one.distinct ?? [], other.distinct ?? []).sort((a, b) => a - b);
   const isCountable = one.distinct !== undefined && other.distinct !== undefined && distinct.length <= LIST_MAX;
   return {
+    values: valuesOf(one, other),
     min: Math.min(one.min, other.min),
     max: Math.max(one.max, other.max),
     low: Math.min(one.low, other.low),

@@ -10,14 +10,13 @@ const NAMED_MAX = 20_000;
 export interface LearningAlert {
   readonly detector: string;
   readonly time: PacketTime;
-  readonly frame: number;
   readonly actor: Party;
   /** Followed to its end: what it turns out to be counts. */
   readonly session: Session | undefined;
 }
 
 /** The first alert that named something. */
-export type Cause = Pick<LearningAlert, "detector" | "time" | "frame">;
+export type Cause = Pick<LearningAlert, "detector" | "time">;
 
 /** Whom and which conduits alerts named while learning. */
 export class Quarantine {

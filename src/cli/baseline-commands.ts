@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { DecideOptions, MergeOptions } from "./baseline-decide.js";
+import type { DecideOptions, MergeOptions, RelearnOptions } from "./baseline-decide.js";
 import type { AnswerOptions } from "./baseline-read.js";
 import type { ExitCode } from "./exit-codes.js";
 
@@ -86,6 +86,17 @@ function addDecisions(baseline: Command, done: (code: ExitCode) => void): void {
       done((await load()).decide(verb, file, keys, options)),
     );
   }
+  baseline
+    .command("relearn")
+    .description("take one asset, conduit or class from a newer baseline; what a person decided stays")
+    .argument("<baseline>", FILE)
+    .argument("<newer>", "learned from the time in which it changed")
+    .option("--asset <id>", "only what this asset takes part in")
+    .option("--conduit <key>", "only this conduit and the operations in it")
+    .option("--class <name>", "only assets, conduits, operations or values")
+    .action(async (file: string, newer: string, options: RelearnOptions) =>
+      done((await load()).relearn(file, newer, options)),
+    );
   baseline
     .command("age")
     .description("mark as stale what was not seen for long, and end approvals that ran out")

@@ -1,6 +1,13 @@
 import { SensorFault } from "../core/fault.js";
 import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
-import { ageBaseline, approveBaseline, decideEntities, mergeBaselineFiles } from "../sensor/baseline-decisions.js";
+import {
+  ageBaseline,
+  approveBaseline,
+  decideEntities,
+  mergeBaselineFiles,
+  type RelearnScope,
+  relearnBaseline,
+} from "../sensor/baseline-decisions.js";
 import { askedTime } from "./asked-time.js";
 import { differenceText } from "./baseline-text.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
@@ -20,6 +27,20 @@ export interface DecideOptions {
   readonly note?: string;
   readonly until?: string;
 }
+
+/** The options of `baseline relearn` as the command line gives them. */
+export interface RelearnOptions {
+  readonly asset?: string;
+  readonly conduit?: string;
+  readonly class?: string;
+}
+
+const CLASSES: Readonly<Record<string, RelearnScope["kinds"]>> = {
+  assets: ["asset"],
+  conduits: ["conduit", "refused"],
+  operations: ["mb.ops"],
+  values: ["point"],
+};
 
 /** `baseline merge B B.. --out FILE` */
 export function merge(paths: readonly string[], { out }: MergeOptions): ExitCode {
@@ -50,6 +71,20 @@ export function decide(
   const differences = decideEntities(path, verb, { keys, alert }, { by, ticket, note, until });
   print(differences.map(differenceText));
   if (differences.length === 0) process.stderr.write("it was so already: nothing was written\n");
+  return EXIT.done;
+}
+
+/** `baseline relearn B NEWER` */
+export function relearn(path: string, newer: string, options: RelearnOptions): ExitCode {
+  const { asset, conduit, class: name } = options;
+  const kinds = name === undefined ? undefined : CLASSES[name];
+  if (name !== undefined && kinds === undefined) {
+    throw new SensorFault("USAGE", `"${name}" is no class; there are: ${Object.keys(CLASSES).join(", ")}`);
+  }
+  if (asset === undefined && conduit === undefined && kinds === undefined) {
+    throw new SensorFault("USAGE", "name what to learn again: --asset, --conduit or --class");
+  }
+  print(relearnBaseline(path, newer, { asset, conduit, kinds }).map(differenceText));
   return EXIT.done;
 }
 

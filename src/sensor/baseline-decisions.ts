@@ -4,12 +4,15 @@ import { alertedEntities } from "../baseline/alerted-entities.js";
 import { approved, type Decision, rejected } from "../baseline/decide.js";
 import { type BaselineDifference, diffBaselines } from "../baseline/diff-baselines.js";
 import { mergeBaselines } from "../baseline/merge-baselines.js";
+import { type RelearnScope, relearned } from "../baseline/relearn.js";
 import { resealed } from "../baseline/reseal.js";
 import type { AlertRecord } from "../contracts/alert.js";
 import type { BaselineContents, BaselineEntity } from "../contracts/baseline.js";
 import { SensorFault } from "../core/fault.js";
 import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
 import { readBaselineContents, writeBaseline } from "./baseline-file.js";
+
+export type { RelearnScope } from "../baseline/relearn.js";
 
 /** Which entities a decision is about. */
 export interface Subject {
@@ -46,6 +49,12 @@ export function approveBaseline(path: string, by: string, at: PacketTime, note: 
 export function ageBaseline(path: string, at: PacketTime): BaselineDifference[] {
   const contents = readBaselineContents(path);
   return written(path, contents, aged(contents.entities, at));
+}
+
+/** Takes what is in the scope from a newer baseline into the one at `path`, and writes it. Returns what changed. */
+export function relearnBaseline(path: string, newer: string, scope: RelearnScope): BaselineDifference[] {
+  const contents = readBaselineContents(path);
+  return written(path, contents, relearned(contents.entities, readBaselineContents(newer).entities, scope));
 }
 
 /** Writes the union of the baselines to `out`, unless there are conflicts, which are returned. */

@@ -97,9 +97,9 @@ export class LearningWatch {
   #name(record: Unchained): void {
     const finding = this.#finding;
     if (record.kind !== "alert" || record.severity < NAMING || finding === undefined) return;
-    const { actor, session, time, frame } = finding;
+    const { actor, session, time } = finding;
     if (actor.station === undefined && actor.ip === undefined) return;
-    this.quarantine.name({ detector: record.detector, time, frame, actor, session });
+    this.quarantine.name({ detector: record.detector, time, actor, session });
   }
 
   #judge({ session, time }: ConduitEvent): void {

@@ -19,8 +19,7 @@ function named(): Quarantine {
   const quarantine = new Quarantine();
   const detector: AlertRecord["detector"] = "modbus/diagnostics";
   const of = session({ protocol: "modbus" });
-  for (const hour of [5, 9])
-    quarantine.name({ detector, time: at(hour * HOUR), frame: hour, actor: party(1), session: of });
+  for (const hour of [5, 9]) quarantine.name({ detector, time: at(hour * HOUR), actor: party(1), session: of });
   return quarantine;
 }
 
@@ -52,9 +51,7 @@ describe("learningJudge", () => {
   });
 
   it("says by which alert, the first one", () => {
-    expect(stateOf({ hours: [9], actor: 1 }).note).toBe(
-      "named by modbus/diagnostics at 2026-01-05T13:00:00.000000Z, frame 5",
-    );
+    expect(stateOf({ hours: [9], actor: 1 }).note).toBe("named by modbus/diagnostics at 2026-01-05T13:00:00.000000Z");
   });
 
   it.each([

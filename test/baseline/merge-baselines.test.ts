@@ -61,6 +61,19 @@ describe("mergeBaselines", () => {
     expect(values).toMatchObject({ min: 1, max: 9, low: 1, high: 9 });
   });
 
+  it("takes what was constant in one for what it is in the other", () => {
+    const constant = { ...point, values: "constant", min: 4, max: 4 } as const;
+    for (const [one, other] of [
+      [constant, point],
+      [point, constant],
+    ] as const) {
+      expect(merged([one], [other])).toMatchObject({
+        conflicts: [],
+        contents: { entities: [{ values: "analog", min: 3 }] },
+      });
+    }
+  });
+
   it("widens no envelope that one does not trust", () => {
     const { contents: union } = merged([point], [{ ...point, state: "rare", min: 0, max: 99 }]);
     expect(union.entities[0]).toMatchObject({ state: "rare", min: 3, max: 9 });

@@ -1,0 +1,41 @@
+import type { BaselineEntity } from "../contracts/baseline.js";
+
+/** What of a baseline is learned again; everything when nothing is named. */
+export interface RelearnScope {
+  readonly asset?: string | undefined;
+  readonly conduit?: string | undefined;
+  readonly kinds?: readonly BaselineEntity["kind"][] | undefined;
+}
+
+/**
+ * The entities with those in the scope taken from a newer learning; what a person decided stays. What the newer
+ * learning did not see stays too, and ages.
+ */
+export function relearned(
+  old: readonly BaselineEntity[],
+  fresh: readonly BaselineEntity[],
+  scope: RelearnScope,
+): BaselineEntity[] {
+  const entities = new Map(old.map((entity) => [`${entity.kind} ${entity.key}`, entity]));
+  for (const entity of fresh) {
+    const place = `${entity.kind} ${entity.key}`;
+    if (!isIn(entity, scope) || entities.get(place)?.by !== undefined) continue;
+    entities.set(place, { ...entity, src: "relearned" });
+  }
+  return [...entities.values()];
+}
+
+function isIn(entity: BaselineEntity, { asset, conduit, kinds }: RelearnScope): boolean {
+  if (kinds !== undefined && !kinds.includes(entity.kind)) return false;
+  if (asset !== undefined && !assetsOf(entity).includes(asset)) return false;
+  return conduit === undefined || entity.key === conduit || conduitOf(entity) === conduit;
+}
+
+function assetsOf(entity: BaselineEntity): string[] {
+  if (entity.kind === "asset") return [entity.key];
+  return entity.kind === "point" ? [entity.server] : [entity.client, entity.server];
+}
+
+function conduitOf(entity: BaselineEntity): string | undefined {
+  return entity.kind === "mb.ops" ? `${entity.client}>${entity.server}/tcp/modbus` : undefined;
+}
