@@ -7,7 +7,7 @@ import { RefusedModel } from "./refused-model.js";
 import { VolumeModel } from "./volume-model.js";
 
 /** What sessions left behind. */
-export interface LearnedConduits {
+interface LearnedConduits {
   /** Those in which both sides spoke, with what they carry. */
   readonly conduits: readonly ConduitEntity[];
   /** Those in which one side spoke alone, and attempts that came to nothing. */

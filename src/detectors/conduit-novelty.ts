@@ -12,7 +12,7 @@ const FTP_DATA_PORT = 20;
  * `housekeeping`: a service without direction; `pair`: the two have no conduit; `service`: they have others;
  * `reversal`: only the server has begun until now; `unattributed`: nobody saw it begin and no protocol tells.
  */
-export type Novelty = "known" | "doubtful" | "housekeeping" | "pair" | "service" | "reversal" | "unattributed";
+type Novelty = "known" | "doubtful" | "housekeeping" | "pair" | "service" | "reversal" | "unattributed";
 
 /** What is new about a session against the baseline and the policy; `known` where there is no baseline. */
 export function noveltyOf(session: Session, { baseline, policy, now }: DetectContext): Novelty {
@@ -30,7 +30,7 @@ export function noveltyOf(session: Session, { baseline, policy, now }: DetectCon
 }
 
 /** Conduits of two assets; hosts that only do housekeeping with each other are strangers. */
-export function acquaintance(one: string, other: string, baseline: Baseline): readonly ConduitEntity[] {
+function acquaintance(one: string, other: string, baseline: Baseline): readonly ConduitEntity[] {
   return baseline
     .conduitsBetween(one, other)
     .filter(({ isDirected, service }) => isDirected || service === "unattributed");
