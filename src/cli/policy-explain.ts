@@ -80,7 +80,7 @@ async function explainRecords(
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
+    if (code === undefined || error instanceof SensorFault) throw error;
     throw new SensorFault("USAGE", `${path} cannot be read (${code}): name a file of records, or - for stdin`, {
       cause: error,
     });

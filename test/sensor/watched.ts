@@ -2,7 +2,7 @@ import type { KeptFrame } from "../../src/alerts/evidence/frame-ring.js";
 import { LearnedBaseline } from "../../src/baseline/learned-baseline.js";
 import { openBaseline } from "../../src/baseline/open-baseline.js";
 import type { AlertRecord, SensorRecord } from "../../src/contracts/alert.js";
-import type { Baseline } from "../../src/contracts/baseline.js";
+import type { Baseline, BaselineContents } from "../../src/contracts/baseline.js";
 import type { TrafficListener } from "../../src/contracts/traffic-listener.js";
 import type { Frame } from "../../src/core/frame.js";
 import { PacketClock } from "../../src/core/packet-clock.js";
@@ -20,9 +20,14 @@ function run(frames: readonly Frame[], listener: (clock: PacketClock) => Traffic
 
 /** The baseline of these frames. */
 export function learnedFrom(frames: readonly Frame[]): Baseline {
+  return new LearnedBaseline(learnedContents(frames));
+}
+
+/** The same, taken apart. */
+export function learnedContents(frames: readonly Frame[]): BaselineContents {
   const learner = new Learner("test");
   run(frames, () => learner);
-  return new LearnedBaseline(openBaseline(learner.finish().join("\n"), "learned.jsonl"));
+  return openBaseline(learner.finish().join("\n"), "learned.jsonl");
 }
 
 /** Every record that the frames give, in order. */

@@ -1,4 +1,10 @@
-import type { AssetEntity, BaselineContents, ConduitEntity, RefusedEntity } from "../../contracts/baseline.js";
+import type {
+  AssetEntity,
+  BaselineContents,
+  BaselineEntity,
+  ConduitEntity,
+  RefusedEntity,
+} from "../../contracts/baseline.js";
 import { partyOfAsset } from "../party-selector.js";
 import { type ProposedConduit, proposeConduits } from "./proposed-conduits.js";
 import { type ProposedZone, proposeZones } from "./proposed-zones.js";
@@ -20,6 +26,7 @@ export function draftPolicy({ header, entities }: BaselineContents): string {
   return [
     ...HEADING,
     `# Learned from ${header.packets} packets, ${window}.`,
+    ...leftOut(entities.filter((entity) => entity.kind === "asset" && !isTrusted(entity))),
     "version: 1",
     "",
     "assets:",
@@ -37,6 +44,12 @@ export function draftPolicy({ header, entities }: BaselineContents): string {
 /** What an alert named while learning is not drafted. */
 function isTrusted({ state }: { readonly state: string }): boolean {
   return state !== "quarantined" && state !== "finding";
+}
+
+function leftOut(assets: readonly BaselineEntity[]): string[] {
+  if (assets.length === 0) return [];
+  const keys = assets.map(({ key }) => key).join(", ");
+  return [`# Left out, because alerts named them while learning: ${keys}. What they did is left out too.`];
 }
 
 function listOr(empty: string, lines: readonly string[]): readonly string[] {
@@ -72,7 +85,7 @@ function zoneLines({ id, type, subnet, part, assets }: ProposedZone): string[] {
   }[part];
   const where = subnet === "" ? "" : ` of ${subnet}`;
   return [
-    `  # ${assets.length} assets${where}: they ${why}.`,
+    `  # ${counted(assets.length, "asset")}${where}: they ${why}.`,
     `  - id: ${id}`,
     `    type: ${type}`,
     `    assets: [${assets.map((asset) => asset.id).join(", ")}]`,
@@ -90,6 +103,12 @@ function conduitLines({ fromZone, toZone, from, to, services, operations, units,
     `    services: [${services.join(", ")}]`,
   ];
   if (operations !== undefined) {
+    const anywhere = ["read", "write"].filter((effect) => operations[effect]?.[0] === "any");
+    if (anywhere.length > 0) {
+      lines.push(
+        `    # ${anywhere.join(" and ")} any: of some requests the addresses are not known, as all were refused.`,
+      );
+    }
     const effects = Object.entries(operations).map(([effect, ranges]) => `${effect}: ${rangesText(ranges)}`);
     lines.push(`    operations: { modbus: { ${effects.join(", ")} } }`);
     if (units.length > 0) lines.push(`    units: [${units.join(", ")}]`);
