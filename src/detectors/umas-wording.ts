@@ -75,13 +75,19 @@ export function umasWhy(steps: readonly UmasStep[], { client, server }: Session)
     );
   }
   if (steps.includes("reservation")) {
-    return `Whoever reserves a controller keeps others from changing it, and changes it next. Ask who works with ${who}.`;
+    return (
+      `Whoever reserves a controller keeps others from changing it, and changes it next. Ask who works with ` +
+      `${who}.`
+    );
   }
   if (steps.includes("upload")) {
     return `The program tells how the process is run and what may be changed unseen. Ask who works with ${who}.`;
   }
   if (steps.includes("memory")) {
-    return `Memory of a controller holds values and code. Compare the program of ${whom}, and ask who works with ${who}.`;
+    return (
+      `Memory of a controller holds values and code. Compare the program of ${whom}, and ask who works with ` +
+      `${who}.`
+    );
   }
   return (
     `Engineering shows what runs on ${whom}, and comes before a change. Find out which tool on ${who} does it; ` +

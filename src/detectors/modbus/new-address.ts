@@ -51,7 +51,7 @@ export const newAddress: Detector<"modbus-request" | "modbus-response", Memory, 
     blindTo: "Misuse of points that the client reads or writes anyway, and points inside files and engineering blocks.",
     falseAlarms: "Pages of an HMI that nobody opened while learning, new trends, and a changed project.",
     triage: [
-      "Look up the points in the documentation of the controller: what do they hold, and who needs them?",
+      "Look up the points in the documentation of the controller: what they hold, and who needs them.",
       "Ask whether a page or a trend was added on the client.",
       "Treat points that do not exist in the project as probing; look for a scan in the same incident.",
       "If it is meant, approve the range into the baseline.",

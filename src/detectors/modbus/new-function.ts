@@ -101,8 +101,8 @@ function findingOf(
       (rare === undefined ? "" : `; it did so ${rare.n} times, too rarely or too long ago to be a habit`) +
       ".",
     why:
-      `${RISKS[effect] ?? RISKS.read} A client of a plant keeps to the functions of its project; ask what was changed ` +
-      `on ${nameOf(client)}, and approve the function if it is meant.`,
+      `${RISKS[effect] ?? RISKS.read} A client of a plant keeps to the functions of its project; ask what was ` +
+      `changed on ${nameOf(client)}, and approve the function if it is meant.`,
   });
 }
 

@@ -81,7 +81,8 @@ export const scanAddress: Detector<"modbus-request" | "modbus-response", Memory,
     attack: ["T0861", "T0801", "T0877"],
     iso24392: ["6.2.g", "6.2.i"],
     blindTo:
-      "A scan slower than a range an hour or spread over many clients; without a baseline one that finds all it asks for.",
+      "A scan slower than a range an hour or spread over many clients; without a baseline one that finds all that it " +
+      "asks for.",
     falseAlarms:
       "A new page of an HMI with many ranges, and commissioning: declare the tool as a scanner while it is at work.",
     triage: [
@@ -228,8 +229,8 @@ function verdictOf(
       `within ${isSlow ? "a day" : counted(secondsSince(channel.tried, time, windowSeconds), "second")}; ${refusals}`,
     known: `reads none of these ${tableText(table)}`,
     why:
-      `Reading point after point makes the map that a targeted command needs. Find out what on ${nameOf(session.client)} ` +
-      `does it, and watch ${whom} for writes.`,
+      `Reading point after point makes the map that a targeted command needs. Find out what on ` +
+      `${nameOf(session.client)} does it, and watch ${whom} for writes.`,
   };
 }
 

@@ -225,8 +225,8 @@ function whyText(request: ModbusRequest, tier: Tier): string {
   if (tier === "peer-writer") return `A command of a known operator station, kept for the record. ${state}`;
   if (tier === "forbidden") {
     return (
-      `${state} What the policy forbids is either an attack or a change that nobody declared. Check the written point ` +
-      `on ${nameOf(server)}, ask who works at ${nameOf(client)}, and cut it off if nobody does.`
+      `${state} What the policy forbids is either an attack or a change that nobody declared. Check the written ` +
+      `point on ${nameOf(server)}, ask who works at ${nameOf(client)}, and cut it off if nobody does.`
     );
   }
   if (tier === "reader") {

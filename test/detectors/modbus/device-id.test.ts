@@ -34,10 +34,11 @@ describe("modbus/device-id", () => {
     expect(findingsOf(deviceId, plant, [asked, response(asked)])[1]).toMatchObject({
       isAmendment: true,
       observed:
-        "10.0.0.9 asked what device it is with function 17 (Report Server ID) on 10.0.0.11, unit 1; the device accepted.",
+        "10.0.0.9 asked what device it is with function 17 (Report Server ID) on 10.0.0.11, unit 1; " +
+        "the device accepted.",
       expected:
-        "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) 10.0.0.9 never asks 10.0.0.11 what it is " +
-        "(0 requests between them).",
+        "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) 10.0.0.9 never asks 10.0.0.11 what it " +
+        "is (0 requests between them).",
     });
   });
 

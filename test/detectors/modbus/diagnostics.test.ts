@@ -77,7 +77,8 @@ describe("modbus/diagnostics", () => {
   it("says what was done and what is usual", () => {
     expect(findingsOf(diagnostics, plant, [ask(modbus(MASTER, PLC_B), 8, 4)])[0]).toMatchObject({
       observed:
-        "10.0.0.1 forced listen-only mode with function 8, sub-function 4, on 10.0.0.12, unit 1; no answer was seen yet.",
+        "10.0.0.1 forced listen-only mode with function 8, sub-function 4, on 10.0.0.12, unit 1; " +
+        "no answer was seen yet.",
       expected:
         "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) 10.0.0.1 sends function 8 to unit 1 of " +
         "10.0.0.12 (40 requests); 10.0.0.12 is no gateway to a serial line.",

@@ -98,8 +98,8 @@ describe("modbus/exception-burst", () => {
       outcome: "rejected",
       raise: 1,
       observed:
-        "10.0.0.11 answered 10.0.0.1 with 5 exceptions in 10 s: exception 6 (Server Device Busy) 4 times and exception " +
-        "2 (Illegal Data Address) 1 time.",
+        "10.0.0.11 answered 10.0.0.1 with 5 exceptions in 10 s: exception 6 (Server Device Busy) 4 times and " +
+        "exception 2 (Illegal Data Address) 1 time.",
       expected:
         "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) 10.0.0.11 refused 0 % of 40 requests of " +
         "10.0.0.1.",

@@ -75,8 +75,8 @@ describe("modbus/new-address", () => {
     expect(found(read(modbus(MASTER, PLC), 3, 5, 10))[0]).toMatchObject({
       key: ["a:02:00:00:00:00:01", "a:02:00:00:00:00:0b", "1", "hr", "R"],
       expected:
-        "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) 10.0.0.1 reads holding registers 0-9 and " +
-        "40-43 on unit 1 of 10.0.0.11 (40 requests), not holding registers 10-14.",
+        "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) 10.0.0.1 reads holding registers 0-9 " +
+        "and 40-43 on unit 1 of 10.0.0.11 (40 requests), not holding registers 10-14.",
     });
     expect(found(read(modbus(MASTER, PLC), 4, 5))[0]?.expected).toContain("never reads input registers on unit 1");
   });
