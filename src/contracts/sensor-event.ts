@@ -139,8 +139,10 @@ export interface ControlOperation extends Sighting {
 export type NameKind =
   | "dhcp-hostname"
   | "dhcp-vendor-class"
+  | "dhcp-fingerprint"
   | "lldp-chassis"
   | "lldp-system"
+  | "lldp-description"
   | "netbios-name"
   | "mdns-name"
   | "smb-system"

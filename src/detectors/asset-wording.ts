@@ -11,8 +11,10 @@ const MAC_CHARACTERS = 17;
 const NAME_WORDS: Readonly<Record<NameKind, string>> = {
   "dhcp-hostname": "host",
   "dhcp-vendor-class": "DHCP client of the class",
+  "dhcp-fingerprint": "DHCP client that asks for the options",
   "lldp-chassis": "LLDP chassis",
   "lldp-system": "LLDP system",
+  "lldp-description": "LLDP system described as",
   "netbios-name": "Windows host",
   "mdns-name": "host",
   "smb-system": "Windows system",

@@ -1,5 +1,5 @@
 import type { Pdu } from "../contracts/pdu.js";
-import type { AssetNamed, NameKind, Session } from "../contracts/sensor-event.js";
+import type { AssetNamed, NameKind, Party, Session } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import { modbusNames } from "./modbus-names.js";
 import { mqttNames } from "./mqtt-names.js";
@@ -42,9 +42,13 @@ export class ClaimedNames {
     else if (pdu.protocol === "opcua") opcuaNames(pdu.body, pdu.direction, this.#listen);
   }
 
-  #tell(end: "client" | "server", kind: NameKind, whole: string): void {
-    const { time, frame, capture } = this.#pdu as Pdu;
-    const asset = (this.#session as Session)[end];
+  #tell(end: "client" | "server", kind: NameKind, name: string): void {
+    this.tell((this.#session as Session)[end], kind, name, this.#pdu as Pdu);
+  }
+
+  /** `asset` goes by this name, as the message or frame `at` shows. */
+  tell(asset: Party, kind: NameKind, whole: string, at: Pick<Pdu, "time" | "frame" | "capture">): void {
+    const { time, frame, capture } = at;
     const name = whole.slice(0, NAME_CHARACTERS_MAX);
     const key = `${kind} ${name}`;
     let names = this.#names.touch(asset.asset);

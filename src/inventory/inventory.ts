@@ -9,6 +9,7 @@ import { ClaimedNames } from "./claimed-names.js";
 import { ClockWatch } from "./clock-watch.js";
 import { type DisplacedCounts, IntervalMeter } from "./interval-meter.js";
 import { ModbusReader } from "./modbus-reader.js";
+import { PassingNames } from "./names/passing-names.js";
 import { NeighbourReader } from "./neighbour-reader.js";
 import { OperationReader } from "./operation-reader.js";
 import { ProbeReader } from "./probe-reader.js";
@@ -45,6 +46,7 @@ export class Inventory implements TrafficListener {
   readonly #modbus: ModbusReader;
   readonly #operations: OperationReader;
   readonly #names: ClaimedNames;
+  readonly #passing: PassingNames;
   readonly #neighbours: NeighbourReader;
   readonly #probes: ProbeReader;
   readonly #interval: IntervalMeter;
@@ -70,6 +72,9 @@ export class Inventory implements TrafficListener {
     this.#modbus = new ModbusReader(tell);
     this.#operations = new OperationReader(tell);
     this.#names = new ClaimedNames(tell);
+    this.#passing = new PassingNames(stations, (asset, kind, name, packet) =>
+      this.#names.tell(asset, kind, name, packet),
+    );
     this.#neighbours = new NeighbourReader(stations, tell);
     this.#probes = new ProbeReader(stations, tell);
     this.#ownClock = options.clock === undefined ? new PacketClock() : undefined;
@@ -124,8 +129,10 @@ export class Inventory implements TrafficListener {
       packet.layer === LAYER.transport &&
       (packet.transport === TRANSPORT.tcp || packet.transport === TRANSPORT.udp)
     ) {
+      this.#passing.packet(packet);
       return;
     }
+    this.#passing.otherPacket(packet);
     this.#neighbours.packet(packet);
     this.#probes.packet(packet);
   }
