@@ -169,7 +169,7 @@ conduits: []
     expect(faults.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["conduit", "mb.ops"]));
     expect(faults[0]?.reason).toContain("office to plant is not allowed");
     const { items } = reviewBaselineFile(path, policy);
-    expect(items[0]?.reasons).toEqual(["writes", "a controller"]);
+    expect(items[0]?.reasons).toEqual(["writes", "a controller", "between zones"]);
     expect(items.some(({ reasons }) => reasons.includes("between zones"))).toBe(true);
     expect(reviewBaselineFile(path, undefined).items.some(({ reasons }) => reasons.includes("between zones"))).toBe(
       false,
