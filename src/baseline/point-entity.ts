@@ -1,9 +1,9 @@
-import type { PointEntity, PointKind, PointRate } from "../contracts/baseline.js";
-import { p2Height } from "../core/p2-markers.js";
-import type { PacketTime } from "../core/packet-time.js";
-import { createSpan, learnedFields, type Span } from "./learned-span.js";
+import type { PointEntity, PointKind } from "../contracts/baseline.js";
+import { asSigned, type Counted, rangeOf } from "./counted-words.js";
+import { learnedFields } from "./learned-span.js";
 import type { LearningJudge } from "./learning-judge.js";
-import { asSigned, DISTINCT_MAX, PLACE, type PointPage, rangeOf, TAILS } from "./point-page.js";
+import { DISTINCT_MAX, type PointPage } from "./point-page.js";
+import type { WideEnvelope } from "./wide-points.js";
 
 /** With no more distinct values a point has states, not measurements. */
 const DISCRETE_MAX = 10;
@@ -11,11 +11,6 @@ const DISCRETE_MAX = 10;
 const RISES_MIN = 3;
 /** Words that fill more of their range than this are part of something else. */
 const VOLATILE_RANGE = 0.9 * 65_535;
-/** Below these many values the extremes stand for the quantiles: nothing else has been seen often enough. */
-const QUANTILE_MIN = 2000;
-const SIGHTINGS_MIN = 3;
-const HOURS_MIN = 2;
-
 /** Which point it is. */
 export interface PointPlace {
   readonly server: string;
@@ -24,16 +19,15 @@ export interface PointPlace {
   readonly address: number;
 }
 
-type Envelope = Pick<PointEntity, "isSigned" | "min" | "max" | "low" | "high">;
-
 /** What was learned of the point at `index` of a page. */
 export function pointEntity(page: PointPage, index: number, place: PointPlace, judge: LearningJudge): PointEntity {
   const { server, unit, table, address } = place;
-  const span = spanOf(page, index);
-  const distinct = page.get(index, PLACE.distinct) > DISTINCT_MAX ? undefined : page.distinct(index);
-  const envelope = distinct === undefined ? wideEnvelope(page, index) : envelopeOf(distinct);
+  const span = page.span(index);
+  const distinct = page.distinct(index);
+  const wide = page.wide(index);
+  const envelope = wide === undefined ? envelopeOf(distinct ?? []) : wide.envelope(index, span.n);
   const values = kindOf(page, index, table, envelope);
-  const ratePerSecond = values === "analog" ? rateOf(page, index) : undefined;
+  const ratePerSecond = values === "analog" ? wide?.rate(index) : undefined;
   return {
     kind: "point",
     ...learnedFields(`${server}/${unit}/${table}/${address}`, span, judge.judge({ span, actors: [] })),
@@ -45,7 +39,7 @@ export function pointEntity(page: PointPage, index: number, place: PointPlace, j
     ...envelope,
     ...(distinct === undefined ? {} : { distinct: valuesOf(distinct, envelope.isSigned) }),
     ...(ratePerSecond === undefined ? {} : { ratePerSecond }),
-    togglesPerMinute: page.get(index, PLACE.togglesMax),
+    togglesPerMinute: page.togglesPerMinute(index),
     writesPerMinute: page.writesPerMinute(index) ?? 0,
   };
 }
@@ -83,29 +77,17 @@ function joinedKind(one: PointEntity, other: PointEntity, distinct: readonly num
   return distinct.length === 1 ? "constant" : "discrete";
 }
 
-function spanOf(page: PointPage, index: number): Span {
-  return {
-    ...createSpan(),
-    n: page.get(index, PLACE.count),
-    hours: page.get(index, PLACE.hours),
-    days: page.get(index, PLACE.days),
-    first: page.get(index, PLACE.firstTime) as PacketTime,
-    last: page.get(index, PLACE.lastTime) as PacketTime,
-  };
-}
-
-function kindOf(page: PointPage, index: number, table: PointEntity["table"], { min, max }: Envelope): PointKind {
-  const distinct = page.get(index, PLACE.distinct);
-  if (distinct === 1) return "constant";
+function kindOf(page: PointPage, index: number, table: PointEntity["table"], { min, max }: WideEnvelope): PointKind {
+  const states = page.distinct(index)?.length ?? DISTINCT_MAX + 1;
+  if (states === 1) return "constant";
   if (table === "co" || table === "di") return "discrete";
-  const isRising = page.get(index, PLACE.falls) === 0 && page.get(index, PLACE.changes) >= RISES_MIN;
-  const isSetByHand = distinct <= DISCRETE_MAX && page.writesPerMinute(index) !== undefined;
-  if (isRising && !isSetByHand) return "counter";
-  if (distinct <= DISCRETE_MAX) return "discrete";
+  const isSetByHand = states <= DISCRETE_MAX && page.writesPerMinute(index) !== undefined;
+  if (page.rises(index) >= RISES_MIN && !isSetByHand) return "counter";
+  if (states <= DISCRETE_MAX) return "discrete";
   return max - min > VOLATILE_RANGE ? "volatile" : "analog";
 }
 
-function envelopeOf(distinct: readonly (readonly [number, number])[]): Envelope {
+function envelopeOf(distinct: readonly Counted[]): WideEnvelope {
   const signed = asSigned(distinct);
   const isSigned = rangeOf(signed) < rangeOf(distinct);
   const values = isSigned ? signed : distinct;
@@ -113,34 +95,6 @@ function envelopeOf(distinct: readonly (readonly [number, number])[]): Envelope 
   return { isSigned, min, max, low: min, high: max };
 }
 
-function wideEnvelope(page: PointPage, index: number): Envelope {
-  const [min, max] = [page.get(index, PLACE.min), page.get(index, PLACE.max)];
-  const isFew = page.get(index, PLACE.count) < QUANTILE_MIN;
-  return {
-    isSigned: page.get(index, PLACE.form) === 2,
-    min,
-    max,
-    low: isFew || isHabit(page, index, PLACE.minSightings) ? min : quantileOf(page, index, 0),
-    high: isFew || isHabit(page, index, PLACE.maxSightings) ? max : quantileOf(page, index, 1),
-  };
-}
-
-/** The hours stand behind the sightings. */
-function isHabit(page: PointPage, index: number, sightings: number): boolean {
-  return page.get(index, sightings) >= SIGHTINGS_MIN && page.get(index, sightings + 1) >= HOURS_MIN;
-}
-
-function quantileOf(page: PointPage, index: number, tail: 0 | 1 | 2): number {
-  const markers = page.tail(index, tail);
-  return markers === undefined ? 0 : p2Height(...markers, TAILS[tail]);
-}
-
-function rateOf(page: PointPage, index: number): PointRate | undefined {
-  const [n, max] = [page.get(index, PLACE.rateCount), page.get(index, PLACE.rateMax)];
-  if (n === 0) return undefined;
-  return { n, p999: n < QUANTILE_MIN ? max : quantileOf(page, index, 2), max };
-}
-
-function valuesOf(distinct: readonly (readonly [number, number])[], isSigned: boolean): number[] {
+function valuesOf(distinct: readonly Counted[], isSigned: boolean): number[] {
   return (isSigned ? asSigned(distinct) : distinct).map(([value]) => value);
 }

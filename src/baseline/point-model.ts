@@ -4,7 +4,7 @@ import { BoundedMap } from "../core/bounded-map.js";
 import type { AssetOf } from "./conduit-model.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import { joinPoints, pointEntity } from "./point-entity.js";
-import { PAGE_POINTS, PLACE, PointPage } from "./point-page.js";
+import { PAGE_POINTS, PointPage } from "./point-page.js";
 
 /** 65 536 points in all. */
 const PAGES_MAX = 512;
@@ -42,12 +42,13 @@ export class PointModel {
       }
     }
     if (reads === undefined) return;
-    const count = Math.min(reads.quantity, values.length);
-    let page: PointPage | undefined;
-    for (let i = 0; i < count; i++) {
-      const address = reads.address + i;
-      if (page === undefined || address % PAGE_POINTS === 0) page = this.#page(session.server, unit, reads, address);
-      page.read(address % PAGE_POINTS, values[i] as number, time);
+    const total = Math.min(reads.quantity, values.length);
+    for (let first = 0; first < total; ) {
+      const address = reads.address + first;
+      const at = address % PAGE_POINTS;
+      const count = Math.min(PAGE_POINTS - at, total - first);
+      this.#page(session.server, unit, reads, address).read(at, values, first, count, time);
+      first += count;
     }
   }
 
@@ -56,7 +57,7 @@ export class PointModel {
     for (const [, { server, unit, table, from, points: page }] of this.#pages.entries()) {
       const asset = assetOf(server);
       for (let i = 0; i < PAGE_POINTS; i++) {
-        if (page.get(i, PLACE.count) === 0) continue;
+        if (page.count(i) === 0) continue;
         const entity = pointEntity(page, i, { server: asset, unit, table, address: from + i }, judge);
         const known = points.get(entity.key);
         points.set(entity.key, known === undefined ? entity : joinPoints(known, entity));

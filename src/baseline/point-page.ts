@@ -1,58 +1,34 @@
-import { P2_NUMBERS, startP2, stepP2 } from "../core/p2-markers.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { RateWindow } from "../core/rate-window.js";
+import type { Counted } from "./counted-words.js";
+import { signedWord } from "./counted-words.js";
+import { createSpan, type Span } from "./learned-span.js";
+import { RATE_STEP_US, WidePoints } from "./wide-points.js";
 
 /** Neighbouring points that are kept together. */
 export const PAGE_POINTS = 128;
-/** Distinct values kept of a point; with more its values are taken for measured ones. */
+/** Distinct values kept of a point; one with more is wide: its values are taken for measured ones. */
 export const DISTINCT_MAX = 16;
-/** Readings nearer to each other than this say more about the polling than about the process. */
-const RATE_STEP_US = SECOND_US / 2;
 const HOUR_US = 3600 * SECOND_US;
-const SIGHTINGS_ENOUGH = 3;
-const HOURS_ENOUGH = 2;
+const UNSEEN = -1;
 
-/** Quantiles kept of a point with many values, in this order: of its values at both ends, and of its rate of change. */
-export const TAILS = [0.001, 0.999, 0.999] as const;
-const TAIL_NUMBERS = TAILS.length * P2_NUMBERS;
-
-/** Numbers of one point, side by side. Times in microseconds, hours since 1970. */
-export const PLACE = {
-  /** Values taken in, read or written; `readings` are the read ones. */
-  count: 0,
-  readings: 1,
-  hours: 2,
-  days: 3,
-  lastHour: 4,
-  firstTime: 5,
-  lastTime: 6,
-  /** Latest reading, the one before it changed, and where it stands among the distinct values. */
-  value: 7,
-  prior: 8,
-  current: 9,
-  changes: 10,
+/** Numbers of one point that change seldom, side by side. */
+const PLACE = {
+  firstTime: 0,
+  hours: 1,
+  days: 2,
+  distinct: 3,
+  /** The reading before the latest changed. */
+  prior: 4,
+  changes: 5,
   /** Readings that a counter would not give after the one before. */
-  falls: 11,
-  distinct: 12,
-  /** 0 while the distinct values are kept, then 1 for unsigned and 2 for signed values. */
-  form: 13,
-  min: 14,
-  minSightings: 15,
-  minHours: 16,
-  minHour: 17,
-  max: 18,
-  maxSightings: 19,
-  maxHours: 20,
-  maxHour: 21,
-  rateValue: 22,
-  rateTime: 23,
-  rateCount: 24,
-  rateMax: 25,
-  /** The same for signed values, until it is known which they are. */
-  rateMaxSigned: 26,
-  togglesMax: 27,
+  falls: 6,
+  togglesMax: 7,
+  /** Fastest changes while the point is not wide, of unsigned and of signed numbers. */
+  rateMax: 8,
+  rateMaxSigned: 9,
 } as const;
-const ROW = 28;
+const ROW = 10;
 
 /** Commands to one point; few points have any. */
 interface Commands {
@@ -67,11 +43,16 @@ interface Commands {
 export class PointPage {
   /** The points are registers, not bits. */
   readonly #isWords: boolean;
+  readonly #latest = new Int32Array(PAGE_POINTS).fill(UNSEEN);
+  readonly #counts = new Uint32Array(PAGE_POINTS);
+  readonly #lastTimes = new Float64Array(PAGE_POINTS);
+  /** Where the latest reading stands among the distinct values. */
+  readonly #places = new Uint8Array(PAGE_POINTS);
   readonly #rows = new Float64Array(PAGE_POINTS * ROW);
-  readonly #values = new Uint16Array(PAGE_POINTS * DISTINCT_MAX);
-  readonly #counts = new Uint32Array(PAGE_POINTS * DISTINCT_MAX);
-  /** Markers of the quantiles; made when the first point of the page needs them. */
-  #tails: Float64Array | undefined;
+  readonly #distinct = new Uint16Array(PAGE_POINTS * DISTINCT_MAX);
+  readonly #distinctCounts = new Uint32Array(PAGE_POINTS * DISTINCT_MAX);
+  /** Made when the first point of the page needs it. */
+  #wide: WidePoints | undefined;
   readonly #toggles = new Map<number, RateWindow>();
   readonly #commands = new Map<number, Commands>();
 
@@ -81,29 +62,43 @@ export class PointPage {
 
   /** How many points have values. */
   get size(): number {
-    let size = 0;
-    for (let i = 0; i < PAGE_POINTS; i++) if (this.get(i, PLACE.count) > 0) size++;
-    return size;
+    return this.#counts.reduce((size, count) => (count > 0 ? size + 1 : size), 0);
   }
 
-  get(index: number, place: number): number {
-    return this.#rows[index * ROW + place] as number;
+  /** Values taken in, read or written. */
+  count(index: number): number {
+    return this.#counts[index] as number;
   }
 
-  /** Distinct values with their counts, sorted; those before the point had too many. */
-  distinct(index: number): [value: number, count: number][] {
-    const kept = Math.min(DISTINCT_MAX, this.get(index, PLACE.distinct));
-    const found: [number, number][] = [];
-    for (let i = index * DISTINCT_MAX; found.length < kept; i++) {
-      found.push([this.#values[i] as number, this.#counts[i] as number]);
-    }
-    return found.sort((a, b) => a[0] - b[0]);
+  span(index: number): Span {
+    return {
+      ...createSpan(),
+      n: this.count(index),
+      hours: this.#get(index, PLACE.hours),
+      days: this.#get(index, PLACE.days),
+      first: this.#get(index, PLACE.firstTime) as PacketTime,
+      last: this.#lastTimes[index] as PacketTime,
+    };
   }
 
-  /** Markers of quantile `tail`, and where they begin; undefined while the distinct values are kept. */
-  tail(index: number, tail: number): readonly [markers: Float64Array, at: number] | undefined {
-    if (this.#tails === undefined || this.get(index, PLACE.form) === 0) return undefined;
-    return [this.#tails, index * TAIL_NUMBERS + tail * P2_NUMBERS];
+  /** Distinct values with their counts, sorted; undefined when there are too many. */
+  distinct(index: number): Counted[] | undefined {
+    return this.#get(index, PLACE.distinct) > DISTINCT_MAX ? undefined : this.#kept(index);
+  }
+
+  /** What is kept of points with too many distinct values; undefined while this one has not. */
+  wide(index: number): WidePoints | undefined {
+    return this.#get(index, PLACE.distinct) > DISTINCT_MAX ? this.#wide : undefined;
+  }
+
+  /** How often it rose, if it never fell but to wrap; else 0. */
+  rises(index: number): number {
+    return this.#get(index, PLACE.falls) > 0 ? 0 : this.#get(index, PLACE.changes);
+  }
+
+  /** Most returns to the value before the last within a minute. */
+  togglesPerMinute(index: number): number {
+    return this.#get(index, PLACE.togglesMax);
   }
 
   /** Most writes in a minute; undefined for a point that nobody wrote. */
@@ -111,175 +106,138 @@ export class PointPage {
     return this.#commands.get(index)?.writesMax;
   }
 
-  /** A reading of an unsigned word or a bit. */
-  read(index: number, value: number, time: PacketTime): void {
-    const rows = this.#rows;
-    const at = index * ROW;
-    const readings = rows[at + PLACE.readings] as number;
-    rows[at + PLACE.readings] = readings + 1;
-    if (readings === 0) {
-      rows[at + PLACE.value] = value;
-      rows[at + PLACE.current] = this.#placeOf(index, value);
-    } else if (rows[at + PLACE.value] !== value) this.#change(index, value, time);
-    const current = rows[at + PLACE.current] as number;
-    this.#count(index, value, current, time);
-    if (this.#isWords) this.#stepRate(index, value, time);
+  /** Readings of the points from `index` on: unsigned words or bits, `values` from `first` on. */
+  read(index: number, values: readonly number[], first: number, count: number, time: PacketTime): void {
+    const hourStart = HOUR_US * Math.floor(time / HOUR_US);
+    const [latest, counts, lastTimes] = [this.#latest, this.#counts, this.#lastTimes];
+    for (let i = 0; i < count; i++) {
+      const at = index + i;
+      const value = values[first + i] as number;
+      if (latest[at] !== value || (lastTimes[at] as number) < hourStart) this.#note(at, value, time);
+      counts[at] = (counts[at] as number) + 1;
+      lastTimes[at] = time;
+      const place = this.#places[at] as number;
+      if (place < DISTINCT_MAX) {
+        const of = at * DISTINCT_MAX + place;
+        this.#distinctCounts[of] = (this.#distinctCounts[of] as number) + 1;
+      } else {
+        this.#wide?.take(at, value, time);
+        this.#wide?.measure(at, value, time);
+      }
+    }
   }
 
   /** A command to set the point that the server accepted. */
   write(index: number, value: number, time: PacketTime): void {
-    this.#count(index, value, this.#placeOf(index, value), time);
+    this.#noteTime(index, time);
+    const place = this.#placeOf(index, value, time);
+    if (place < DISTINCT_MAX) {
+      const of = index * DISTINCT_MAX + place;
+      this.#distinctCounts[of] = (this.#distinctCounts[of] as number) + 1;
+    } else this.#wide?.take(index, value, time);
+    this.#counts[index] = (this.#counts[index] as number) + 1;
+    this.#lastTimes[index] = time;
+    this.#noteCommand(index, value, time);
+  }
+
+  /** A reading that differs from the one before, or is the first of an hour. */
+  #note(index: number, value: number, time: PacketTime): void {
+    this.#noteTime(index, time);
+    const before = this.#latest[index] as number;
+    if (before === value) return;
+    if (before !== UNSEEN) this.#noteChange(index, before, value, time);
+    this.#latest[index] = value;
+    this.#places[index] = this.#placeOf(index, value, time);
+  }
+
+  #noteTime(index: number, time: PacketTime): void {
+    const lastTime = this.#lastTimes[index] as number;
+    if (this.#counts[index] === 0) this.#set(index, PLACE.firstTime, time);
+    const hour = Math.floor(time / HOUR_US);
+    const lastHour = Math.floor(lastTime / HOUR_US);
+    if (hour <= lastHour) return;
+    this.#set(index, PLACE.hours, this.#get(index, PLACE.hours) + 1);
+    if (Math.floor(hour / 24) > Math.floor(lastHour / 24)) {
+      this.#set(index, PLACE.days, this.#get(index, PLACE.days) + 1);
+    }
+  }
+
+  #noteChange(index: number, before: number, value: number, time: PacketTime): void {
+    const changes = this.#get(index, PLACE.changes);
+    if (((value - before) & 0xffff) >= 0x8000) this.#set(index, PLACE.falls, this.#get(index, PLACE.falls) + 1);
+    if (this.#get(index, PLACE.distinct) <= DISTINCT_MAX) {
+      if (changes > 0 && this.#get(index, PLACE.prior) === value) this.#noteToggle(index, time);
+      if (this.#isWords) this.#noteRate(index, before, value, time - (this.#lastTimes[index] as number));
+    }
+    this.#set(index, PLACE.changes, changes + 1);
+    this.#set(index, PLACE.prior, before);
+  }
+
+  #noteRate(index: number, before: number, value: number, passedUs: number): void {
+    const seconds = Math.max(passedUs, RATE_STEP_US) / SECOND_US;
+    this.#raise(index, PLACE.rateMax, Math.abs(value - before) / seconds);
+    this.#raise(index, PLACE.rateMaxSigned, Math.abs(signedWord(value) - signedWord(before)) / seconds);
+  }
+
+  #noteToggle(index: number, time: PacketTime): void {
+    const window = this.#toggles.get(index) ?? new RateWindow();
+    this.#toggles.set(index, window);
+    this.#raise(index, PLACE.togglesMax, window.add(time));
+  }
+
+  #noteCommand(index: number, value: number, time: PacketTime): void {
     const known = this.#commands.get(index);
     if (known === undefined) {
       const writes = new RateWindow();
-      this.#commands.set(index, { value, prior: -1, writes, toggles: new RateWindow(), writesMax: writes.add(time) });
+      const prior = UNSEEN;
+      this.#commands.set(index, { value, prior, writes, toggles: new RateWindow(), writesMax: writes.add(time) });
       return;
     }
     known.writesMax = Math.max(known.writesMax, known.writes.add(time));
     if (value === known.value) return;
-    if (value === known.prior) this.#noteToggles(index, known.toggles.add(time));
+    if (value === known.prior) this.#raise(index, PLACE.togglesMax, known.toggles.add(time));
     known.prior = known.value;
     known.value = value;
   }
 
-  #change(index: number, value: number, time: PacketTime): void {
-    const rows = this.#rows;
-    const at = index * ROW;
-    const before = rows[at + PLACE.value] as number;
-    const changes = rows[at + PLACE.changes] as number;
-    if (((value - before) & 0xffff) >= 0x8000) rows[at + PLACE.falls] = (rows[at + PLACE.falls] as number) + 1;
-    if (changes > 0 && rows[at + PLACE.prior] === value && rows[at + PLACE.form] === 0) this.#toggle(index, time);
-    rows[at + PLACE.changes] = changes + 1;
-    rows[at + PLACE.prior] = before;
-    rows[at + PLACE.value] = value;
-    rows[at + PLACE.current] = this.#placeOf(index, value);
-  }
-
-  #toggle(index: number, time: PacketTime): void {
-    let window = this.#toggles.get(index);
-    if (window === undefined) {
-      window = new RateWindow();
-      this.#toggles.set(index, window);
-    }
-    this.#noteToggles(index, window.add(time));
-  }
-
-  #noteToggles(index: number, count: number): void {
-    const at = index * ROW + PLACE.togglesMax;
-    if (count > (this.#rows[at] as number)) this.#rows[at] = count;
-  }
-
-  #count(index: number, value: number, place: number, time: PacketTime): void {
-    const rows = this.#rows;
-    const at = index * ROW;
-    const hour = Math.floor(time / HOUR_US);
-    if (rows[at + PLACE.count] === 0) rows[at + PLACE.firstTime] = time;
-    rows[at + PLACE.count] = (rows[at + PLACE.count] as number) + 1;
-    rows[at + PLACE.lastTime] = time;
-    const lastHour = rows[at + PLACE.lastHour] as number;
-    if (hour > lastHour) {
-      rows[at + PLACE.lastHour] = hour;
-      rows[at + PLACE.hours] = (rows[at + PLACE.hours] as number) + 1;
-      if (Math.floor(hour / 24) > Math.floor(lastHour / 24)) {
-        rows[at + PLACE.days] = (rows[at + PLACE.days] as number) + 1;
-      }
-    }
-    if (place < DISTINCT_MAX) {
-      const of = index * DISTINCT_MAX + place;
-      this.#counts[of] = (this.#counts[of] as number) + 1;
-    }
-    if (rows[at + PLACE.form] === 0) return;
-    const signed = rows[at + PLACE.form] === 2 ? signedWord(value) : value;
-    this.#stepTail(index, 0, signed);
-    this.#stepTail(index, 1, signed);
-    this.#sight(at + PLACE.min, signed < (rows[at + PLACE.min] as number), signed, hour);
-    this.#sight(at + PLACE.max, signed > (rows[at + PLACE.max] as number), signed, hour);
-  }
-
-  /** Of the smallest or largest value: how often it came and in how many hours, as far as that matters. */
-  #sight(at: number, isBeyond: boolean, value: number, hour: number): void {
-    const rows = this.#rows;
-    if (isBeyond) {
-      rows[at] = value;
-      rows[at + 1] = 1;
-      rows[at + 2] = 1;
-      rows[at + 3] = hour;
-    } else if (rows[at] === value) {
-      rows[at + 1] = Math.min(SIGHTINGS_ENOUGH, (rows[at + 1] as number) + 1);
-      if (hour === rows[at + 3]) return;
-      rows[at + 2] = Math.min(HOURS_ENOUGH, (rows[at + 2] as number) + 1);
-      rows[at + 3] = hour;
-    }
-  }
-
-  #stepRate(index: number, word: number, time: PacketTime): void {
-    const rows = this.#rows;
-    const at = index * ROW;
-    const before = rows[at + PLACE.rateValue] as number;
-    const isFirst = rows[at + PLACE.rateTime] === 0;
-    const passedUs = time - (rows[at + PLACE.rateTime] as number);
-    if (passedUs < RATE_STEP_US) return;
-    rows[at + PLACE.rateValue] = word;
-    rows[at + PLACE.rateTime] = time;
-    if (isFirst) return;
-    rows[at + PLACE.rateCount] = (rows[at + PLACE.rateCount] as number) + 1;
-    const seconds = passedUs / SECOND_US;
-    const signed = word === before ? 0 : Math.abs(signedWord(word) - signedWord(before)) / seconds;
-    const unsigned = Math.abs(word - before) / seconds;
-    const form = rows[at + PLACE.form] as number;
-    const rate = form === 2 ? signed : unsigned;
-    if (rate > (rows[at + PLACE.rateMax] as number)) rows[at + PLACE.rateMax] = rate;
-    if (form !== 0) this.#stepTail(index, 2, rate);
-    else if (signed > (rows[at + PLACE.rateMaxSigned] as number)) rows[at + PLACE.rateMaxSigned] = signed;
-  }
-
-  #stepTail(index: number, tail: 0 | 1 | 2, value: number): void {
-    stepP2(this.#tails as Float64Array, index * TAIL_NUMBERS + tail * P2_NUMBERS, TAILS[tail], value);
-  }
-
   /** Where the value stands among the distinct ones, which it joins; DISTINCT_MAX once there are too many. */
-  #placeOf(index: number, value: number): number {
-    const rows = this.#rows;
-    const at = index * ROW + PLACE.distinct;
-    const kept = rows[at] as number;
+  #placeOf(index: number, value: number, time: PacketTime): number {
+    const kept = this.#get(index, PLACE.distinct);
     if (kept > DISTINCT_MAX) return DISTINCT_MAX;
     const first = index * DISTINCT_MAX;
-    for (let place = 0; place < kept; place++) if (this.#values[first + place] === value) return place;
-    if (kept === DISTINCT_MAX) this.#widen(index);
-    else this.#values[first + kept] = value;
-    rows[at] = kept + 1;
+    for (let place = 0; place < kept; place++) if (this.#distinct[first + place] === value) return place;
+    this.#set(index, PLACE.distinct, kept + 1);
+    if (kept < DISTINCT_MAX) this.#distinct[first + kept] = value;
+    else this.#widen(index, time);
     return kept;
   }
 
-  /** From here on quantiles stand for the values; signed where that makes their range smaller. */
-  #widen(index: number): void {
-    const rows = this.#rows;
-    const at = index * ROW;
-    const unsigned = this.distinct(index);
-    const signed = asSigned(unsigned);
-    const isSigned = rangeOf(signed) < rangeOf(unsigned);
-    const values = isSigned ? signed : unsigned;
-    rows[at + PLACE.form] = isSigned ? 2 : 1;
-    if (isSigned) rows[at + PLACE.rateMax] = rows[at + PLACE.rateMaxSigned] as number;
-    this.#tails ??= new Float64Array(PAGE_POINTS * TAIL_NUMBERS);
-    startP2(this.#tails, index * TAIL_NUMBERS, TAILS[0], values);
-    startP2(this.#tails, index * TAIL_NUMBERS + P2_NUMBERS, TAILS[1], values);
-    const hour = rows[at + PLACE.lastHour] as number;
-    this.#sight(at + PLACE.min, true, values[0]?.[0] ?? 0, hour);
-    this.#sight(at + PLACE.max, true, values.at(-1)?.[0] ?? 0, hour);
+  #widen(index: number, time: PacketTime): void {
+    this.#wide ??= new WidePoints(PAGE_POINTS);
+    const fastest = [this.#get(index, PLACE.rateMax), this.#get(index, PLACE.rateMaxSigned)] as const;
+    this.#wide.begin(index, this.#kept(index), fastest, time);
+    this.#places[index] = DISTINCT_MAX;
   }
-}
 
-/** The same words as signed numbers, sorted. */
-export function asSigned(values: readonly (readonly [number, number])[]): [value: number, count: number][] {
-  return values.map(([value, count]): [number, number] => [signedWord(value), count]).sort((a, b) => a[0] - b[0]);
-}
+  #kept(index: number): Counted[] {
+    const found: Counted[] = [];
+    const first = index * DISTINCT_MAX;
+    const kept = Math.min(DISTINCT_MAX, this.#get(index, PLACE.distinct));
+    for (let i = first; i < first + kept; i++) {
+      found.push([this.#distinct[i] as number, this.#distinctCounts[i] as number]);
+    }
+    return found.sort((a, b) => a[0] - b[0]);
+  }
 
-/** Between the ends of sorted values. */
-export function rangeOf(values: readonly (readonly [number, number])[]): number {
-  return (values.at(-1)?.[0] ?? 0) - (values[0]?.[0] ?? 0);
-}
+  #get(index: number, place: number): number {
+    return this.#rows[index * ROW + place] as number;
+  }
 
-function signedWord(word: number): number {
-  return (word << 16) >> 16;
+  #set(index: number, place: number, value: number): void {
+    this.#rows[index * ROW + place] = value;
+  }
+
+  #raise(index: number, place: number, value: number): void {
+    if (value > this.#get(index, place)) this.#set(index, place, value);
+  }
 }

@@ -18,17 +18,16 @@ export function stepP2(markers: Float64Array, at: number, probability: number, v
   markers[positions + LAST] = count + 1;
   if (value < numberAt(markers, at)) markers[at] = value;
   if (value >= numberAt(markers, at + LAST)) markers[at + LAST] = value;
-  for (let i = 1; i < LAST; i++) {
-    if (value < numberAt(markers, at + i)) markers[positions + i] = numberAt(markers, positions + i) + 1;
-  }
-  for (let i = 1; i < LAST; i++) {
-    const away = 1 + count * shareOf(i, probability) - numberAt(markers, positions + i);
-    if (away >= 1 && numberAt(markers, positions + i + 1) - numberAt(markers, positions + i) > 1)
-      move(markers, at, i, 1);
-    else if (away <= -1 && numberAt(markers, positions + i - 1) - numberAt(markers, positions + i) < -1) {
-      move(markers, at, i, -1);
+  if (value < numberAt(markers, at + 3)) {
+    markers[positions + 3] = numberAt(markers, positions + 3) + 1;
+    if (value < numberAt(markers, at + 2)) {
+      markers[positions + 2] = numberAt(markers, positions + 2) + 1;
+      if (value < numberAt(markers, at + 1)) markers[positions + 1] = numberAt(markers, positions + 1) + 1;
     }
   }
+  adjust(markers, at, 1, 1 + count * (probability / 2));
+  adjust(markers, at, 2, 1 + count * probability);
+  adjust(markers, at, 3, 1 + count * ((1 + probability) / 2));
 }
 
 /** Starts the markers at `at` from all the values so far, each with its count, sorted by value. */
@@ -73,6 +72,16 @@ function begin(markers: Float64Array, at: number, count: number, value: number):
   markers[at + place] = value;
   markers[at + MARKERS + count] = count + 1;
   markers[at + MARKERS + LAST] = count + 1;
+}
+
+/** Brings a marker one position nearer to where it should be, if it is a whole one away and has room. */
+function adjust(markers: Float64Array, at: number, i: number, wanted: number): void {
+  const position = numberAt(markers, at + MARKERS + i);
+  const away = wanted - position;
+  if (away < 1 && away > -1) return;
+  if (away > 0) {
+    if (numberAt(markers, at + MARKERS + i + 1) - position > 1) move(markers, at, i, 1);
+  } else if (position - numberAt(markers, at + MARKERS + i - 1) > 1) move(markers, at, i, -1);
 }
 
 /** Moves a marker one position, its height along a parabola through its neighbours, or straight where that overshoots. */
