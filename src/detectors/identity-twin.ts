@@ -5,7 +5,6 @@ import { isSameSubnet } from "./address-kind.js";
 import { isRedundant } from "./redundancy.js";
 
 const MAKER_CHARACTERS = 8;
-const FRAMES_MIN = 3;
 const HOST_KINDS = /^(dhcp-hostname|netbios-name|mdns-name|lldp-system) /;
 
 /**
@@ -34,12 +33,12 @@ export function isExplainedTwin(
   return false;
 }
 
-/** A router, or a device declared to stand in several zones, has its MAC on several VLANs; so has a stray frame. */
+/** A router, or a device declared to stand in several zones, has its MAC on several VLANs. */
 function isUsualOnVlans(parties: readonly [Party, Party], { assets, baseline, policy }: DetectContext): boolean {
   if (parties.some((party) => policy?.isConduitDevice(party) === true)) return true;
   const isRouter = ({ asset }: Party) =>
     assets.asset(asset)?.isRouter === true || baseline?.asset(asset)?.isRouter === true;
-  return parties.some(isRouter) || (assets.asset(parties[1].asset)?.frames ?? 0) < FRAMES_MIN;
+  return parties.some(isRouter);
 }
 
 /** Behind a router the addresses of both versions of one host are two assets. */

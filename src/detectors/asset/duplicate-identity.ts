@@ -16,6 +16,8 @@ const TOKENS_MAX = 20_000;
 const HOLDERS_MAX = 4;
 const BROKERS_MAX = 4;
 const PAIRS_MAX = 1024;
+/** A frame or two on another VLAN may have been tagged by mistake. */
+const MAC_FRAMES_MIN = 3;
 /** After these seconds it is looked whether the earlier holder is still there, as long as that may be told. */
 const CHECKS = [2, 10, 30, 60, 120, 300, 600];
 
@@ -181,8 +183,9 @@ function checkLater(key: string, pair: Pair, memory: Memory, context: DetectCont
   context.wake(key, (pair.later.time + next * SECOND_US) as PacketTime);
 }
 
-/** Both were seen since the second one appeared: it is not the first one under a new address. */
-function isStillThere({ earlier, later }: Pair, { assets }: DetectContext): boolean {
+/** Both were seen since the second one appeared: it is not the first one under a new address, nor a stray frame. */
+function isStillThere({ earlier, later, weight }: Pair, { assets }: DetectContext): boolean {
+  if (weight === "mac" && (assets.asset(later.party.asset)?.frames ?? 0) < MAC_FRAMES_MIN) return false;
   return (assets.asset(earlier.party.asset)?.lastTime ?? 0) > later.time;
 }
 
