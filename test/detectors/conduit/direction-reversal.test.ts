@@ -52,7 +52,7 @@ describe("conduit/direction-reversal", () => {
   it("is worse across zones that the policy does not join, and none where it does", () => {
     const verdict = (given: "denied" | "allowed") =>
       policyOf({
-        zones: [],
+        zones: {},
         over: {
           judge: () => ({
             verdict: given,

@@ -1,0 +1,21 @@
+import type { IntervalEnded } from "../../../src/contracts/sensor-event.js";
+import { at } from "../given.js";
+
+/** Minute number `minute` of a quiet network. */
+export function interval(minute: number, over: Partial<IntervalEnded> = {}): IntervalEnded {
+  return {
+    type: "interval",
+    time: at(60 * minute + 60),
+    frame: minute * 100 + 99,
+    capture: 0,
+    from: at(60 * minute),
+    frames: 100,
+    twoWay: 30,
+    oneWay: 0,
+    payloadBytes: 100_000,
+    gapBytes: 0,
+    pdus: {},
+    displaced: {},
+    ...over,
+  };
+}
