@@ -44,8 +44,8 @@ describe("PointModel", () => {
     ["two rises", readings([1, 2, 3]), "discrete"],
     ["rises by hand", writes([1, 2, 3, 4]).concat(readings([1, 2, 3, 4])), "discrete"],
     ["rises and falls", readings(range(100, wave)), "analog"],
-    ["nearly all of a word", readings(range(100, (i) => (7919 * i) % 65_536)), "volatile"],
-    ["less of a word", readings(range(100, (i) => (7919 * i) % 25_000)), "analog"],
+    ["nearly all of a word", readings(range(100, (i) => (40_503 * i) % 65_536)), "volatile"],
+    ["less of a word", readings(range(100, (i) => (40_503 * i) % 25_000)), "analog"],
     ["numbers around 0", readings(range(100, (i) => (wave(i) - 108) & 0xffff)), "analog"],
     ["coils that go on", readings([0, 1], 1), "discrete"],
   ])("calls a point with %s what it is", (_, answers, kind) => {
@@ -97,23 +97,6 @@ describe("PointModel", () => {
     for (const i of [600, 19_999]) noisy[i] = 9000;
     expect(only(readings(noisy, 3, 1)).high).toBe(9000);
     expect(only(readings(noisy, 3, 0.15)).high).toBeLessThan(9000);
-    const few = only(readings([65_530, 3, 65_533]));
-    expect(few).toMatchObject({ isSigned: true, min: -6, max: 3, distinct: [-6, -3, 3] });
-    const many = only(readings(range(100, (i) => (wave(i) - 110) & 0xffff)));
-    expect(many).toMatchObject({ isSigned: true, min: -10, max: 10 });
-    expect(many.ratePerSecond?.max).toBeCloseTo(1 / 60, 6);
-  });
-
-  it("lets no outlier widen the envelope, unless it comes three times in two hours", () => {
-    const noisy = range(3000, wave);
-    noisy[1500] = 9000;
-    const once = only(readings(noisy, 3, 1));
-    expect(once.max).toBe(9000);
-    expect(once.high).toBeLessThan(130);
-    for (const i of [10, 20]) noisy[i] = 9000;
-    noisy[2999] = 9000;
-    expect(only(readings(noisy, 3, 2)).high).toBe(9000);
-    expect(only(readings(noisy, 3, 1)).high).toBeLessThan(9000);
     const few = only(readings(range(100, wave).with(50, 9000)));
     expect(few.high).toBe(9000);
   });
