@@ -45,7 +45,8 @@ export function operationsOnUnit(
   baseline: Baseline,
 ): ModbusOperationsEntity | undefined {
   const { own } = knownOperations(session, baseline);
-  const exact = own.find((operations) => operations.unit === unit);
+  let exact: ModbusOperationsEntity | undefined;
+  for (let i = 0; i < own.length && exact === undefined; i++) if (own[i]?.unit === unit) exact = own[i];
   if (exact !== undefined || own.length !== 1 || !DEVICE_ITSELF.includes(unit)) return exact;
   return learnedUnits(session.server.asset, baseline).size > 1 ? undefined : own[0];
 }
@@ -85,13 +86,18 @@ export function knownRanges(
   return Object.values(operations.fc).flatMap((use) => use[how]?.[table] ?? []);
 }
 
-/** Whether all of the range was read (R) or written (W), by whichever function. */
-export function isKnownRange(operations: ModbusOperationsEntity, range: ModbusRange, how: "R" | "W"): boolean {
+/** Whether all of the range was read (R) or written (W), by whichever function; `functionCode` is looked at first. */
+export function isKnownRange(
+  operations: ModbusOperationsEntity,
+  range: ModbusRange,
+  how: "R" | "W",
+  functionCode?: number,
+): boolean {
+  const own = functionCode === undefined ? undefined : operations.fc[functionCode]?.[how]?.[range.table];
   const end = range.address + range.quantity - 1;
-  for (const code in operations.fc) {
-    for (const [from, to] of operations.fc[code]?.[how]?.[range.table] ?? []) {
-      if (from <= range.address && end <= to) return true;
-    }
+  for (let i = 0; i < (own?.length ?? 0); i++) {
+    const interval = own?.[i];
+    if (interval !== undefined && interval[0] <= range.address && end <= interval[1]) return true;
   }
   return unknownPart(range, knownRanges(operations, range.table, how)) === undefined;
 }

@@ -65,7 +65,8 @@ export const newAddress: Detector<"modbus-request" | "modbus-response", Memory, 
     const { baseline } = context;
     if (request === undefined || baseline === undefined) return;
     const { reads, writes } = request;
-    if (reads === undefined && writes === undefined) return;
+    // Reads are told of when they are answered, so only then they are looked up.
+    if (writes === undefined && (reads === undefined || event.type === "modbus-request")) return;
     const operations = operationsOnUnit(request, baseline);
     if (operations === undefined) return;
     const novelty = noveltyIn(request, operations);
@@ -81,11 +82,11 @@ export const newAddress: Detector<"modbus-request" | "modbus-response", Memory, 
 /** What a client writes that never wrote is told of by unauthorised-writer. */
 function noveltyIn(request: ModbusRequest, operations: ModbusOperationsEntity): Novelty | undefined {
   const { reads, writes } = request;
-  if (writes !== undefined && operations.writes > 0 && !isKnownRange(operations, writes, "W")) {
+  if (writes !== undefined && operations.writes > 0 && !isKnownRange(operations, writes, "W", request.functionCode)) {
     const part = unknownPart(writes, knownRanges(operations, writes.table, "W"));
     return { request, operations, part: part ?? writes, how: "W" };
   }
-  if (reads === undefined || isKnownRange(operations, reads, "R")) return undefined;
+  if (reads === undefined || isKnownRange(operations, reads, "R", request.functionCode)) return undefined;
   const part = unknownPart(reads, knownRanges(operations, reads.table, "R"));
   return { request, operations, part: part ?? reads, how: "R" };
 }

@@ -59,6 +59,8 @@ export const newFunction: Detector<"modbus-request" | "modbus-response", null> =
     const { baseline } = context;
     const request = event.type === "modbus-request" ? event : event.request;
     if (request === undefined || baseline === undefined) return;
+    // What is never answered was not learned either: a device that is switched off is no news.
+    if (event.type === "modbus-request" && request.effect !== "write") return;
     const severity = SEVERITIES[request.effect];
     if (severity === undefined || request.functionCode === WRITE_FILE_RECORD) return;
     const operations = operationsOnUnit(request, baseline);
@@ -69,9 +71,7 @@ export const newFunction: Detector<"modbus-request" | "modbus-response", null> =
       if ((operations?.writes ?? 0) > 0) context.alert(findingOf(event, request, severity, baseline));
       return;
     }
-    // What is never answered was not learned either: a device that is switched off is no news.
-    if (event.type === "modbus-response")
-      context.alert({ ...findingOf(event, request, severity, baseline), isAmendment: false });
+    context.alert({ ...findingOf(event, request, severity, baseline), isAmendment: false });
   },
   save: () => null,
 };

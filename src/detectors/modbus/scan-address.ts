@@ -104,6 +104,7 @@ export const scanAddress: Detector<"modbus-request" | "modbus-response", Memory,
   hear(event, memory, context) {
     const request = event.type === "modbus-request" ? event : event.request;
     if (request?.effect !== "read" || request.reads === undefined) return;
+    if (event.type === "modbus-response" && memory.channels.size === 0) return;
     const { client, server } = request.session;
     if (client.asset === server.asset || isKnown(request, context.baseline)) return;
     const channel = channelOf(request, request.reads, memory);
@@ -135,7 +136,7 @@ type SavedChannel = readonly [string, Json, Json, number, number, boolean];
 function isKnown(request: ModbusRequest, baseline: Parameters<typeof operationsOnUnit>[1] | undefined): boolean {
   if (baseline === undefined || request.reads === undefined) return false;
   const operations = operationsOnUnit(request, baseline) ?? doubtfulOperations(request, baseline);
-  return operations !== undefined && isKnownRange(operations, request.reads, "R");
+  return operations !== undefined && isKnownRange(operations, request.reads, "R", request.functionCode);
 }
 
 function channelOf({ session, unit }: ModbusRequest, { table }: ModbusRange, { channels }: Memory): Channel {

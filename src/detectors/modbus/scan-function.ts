@@ -1,11 +1,11 @@
-import type { Baseline } from "../../contracts/baseline.js";
+import type { Baseline, ModbusOperationsEntity } from "../../contracts/baseline.js";
 import type { Detector, OptionValues } from "../../contracts/detector.js";
 import type { ModbusRequest } from "../../contracts/sensor-event.js";
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { RecentDistinct } from "../../core/recent-distinct.js";
-import { doubtfulOperations, knownOperations, operationsInto } from "../known-operations.js";
+import { doubtfulOperations, knownOperations, operationsInto, operationsOnUnit } from "../known-operations.js";
 import { scanFinding } from "../scan-finding.js";
 import { counted, listed, nameOf } from "../wording.js";
 
@@ -111,7 +111,8 @@ function subFunctionOf({ functionCode, subFunction }: ModbusRequest): number {
 function isUsual(request: ModbusRequest, isRefusal: boolean, baseline: Baseline | undefined): boolean {
   const { session, functionCode } = request;
   if (baseline === undefined) return !isRefusal && EVERYDAY.has(functionCode);
-  const uses = ({ fc }: { readonly fc: object }) => functionCode in fc;
+  if (operationsOnUnit(request, baseline)?.fc[functionCode] !== undefined) return true;
+  const uses = ({ fc }: ModbusOperationsEntity) => fc[functionCode] !== undefined;
   if (knownOperations(session, baseline).own.some(uses)) return true;
   const rare = doubtfulOperations(request, baseline);
   if (rare !== undefined && uses(rare)) return true;

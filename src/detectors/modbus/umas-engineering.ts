@@ -41,8 +41,8 @@ export const umasEngineering: Detector<Heard, Memory> = {
     title: "Schneider UMAS (function 90) engineering",
     summary:
       "Engineering requests to a Schneider controller by their code: reservation medium, upload medium, download of " +
-      "a program high and critical from a station that is no engineering station, start and stop critical, reading low " +
-      "or an audit event. Reservation, download and start of one connection are one alert that counts the blocks.",
+      "a program high and critical from a station that is no engineering station, start and stop critical, reading " +
+      "low or an audit event. Reservation, download and start of one connection are one alert that counts the blocks.",
     spec: ["MODBUS-AP §5", "IEC 62443-3-3 SR 2.1", "IEC 62443-3-3 SR 3.4"],
     version: 1,
     severity: "medium",
