@@ -4,6 +4,7 @@ import type { TrafficListener } from "../contracts/traffic-listener.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import { blindSpots } from "../sensor/blind-spots.js";
 import { type CaptureRun, type CaptureRunOptions, runCaptures } from "../sensor/capture-run.js";
+import type { DisplacedCounts } from "../sensor/displaced.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { Progress } from "./progress.js";
 import { OutputClosed, type StandardOutput } from "./standard-output.js";
@@ -24,7 +25,7 @@ export type Writer = TrafficListener & {
 export async function runCaptureCommand(
   paths: readonly string[],
   follow: boolean,
-  writer: (source: FrameSource, clock: PacketClock) => Writer,
+  writer: (source: FrameSource, clock: PacketClock, displaced: () => DisplacedCounts) => Writer,
   output: StandardOutput,
   part: Pick<CaptureRunOptions, "protocols" | "window"> = {},
 ): Promise<ExitCode> {
@@ -40,8 +41,8 @@ export async function runCaptureCommand(
       signal: stop.signal,
       hashSeed: randomInt(0x7fffffff),
       ...part,
-      listener: (source, clock) => {
-        made = writer(source, clock);
+      listener: (source, clock, displaced) => {
+        made = writer(source, clock, displaced);
         progress = new Progress(source, made.isStreaming === true);
         return made;
       },

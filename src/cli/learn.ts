@@ -2,6 +2,7 @@ import type { FrameSource } from "../contracts/frame-source.js";
 import { canonicalJson, type JsonObject } from "../core/json.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import { type PacketTime, parsePacketTime } from "../core/packet-time.js";
+import type { DisplacedCounts } from "../sensor/displaced.js";
 import { type LearnedSummary, type Withheld, writeLearnedFile } from "../sensor/learned-file.js";
 import { Learner } from "../sensor/learner.js";
 import { readPolicy } from "../sensor/policy-file.js";
@@ -28,8 +29,8 @@ export async function learn(paths: readonly string[], options: LearnOptions): Pr
   const policy = options.policy === undefined ? undefined : readPolicy(options.policy);
   const output = new StandardOutput();
   let learner = new Learner(version);
-  const writer = ({ captures }: FrameSource, clock: PacketClock): Writer => {
-    learner = new Learner(version, { clock, policy, captures, isQuick: options.quick === true });
+  const writer = ({ captures }: FrameSource, clock: PacketClock, displaced: () => DisplacedCounts): Writer => {
+    learner = new Learner(version, { clock, policy, captures, displaced, isQuick: options.quick === true });
     return Object.assign(learner, { flush: () => {} });
   };
   const code = await runCaptureCommand(paths, false, writer, output);

@@ -8,6 +8,7 @@ import type { PacketClock } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { readBaseline } from "../sensor/baseline-file.js";
 import type { CaptureRun } from "../sensor/capture-run.js";
+import type { DisplacedCounts } from "../sensor/displaced.js";
 import { EvidenceFiles } from "../sensor/evidence-files.js";
 import { learnFirst } from "../sensor/learn-first.js";
 import { readPolicy } from "../sensor/policy-file.js";
@@ -64,10 +65,19 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
     if (table === undefined) output.text(line);
   };
   let watcher: Watcher | undefined;
-  const writer = (source: FrameSource, clock: PacketClock): Writer => {
+  const writer = (source: FrameSource, clock: PacketClock, displaced: () => DisplacedCounts): Writer => {
     const { captures } = source;
     const onEvent = report === undefined ? undefined : report.event.bind(report);
-    const made = new Watcher({ clock, baseline, policy, emit, captures, evidence: evidence?.write, onEvent });
+    const made = new Watcher({
+      clock,
+      baseline,
+      policy,
+      displaced,
+      emit,
+      captures,
+      evidence: evidence?.write,
+      onEvent,
+    });
     watcher = made;
     const onEnd = (run: CaptureRun) => {
       if (report !== undefined) writeReport(options.report ?? "", report.page(run, made, `zonewarden ${version}`));

@@ -1,7 +1,10 @@
 import type { Pipeline } from "./pipeline.js";
 
-/** What the layers below the inventory let go or did not take at their limits since the run began, by table. */
-export function displacedIn({ flows, wire }: Pipeline): Readonly<Record<string, number>> {
+/** Entries let go or not taken at the limit since the run began, by table. */
+export type DisplacedCounts = Readonly<Record<string, number>>;
+
+/** Of the layers below the inventory. */
+export function displacedIn({ flows, wire }: Pipeline): DisplacedCounts {
   return {
     flows: flows.table.evictions,
     messages: flows.reader.assembler.overflows,
