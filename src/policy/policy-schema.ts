@@ -6,7 +6,7 @@ import { isServiceText } from "./service-matcher.js";
 import { parseMinutes, parseOffset, parseTime, weekdays } from "./time-window.js";
 
 /** What a zone may be for. [IEC 62443-3-2 §4.4] */
-export const zoneTypes = [
+const zoneTypes = [
   ...(["enterprise", "mes", "supervisory", "control", "field", "cloud", "remote-access", "safety", "dmz"] as const),
   "untrusted",
 ] as const;

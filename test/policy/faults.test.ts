@@ -59,7 +59,7 @@ describe("A fault of the file", () => {
     {
       name: "a service",
       lines: [...zones, "conduits: [{ from: office, to: control, services: modbsu }]"],
-      want: 'policy.yaml:6:51: conduits[0].services: "modbsu" is no service such as modbus, tcp/502 or udp/1000-1100; did you mean modbus?',
+      want: /^policy\.yaml:6:51: conduits\[0\]\.services: "modbsu" is no service such as .+; did you mean modbus\?$/,
     },
     {
       name: "points",

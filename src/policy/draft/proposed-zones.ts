@@ -32,7 +32,7 @@ const TYPES: Readonly<Record<ZonePart, ZoneType>> = {
 /** In an id: `h-10.20.1.5`, `plc-7`. */
 const NAME_CHARACTERS_MAX = 40;
 
-/** Assets by subnet, and in it by what they do; sorted. Assets that never had an address stand in a zone of their own. */
+/** Assets by subnet, and in it by what they do; sorted. Those that never had an address stand apart. */
 export function proposeZones(entities: readonly AssetEntity[]): ProposedZone[] {
   const taken = new Set<string>();
   const groups = new Map<string, ProposedAsset[]>();
@@ -52,7 +52,7 @@ export function proposeZones(entities: readonly AssetEntity[]): ProposedZone[] {
   });
 }
 
-/** A server of a control protocol is a controller, a client of one an operator: a station that is both is the latter. */
+/** A server of a control protocol is a controller, a client of one an operator; who is both is the latter. */
 function partOf({ ips, roles }: AssetEntity): ZonePart {
   const [ip] = ips;
   const words = ip === undefined ? undefined : parseIp(ip);

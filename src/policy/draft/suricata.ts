@@ -34,7 +34,7 @@ export function suricataRules(read: ReadPolicy, time: PacketTime): string {
       );
     }
   }
-  const heading = `# Made from ${read.document.file} by zonewarden; drop needs Suricata in line, in front of the zones.`;
+  const heading = `# Made from ${read.document.file} by zonewarden; to drop, Suricata must be in line.`;
   return `${[heading, ...rules].join("\n")}\n`;
 }
 
