@@ -122,10 +122,10 @@ function end(
 /** Name of the service; undefined for a session that is no remote access, or does not come into a zone of the plant. */
 function serviceOf(session: Session, policy: Policy): string | undefined {
   const { client, server, transport, isDirectionKnown, protocol } = session;
-  if (!isDirectionKnown || server.port === undefined || !isInPlant(policy, server)) return undefined;
+  if (!isDirectionKnown || server.port === undefined) return undefined;
   const interactive = remoteAccessAt(transport, server.port);
   const engineering = engineeringAt(transport, server.port) ?? (protocol === "opcua" ? "OPC UA" : undefined);
-  if (interactive === undefined && engineering === undefined) return undefined;
+  if ((interactive ?? engineering) === undefined || !isInPlant(policy, server)) return undefined;
   if (isFromAfar(policy, client))
     return policy.zoneOf(client)?.id === policy.zoneOf(server)?.id ? undefined : (interactive ?? engineering);
   const [from, to] = [policy.zoneOf(client), policy.zoneOf(server)];

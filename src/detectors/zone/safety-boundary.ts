@@ -55,8 +55,8 @@ function judge(
   context: DetectContext,
 ): void {
   const { session, time } = request;
-  const to = policy.zoneOf(session.server);
-  if (to?.type !== "safety" || policy.zoneOf(session.client)?.id === to.id) return;
+  const { from, to } = policy.judge(session, time);
+  if (to?.type !== "safety" || from?.id === to.id) return;
   const operations = operationsOf(request);
   const intrusive = operations.find(isIntrusive);
   const operation = intrusive ?? operations[0];

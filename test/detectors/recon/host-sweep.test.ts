@@ -25,11 +25,19 @@ const to = (n: number, over: Partial<Session> = {}) =>
   session({ id: n, client: party(SCANNER, 40_000 + n), server: party(n, 80), ...over });
 
 /** Hosts from 100 on, one every `step` seconds. */
-const tried = (count: number, step: number, stage: "refused" | "established" = "refused", from = 100): SensorEvent[] =>
+const tried = (
+  count: number,
+  step: number,
+  stage: "refused" | "established" | "ended" = "refused",
+  from = 100,
+): SensorEvent[] =>
   Array.from({ length: count }, (_, i) => [
     conduit("attempted", to(from + i), i * step, 2 * i),
     conduit(stage, to(from + i), i * step + 0.001, 2 * i + 1),
   ]).flat();
+/** The same, but of one host. */
+const atHost = (event: SensorEvent, n: number): SensorEvent =>
+  event.type === "conduit" ? { ...event, session: { ...event.session, server: party(n, 80) } } : event;
 const pinged = (count: number, step: number, over: Partial<ProbeSeen> = {}): ProbeSeen[] =>
   Array.from({ length: count }, (_, i) => ({
     ...{ type: "probe", time: at(i * step), frame: i, capture: 0, how: "echo" },
@@ -52,6 +60,13 @@ describe("recon/host-sweep", () => {
     ["sixteen hosts that answer, in a day", tried(16, 5000, "established"), 1],
     ["sixteen hosts that answer, in more than a day", tried(16, 5761, "established"), 0],
     ["seven echo requests", pinged(7, 1), 0],
+    ["four times one host that does not answer", tried(4, 1).map((event) => atHost(event, 99)), 0],
+    [
+      "two hosts, one of them three times",
+      [...tried(3, 1).map((event) => atHost(event, 99)), ...tried(1, 1, "refused", 110)],
+      0,
+    ],
+    ["four hosts whose connections end before they begin", tried(4, 1, "ended"), 1],
     ["eight echo requests", pinged(8, 1), 1],
     ["eight odd segments", pinged(8, 1, { how: "fin" }), 0],
     ["eight echo requests to one host", pinged(8, 1, { target: party(99) }), 0],
