@@ -13,7 +13,6 @@ import { counted, nameOf } from "../wording.js";
 const CHANNELS_MAX = 2048;
 /** Ranges asked for that are told apart, more than the blocks of a large project. */
 const TRIED_MAX = 320;
-const REFUSED_MAX = 64;
 const ILLEGAL_DATA_ADDRESS = 2;
 /** Of the range as one number. */
 const QUANTITY_FACTOR = 4096;
@@ -97,7 +96,7 @@ export const scanAddress: Detector<"modbus-request" | "modbus-response", Memory,
     const channels = new BoundedMap<Channel>(CHANNELS_MAX);
     for (const [key, tried, refused, last, run, isTold] of (saved ?? []) as unknown as SavedChannel[]) {
       const ranges = new RecentDistinct(TRIED_MAX, tried);
-      channels.set(key, { tried: ranges, refused: new RecentDistinct(REFUSED_MAX, refused), last, run, isTold });
+      channels.set(key, { tried: ranges, refused: new RecentDistinct(TRIED_MAX, refused), last, run, isTold });
     }
     return { options, channels };
   },
@@ -145,7 +144,7 @@ function channelOf({ session, unit }: ModbusRequest, { table }: ModbusRange, { c
   if (known !== undefined) return known;
   const channel = {
     tried: new RecentDistinct(TRIED_MAX),
-    refused: new RecentDistinct(REFUSED_MAX),
+    refused: new RecentDistinct(TRIED_MAX),
     last: -1,
     run: 0,
     isTold: false,

@@ -134,6 +134,12 @@ describe("modbus/scan-address", () => {
     expect(found([...first, { address: 900, exception: 2 }])).toHaveLength(1);
   });
 
+  it("goes on counting a long scan, with a baseline and without", () => {
+    const long = spread(1000, 0, { exception: 2 });
+    expect(found(long, 0.1, STRANGER)).toHaveLength(996);
+    expect(found(long, 0.1, STRANGER, null)).toHaveLength(993);
+  });
+
   it("records a declared scanner only", () => {
     const policy = policyOf({ zones: {}, over: { isScanner: () => true } });
     expect(findingsOf(scanAddress, plant, probes(spread(8)), 0, { policy })[0]).toMatchObject({
