@@ -30,6 +30,7 @@ describe("conduit/direction-reversal", () => {
     ["in the usual direction", to(DESK, HMI, 80)],
     ["between strangers", to(DESK, PLC, 80)],
     ["of which nobody saw the beginning", session({ ...MIDSTREAM, client: party(PLC, 5), server: party(HMI, 6) })],
+    ["of datagrams without a known server", to(HMI, DESK, 7000, { transport: "udp", isDirectionKnown: false })],
     ["of published data", to(HMI, DESK, 4840, { transport: "udp", protocol: "uadp", service: "uadp" })],
   ])("is not raised by a session %s", (_, of) => {
     expect(found([established(of)], 10)).toEqual([]);
