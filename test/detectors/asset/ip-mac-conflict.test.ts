@@ -33,7 +33,8 @@ describe("asset/ip-mac-conflict", () => {
 
   it("is no conflict as long as the address does not come back", () => {
     const on = [moved(IP, A, B, 2, 10), moved(IP, B, party(8), 3, 11)];
-    expect(found(on, plant, { assets: alive })).toEqual([]);
+    const three = directoryOf(runAsset(A, 9), runAsset(B, 9), runAsset(party(8), 9));
+    expect(found(on, plant, { assets: three })).toEqual([]);
   });
 
   it.each([
