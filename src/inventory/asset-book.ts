@@ -66,8 +66,9 @@ export class AssetBook implements AssetDirectory {
 
   /** Both sides of the session have spoken. */
   converse(session: Session, time: PacketTime): void {
-    const protocol = protocolOf(session);
     const counted = this.#counted.get(session.id);
+    if (counted !== undefined && counted === session.protocol) return;
+    const protocol = protocolOf(session);
     if (protocol === undefined || counted === protocol) return;
     if (counted === undefined && this.#counted.size >= SESSIONS_MAX) return;
     this.#counted.set(session.id, protocol);
@@ -80,7 +81,8 @@ export class AssetBook implements AssetDirectory {
 
   #answer({ session, time, unit, outcome, request }: ModbusResponse): void {
     if (outcome !== "accepted") return;
-    this.#record(session.server.asset, time).units.answered(unit);
+    const server = session.server.asset;
+    (this.#records.get(server) ?? this.#record(server, time)).units.answered(unit);
     if (request?.effect === "engineer" && request.change !== undefined) {
       this.#record(session.client.asset, time).engineer(time);
     }

@@ -9,7 +9,8 @@ export class ModbusUnits {
 
   /** `unit` did as it was asked. */
   answered(unit: number): void {
-    if (!OWN_UNITS.has(unit)) this.#answers.set(unit, (this.#answers.get(unit) ?? 0) + 1);
+    const answers = this.#answers.get(unit) ?? 0;
+    if (answers < ANSWERS_MIN && !OWN_UNITS.has(unit)) this.#answers.set(unit, answers + 1);
   }
 
   get isGateway(): boolean {
