@@ -16,7 +16,7 @@ export interface ScannerVerdict {
   readonly evidence: readonly FindingEvidence[];
 }
 
-/** A finding about one more step of a scan; all steps of one source are one alert. A declared scanner's is kept only. */
+/** One more step of a scan; all steps of one source are one alert. What a declared scanner does is only kept. */
 export function scannerFinding(
   { time, frame, capture }: { readonly time: PacketTime; readonly frame: number; readonly capture: number },
   actor: Party,

@@ -50,9 +50,10 @@ export const arpSweep: Detector<"neighbour" | "conduit", Memory, typeof OPTIONS>
     id: "recon/arp-sweep",
     title: "ARP/ND enumeration",
     summary:
-      "Sixteen addresses within a minute, or thirty-two within ten, that a station never asked for before and does not " +
-      "go on to talk to; worse when they follow one another. One alert per station, whose count grows with each address. " +
-      "With a baseline, a first request that a session of a control protocol follows at once is kept as an audit event.",
+      "Sixteen addresses within a minute, or thirty-two within ten, that a station never asked for before and does " +
+      "not go on to talk to; worse when they follow one another. One alert per station, whose count grows with each " +
+      "address. With a baseline, a first request that a session of a control protocol follows at once is kept as an " +
+      "audit event.",
     spec: ["RFC 826", "RFC 4861 §7.2", "IEC 62443-3-3 SR 6.2"],
     version: 1,
     severity: "medium",

@@ -63,8 +63,8 @@ export const hostSweep: Detector<"conduit" | "probe", Memory, typeof OPTIONS> = 
     attack: ["T0846", "T0840"],
     iso24392: ["6.2.g", "6.2.i"],
     blindTo:
-      "A sweep that takes days, a known host that pings only known hosts, and connections that succeed while there is " +
-      "no baseline or go to public addresses.",
+      "A sweep that takes days, a known host that pings only known hosts, and connections that succeed while there " +
+      "is no baseline or go to public addresses.",
     falseAlarms:
       "Network management and asset scanners that the policy does not declare; a master whose outstations are off.",
     triage: [

@@ -49,9 +49,9 @@ export const portScan: Detector<"conduit" | "probe", Memory, typeof OPTIONS> = {
     id: "recon/port-scan",
     title: "One source probes many ports of a host",
     summary:
-      "Six ports of one host, refused or not answered within a minute; with a baseline also four in a row that are new " +
-      "and do not answer, whatever the pace. A segment with flags that no session uses (none, FIN alone, FIN with PSH " +
-      "and URG) is a scan by itself. One alert per source, whose count grows with each port.",
+      "Six ports of one host, refused or not answered within a minute; with a baseline also four in a row that are " +
+      "new and do not answer, whatever the pace. A segment with flags that no session uses (none, FIN alone, FIN " +
+      "with PSH and URG) is a scan by itself. One alert per source, whose count grows with each port.",
     spec: ["IEC 62443-3-3 SR 6.2", "IEC 62443-3-3 SR 7.7"],
     version: 1,
     severity: "high",
@@ -63,8 +63,8 @@ export const portScan: Detector<"conduit" | "probe", Memory, typeof OPTIONS> = {
     attack: ["T0846.001"],
     iso24392: ["6.2.g", "6.2.i"],
     blindTo:
-      "A scan of ports that all answer, one that takes less than four ports an hour, and what the mirror port does not " +
-      "see.",
+      "A scan of ports that all answer, one that takes less than four ports an hour, and what the mirror port does " +
+      "not see.",
     falseAlarms:
       "Asset and vulnerability scanners that the policy does not declare; software that looks for its server.",
     triage: [
@@ -124,8 +124,8 @@ function judge(attempt: Attempt, isFailure: boolean, memory: Memory, context: De
   const pace = recent.length === ports.length ? ` within ${windowSeconds} s` : "";
   raise(attempt, client, server, pair, context, {
     observed:
-      `${nameOf(client)} tried ${counted(ports.length, "port")} of ${nameOf(server)}${pace}, and none of them answered: ` +
-      `${listed(ports.map(portName))}.`,
+      `${nameOf(client)} tried ${counted(ports.length, "port")} of ${nameOf(server)}${pace}, and none of them ` +
+      `answered: ${listed(ports.map(portName))}.`,
   });
 }
 
@@ -140,8 +140,8 @@ function stealth(event: ProbeSeen, how: keyof typeof STEALTH, memory: Memory, co
   if (pair.evidence.length < EVIDENCE_MAX) pair.evidence.push({ time, frame, capture, note });
   raise(event, source, target, pair, context, {
     observed:
-      `${nameOf(source)} sent a segment with ${STEALTH[how]} to tcp/${target.port} of ${nameOf(target)}, outside of any ` +
-      "session.",
+      `${nameOf(source)} sent a segment with ${STEALTH[how]} to tcp/${target.port} of ${nameOf(target)}, outside of ` +
+      "any session.",
   });
 }
 

@@ -17,9 +17,9 @@ export const cloudSetpoint: Detector<"modbus-request" | "modbus-response" | "ope
     id: "zone/cloud-setpoint",
     title: "Control command from outside the control zones",
     summary:
-      "A write, call or command of Modbus, OPC UA or MQTT from a cloud, enterprise, remote-access or untrusted zone, or " +
-      "from an asset declared as read-only such as a digital twin. Silent where a conduit of the policy declares the " +
-      "point with limits and the value is within; critical where it is beyond.",
+      "A write, call or command of Modbus, OPC UA or MQTT from a cloud, enterprise, remote-access or untrusted zone, " +
+      "or from an asset declared as read-only such as a digital twin. Silent where a conduit of the policy declares " +
+      "the point with limits and the value is within; critical where it is beyond.",
     spec: ["IEC 62443-3-3 SR 2.1", "IEC 62443-3-3 SR 5.2", "ISO/IEC 24392 §6.2 o"],
     version: 1,
     severity: "high",
@@ -31,8 +31,8 @@ export const cloudSetpoint: Detector<"modbus-request" | "modbus-response" | "ope
     attack: ["T1692.001", "T0831", "T0822"],
     iso24392: ["6.2.o"],
     blindTo:
-      "Commands that a broker or gateway in a control zone passes on under its own address, and values that are within " +
-      "their limits and wrong all the same.",
+      "Commands that a broker or gateway in a control zone passes on under its own address, and values that are " +
+      "within their limits and wrong all the same.",
     falseAlarms: "An optimiser or a remote operator whose set points the policy does not declare with limits.",
     triage: [
       "Ask the operators whether the command fits the state of the process, and take it back if it does not.",

@@ -42,9 +42,9 @@ export const dataDiodeViolation: Detector<"conduit" | "conduit-volume", Memory> 
     id: "zone/data-diode-violation",
     title: "Payload against a one-way conduit",
     summary:
-      "Payload from the receiving side of a conduit that the policy declares one-way, in a session of it or in one that " +
-      "the receiving side opened for the same service; where it is strictly one-way, any frame at all. Known when the " +
-      "session answers, at the latest at the end of the minute or of the session.",
+      "Payload from the receiving side of a conduit that the policy declares one-way, in a session of it or in one " +
+      "that the receiving side opened for the same service; where it is strictly one-way, any frame at all. Known " +
+      "when the session answers, at the latest at the end of the minute or of the session.",
     spec: ["IEC 62443-3-3 SR 5.2", "ISO/IEC 24392 §8.2.4 d"],
     version: 1,
     severity: "critical",
@@ -178,8 +178,8 @@ function raise(violation: Violation, { conduit, silent }: OneWay, isAmendment: b
         : "declares it one-way: nothing but acknowledgements comes back",
     ),
     why:
-      "What can come back can also command, so the protection that the diode stands for is not there. Check the diode " +
-      `itself, and find out what ${nameOf(sender)} sent and why it could.`,
+      "What can come back can also command, so the protection that the diode stands for is not there. Check the " +
+      `diode itself, and find out what ${nameOf(sender)} sent and why it could.`,
     evidence: [...evidence],
   });
 }

@@ -59,9 +59,9 @@ export const dualHomed: Detector<"asset-named" | "neighbour", Memory, typeof OPT
     id: "zone/dual-homed",
     title: "One asset in two zones",
     summary:
-      "The same MAC address, which claims addresses of two zones by ARP or neighbour discovery, or the same host name, " +
-      "OPC UA application, certificate or edge node, active in two zones within ten minutes. Routers, redundant and " +
-      "mobile assets and devices that the policy declares to stand in several zones are left out.",
+      "The same MAC address, which claims addresses of two zones by ARP or neighbour discovery, or the same host " +
+      "name, OPC UA application, certificate or edge node, active in two zones within ten minutes. Routers, " +
+      "redundant and mobile assets and devices that the policy declares to stand in several zones are left out.",
     spec: ["IEC 62443-3-3 SR 5.1", "IEC 62443-3-3 SR 5.4"],
     version: 1,
     severity: "medium",

@@ -46,8 +46,8 @@ export const internetIngress: Detector<"conduit", Memory, typeof OPTIONS> = {
     iso24392: ["6.2.h", "6.2.i"],
     coverage: "conduits",
     blindTo:
-      "An intruder who comes in through a proxy, an address translator or a tunnel that ends inside; a datagram from a " +
-      "port below 1024 to a high port, which looks like an answer.",
+      "An intruder who comes in through a proxy, an address translator or a tunnel that ends inside; a datagram from " +
+      "a port below 1024 to a high port, which looks like an answer.",
     falseAlarms:
       "Public addresses used inside without being declared as internal; a reverse proxy whose conduit is not declared.",
     triage: [
@@ -141,8 +141,8 @@ function raise(crossing: Crossing, context: DetectContext, where: string, expect
     why: isAnswered
       ? `Whoever is outside has a way to ${nameOf(session.server)}. Close it at the border, and look at what ` +
         "came through it."
-      : `The border let it through, so ${nameOf(session.server)} can be found and tried from outside. Close the way in ` +
-        "at the border firewall.",
+      : `The border let it through, so ${nameOf(session.server)} can be found and tried from outside. Close the ` +
+        "way in at the border firewall.",
   });
   context.alert(finding);
 }

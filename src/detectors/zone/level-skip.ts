@@ -25,9 +25,9 @@ export const levelSkip: Detector<"conduit", Memory, typeof OPTIONS> = {
     id: "zone/level-skip",
     title: "Purdue level skipped",
     summary:
-      "A session between zones that are two or more levels apart, without a conduit of the policy that is declared to " +
-      "skip levels. A zone between plant and offices counts as level 3.5, clouds and untrusted networks as level 5. " +
-      "Where the session is not declared at all, that is the alert and this a part of it.",
+      "A session between zones that are two or more levels apart, without a conduit of the policy that is declared " +
+      "to skip levels. A zone between plant and offices counts as level 3.5, clouds and untrusted networks as level " +
+      "5. Where the session is not declared at all, that is the alert and this a part of it.",
     spec: ["IEC 62443-3-3 SR 5.2", "IEC 62443-3-3 SR 5.1"],
     version: 1,
     severity: "high",
@@ -85,7 +85,8 @@ function raise(crossing: Crossing, policy: Policy, context: DetectContext): void
         : lineSentence(verdict.at, "allows the session, but does not say `skip: true`"),
     why:
       `The session passes over what lies between levels ${verdict.from?.level} and ${verdict.to?.level}, and with it ` +
-      `over the borders there. Let it end in between, or declare the conduit of ${nameOf(session.client)} with \`skip\`.`,
+      `over the borders there. Let it end in between, or declare the conduit of ` +
+      `${nameOf(session.client)} with \`skip\`.`,
   });
   context.alert(finding);
 }

@@ -42,8 +42,8 @@ export const remoteAccess: Detector<"conduit", Memory> = {
     title: "Remote access session into or inside OT",
     summary:
       "An established session of a remote access service (RDP, SSH, VNC, WinRM, TeamViewer, AnyDesk, tunnels) across " +
-      "zones into the plant, or of an engineering protocol from remote access, offices or outside. An approved one is " +
-      "an audit record with its end and volume; any other is an alert, worse in a zone of controllers or when the " +
+      "zones into the plant, or of an engineering protocol from remote access, offices or outside. An approved one " +
+      "is an audit record with its end and volume; any other is an alert, worse in a zone of controllers or when the " +
       "baseline does not have it. Two clients at one controller at once are an alert whatever is approved.",
     spec: ["IEC 62443-3-3 SR 1.13", "IEC 62443-3-3 SR 2.6", "IEC 62443-3-3 SR 2.7", "ISO/IEC 24392 §8.2.8 c"],
     version: 1,
@@ -56,7 +56,8 @@ export const remoteAccess: Detector<"conduit", Memory> = {
     attack: ["T0822", "T0886", "T0859"],
     iso24392: ["6.2.i"],
     blindTo:
-      "What is done in an encrypted session, remote access over a port of another service, and sessions inside one zone.",
+      "What is done in an encrypted session, remote access over a port of another service, and sessions inside one " +
+      "zone.",
     falseAlarms: "Maintenance outside its approved window, and jump hosts that the policy does not declare.",
     triage: [
       "Ask who is at the other end, for which job and on which ticket.",

@@ -12,9 +12,9 @@ export const safetyBoundary: Detector<"modbus-request" | "modbus-response" | "op
     id: "zone/safety-boundary",
     title: "Safety zone changed from outside",
     summary:
-      "A write, an engineering or a diagnostic operation on an asset of a safety zone from outside that zone, even if a " +
-      "conduit of the policy allows it: what protects people is changed from inside only. Reads are a low alert unless " +
-      "declared.",
+      "A write, an engineering or a diagnostic operation on an asset of a safety zone from outside that zone, even " +
+      "if a conduit of the policy allows it: what protects people is changed from inside only. Reads are a low alert " +
+      "unless declared.",
     spec: ["IEC 62443-3-3 SR 5.2", "IEC 62443-3-3 SR 3.6"],
     version: 1,
     severity: "critical",

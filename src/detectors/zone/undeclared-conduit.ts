@@ -32,11 +32,11 @@ export const undeclaredConduit: Detector<Heard, Memory, typeof OPTIONS> = {
     id: "zone/undeclared-conduit",
     title: "Cross-zone traffic denied by default",
     summary:
-      "A session between two zones of the policy that none of its conduits allows at this time, or an operation in an " +
-      "allowed session that the conduit does not allow. Raised with the first packet, whatever the answer; where all " +
-      "hangs on the protocol, once that is known. Traffic inside one zone, approved remote access and declared " +
+      "A session between two zones of the policy that none of its conduits allows at this time, or an operation in " +
+      "an allowed session that the conduit does not allow. Raised with the first packet, whatever the answer; where " +
+      "all hangs on the protocol, once that is known. Traffic inside one zone, approved remote access and declared " +
       "scanners are not judged.",
-    spec: ["IEC 62443-3-3 SR 5.2 RE 1", "ISO/IEC 24392 §8.2.4 e"],
+    spec: ["IEC 62443-3-3 SR 5.2", "ISO/IEC 24392 §8.2.4 e"],
     version: 1,
     severity: "high",
     floor: "medium",
@@ -50,8 +50,8 @@ export const undeclaredConduit: Detector<Heard, Memory, typeof OPTIONS> = {
       "Assets in no zone, broadcast and multicast between zones, ICMP, and what an allowed conduit carries inside a " +
       "tunnel.",
     falseAlarms:
-      "A conduit that the policy forgot, an exception that has run out, and an asset that the policy puts in the wrong " +
-      "zone.",
+      "A conduit that the policy forgot, an exception that has run out, and an asset that the policy puts in the " +
+      "wrong zone.",
     triage: [
       "Read which line of the policy comes nearest, and in which field it fails.",
       "Ask the owners of both zones whether the traffic is meant.",
@@ -97,8 +97,8 @@ function raiseCrossing(crossing: Crossing, policy: Policy, context: DetectContex
     expected: denialSentence(verdict),
     why:
       "Between zones everything is denied that is not declared, so that a fault or an intruder in one zone stays " +
-      `there [SR 5.2 RE 1]. Find out what on ${nameOf(client)} opened it; if it is meant, the exception to add to the ` +
-      `conduits of the policy is ${exceptionStub(session, verdict, time)}.`,
+      `there [SR 5.2 RE 1]. Find out what on ${nameOf(client)} opened it; if it is meant, the exception to add to ` +
+      `the conduits of the policy is ${exceptionStub(session, verdict, time)}.`,
   });
   context.alert(finding);
 }

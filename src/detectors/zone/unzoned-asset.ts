@@ -152,8 +152,8 @@ function report(asset: Unzoned, address: string, memory: Memory, context: Detect
       `${isReminder ? "still " : ""}here and in no zone.`,
     expected: `Every asset belongs in a zone of the policy, which has ${counted(zones, "zone")}.`,
     why:
-      "None of its traffic is judged by zones, so it is the place from which an intruder is not seen. Find out what it " +
-      `is, and put ${address} or its subnet into a zone.`,
+      "None of its traffic is judged by zones, so it is the place from which an intruder is not seen. Find out what " +
+      `it is, and put ${address} or its subnet into a zone.`,
     evidence: [{ time, frame, capture, note: `first frame of ${nameOf(party)}` }],
   });
 }

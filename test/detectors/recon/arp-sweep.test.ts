@@ -80,8 +80,8 @@ describe("recon/arp-sweep", () => {
     expect(found(asked(16, 1, 1))[0]).toMatchObject({
       raise: 1,
       observed:
-        "10.0.0.1 asked for 16 addresses it never asked for before, 16 of them within 60 s and one after the other; the " +
-        "latest is 10.0.0.115.",
+        "10.0.0.1 asked for 16 addresses it never asked for before, 16 of them within 60 s and one after the other; " +
+        "the latest is 10.0.0.115.",
     });
   });
 

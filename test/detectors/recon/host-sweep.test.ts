@@ -119,8 +119,8 @@ describe("recon/host-sweep", () => {
     expect(findings).toHaveLength(17);
     expect(findings[0]).toMatchObject({
       observed:
-        "10.0.0.1 tried 4 hosts it never talked to, one after the other; the latest is 10.0.0.103, and the last four did " +
-        "not answer.",
+        "10.0.0.1 tried 4 hosts it never talked to, one after the other; the latest is 10.0.0.103, and the last four " +
+        "did not answer.",
     });
     expect(findings.at(-1)?.observed).toContain("tried 20 hosts it never talked to, 20 of them within 60 s");
   });

@@ -93,7 +93,8 @@ describe("recon/port-scan", () => {
     expect(new Set(findings.map(({ key }) => key.join()))).toEqual(new Set([assetId(SCANNER)]));
     expect(findings).toHaveLength(6);
     expect(findings.at(-1)?.observed).toBe(
-      "10.0.0.1 tried 9 ports of 10.0.0.2 within 60 s, and none of them answered: tcp/100, tcp/101, tcp/102 and 6 more.",
+      "10.0.0.1 tried 9 ports of 10.0.0.2 within 60 s, and none of them answered: tcp/100, tcp/101, tcp/102 and 6 " +
+        "more.",
     );
   });
 

@@ -73,7 +73,8 @@ describe("zone/data-diode-violation", () => {
     ]);
     expect(findings[1]).toMatchObject({
       observed:
-        "10.0.0.2 sent 3 frames with 12 payload bytes to 10.0.0.1 on tcp/5000, against the direction of the conduit c0.",
+        "10.0.0.2 sent 3 frames with 12 payload bytes to 10.0.0.1 on tcp/5000, against the direction of the conduit " +
+        "c0.",
       expected: "The line policy.yaml:10 (conduits[0]) declares it one-way: nothing but acknowledgements comes back.",
     });
   });

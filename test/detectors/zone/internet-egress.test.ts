@@ -79,8 +79,8 @@ describe("zone/internet-egress", () => {
     });
     expect(unknown).toMatchObject({
       observed:
-        "10.0.0.2 tries to open a connection to 203.0.113.5 on tcp/443; no answer was seen yet. It goes from zone cell " +
-        "(control, level 1) to the Internet.",
+        "10.0.0.2 tries to open a connection to 203.0.113.5 on tcp/443; no answer was seen yet. It goes from zone " +
+        "cell (control, level 1) to the Internet.",
       expected: "The policy knows 203.0.113.5 neither as internal nor in any zone, and none of its conduits is for it.",
     });
     const [denied] = findingsOf(internetEgress, undefined, events(from(PLC, outside("203.0.113.9", 443))), 10, {

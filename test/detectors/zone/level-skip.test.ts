@@ -52,7 +52,7 @@ describe("zone/level-skip", () => {
     expect(found(OFFICE, CELL, { zones, over: { remoteAccess: () => line(40, "remoteAccess[0]") } })).toEqual([]);
   });
 
-  it("+ in real frames, raises a declared session from office to cell, and is part of the alert about any other", () => {
+  it("+ in real frames, raises a declared session from office to cell, and is part of any other alert", () => {
     const plant = new Plant().modbus(1, hosts.office, hosts.controller, readCoils(1));
     const allowed = policyWith("conduits:\n  - { from: office, to: cell, services: [modbus] }\n");
     expect(alertsOf("zone/level-skip", plant, allowed)).toMatchObject([

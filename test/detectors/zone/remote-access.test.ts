@@ -116,7 +116,8 @@ describe("zone/remote-access", () => {
   describe("in real frames", () => {
     const rest = (between: string) =>
       "conduits:\n  - { from: vendor, to: view, services: [tcp/3389] }\n" +
-      `remoteAccess:\n  - { from: vendor, to: view, services: [tcp/3389], when: { days: [mon], between: "${between}" } }\n`;
+      `remoteAccess:\n  - { from: vendor, to: view, services: [tcp/3389], ` +
+      `when: { days: [mon], between: "${between}" } }\n`;
     const rdp = new Plant().stream(1, hosts.vendor, hosts.view, 3389, [{ from: "client", payload: [3, 0] }]);
 
     it("+ raises RDP outside its window", () => {

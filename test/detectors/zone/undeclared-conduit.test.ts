@@ -64,8 +64,8 @@ describe("zone/undeclared-conduit", () => {
     ]);
     expect(findings[1]).toMatchObject({
       observed:
-        "10.0.0.1 has a connection to 10.0.0.2 on tcp/502. It goes from zone office (enterprise, level 4) to zone cell " +
-        "(control, level 1).",
+        "10.0.0.1 has a connection to 10.0.0.2 on tcp/502. It goes from zone office (enterprise, level 4) to zone " +
+        "cell (control, level 1).",
       expected: "The policy declares no conduit from office to cell, and what is not declared is denied.",
     });
     expect(findings[1]?.why).toMatch(
@@ -84,8 +84,8 @@ describe("zone/undeclared-conduit", () => {
 
   it("names the line that comes nearest and the field that failed", () => {
     expect(found(opening(to(HMI, PLC, 80, { protocol: "mqtt" })))[0]?.expected).toBe(
-      "The policy declares no such conduit from view to cell; policy.yaml:10 (conduits[0]) comes nearest and fails in " +
-        "service: it asks for other service.",
+      "The policy declares no such conduit from view to cell; policy.yaml:10 (conduits[0]) comes nearest and fails " +
+        "in service: it asks for other service.",
     );
   });
 
