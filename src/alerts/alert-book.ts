@@ -24,6 +24,9 @@ const HIGH = 3;
 /** Share of the payload above which what was not seen makes every verdict less sure. */
 const BLIND_SHARE = 0.001;
 
+/** What a mirror that shows less than before explains, whomever it is about. */
+const ABOUT_THE_MIRROR: ReadonlySet<string> = new Set(["integrity/one-way-mirror", "asset/silent"]);
+
 /** An alert with what was told of it so far. */
 interface Entry {
   readonly alert: OpenAlert;
@@ -210,8 +213,9 @@ export class AlertBook {
 }
 
 /** What an alert is about, from the narrowest on: the session, the conduit whichever side began, the assets. */
-function linksOf({ finding }: Raised): string[] {
+function linksOf({ doc, finding }: Raised): string[] {
   const { session, actor, target } = finding;
+  if (ABOUT_THE_MIRROR.has(doc.id)) return ["mirror", `asset:${actor.asset}`];
   const assets = [`asset:${actor.asset}`, ...(target === undefined ? [] : [`asset:${target.asset}`])];
   if (session === undefined) return assets;
   const pair = [session.client.asset, session.server.asset].sort().join(" ");

@@ -1,3 +1,18 @@
+/** What any new conduit shows of itself. */
+const CONDUIT = [
+  "conduit/direction-reversal",
+  "conduit/unattributed-session",
+  "conduit/new",
+  "conduit/new-service",
+  "conduit/volume",
+] as const;
+const SCANNED = [
+  "modbus/exception-burst",
+  "modbus/new-function",
+  "modbus/new-address",
+  "modbus/unauthorised-reader",
+] as const;
+
 /** Each line from the strongest on: what comes later in it is explained by what comes before. */
 const LINES: readonly (readonly string[])[] = [
   [
@@ -6,14 +21,23 @@ const LINES: readonly (readonly string[])[] = [
     "modbus/unauthorised-reader",
     "modbus/new-function",
     "modbus/new-address",
-    "conduit/new",
+    ...CONDUIT,
     "asset/new-device",
   ],
-  ["zone/undeclared-conduit", "zone/level-skip", "conduit/new"],
-  ["integrity/remote-exec", "conduit/new"],
-  ["modbus/scan-address", "modbus/exception-burst", "modbus/new-function", "modbus/new-address"],
-  ["modbus/scan-function", "modbus/exception-burst", "modbus/new-function", "modbus/new-address"],
-  ["modbus/scan-unit", "modbus/exception-burst", "modbus/new-function", "modbus/new-address"],
+  ["asset/role-change", "conduit/refused"],
+  ["zone/safety-boundary", "zone/cloud-setpoint", "zone/undeclared-conduit", "zone/level-skip", ...CONDUIT],
+  ["zone/internet-ingress", "zone/undeclared-conduit", "zone/level-skip", ...CONDUIT, "conduit/refused"],
+  ["zone/internet-egress", "zone/undeclared-conduit", "zone/level-skip", ...CONDUIT, "conduit/refused"],
+  ["zone/remote-access", "zone/undeclared-conduit", "zone/level-skip", ...CONDUIT],
+  ["zone/level-skip", "conduit/refused"],
+  ["integrity/remote-exec", ...CONDUIT, "conduit/refused"],
+  ["conduit/protocol-mismatch", "conduit/new", "conduit/new-service"],
+  ["modbus/scan-address", ...SCANNED, ...CONDUIT],
+  ["modbus/scan-function", "modbus/reserved-function", ...SCANNED, ...CONDUIT],
+  ["modbus/scan-unit", ...SCANNED, ...CONDUIT],
+  ["recon/port-scan", "recon/host-sweep", "recon/arp-sweep", "conduit/refused"],
+  ["recon/host-sweep", "conduit/new"],
+  ["recon/port-scan", "conduit/new-service"],
   ["asset/arp-spoof", "asset/ip-mac-conflict", "asset/address-change"],
   ["integrity/one-way-mirror", "asset/silent"],
 ];

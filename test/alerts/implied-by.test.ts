@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { implies } from "../../src/alerts/implied-by.js";
+import { detectors } from "../../src/detectors/index.js";
 
 describe("implies", () => {
   it.each([
@@ -12,5 +13,11 @@ describe("implies", () => {
     ["conduit/new", "x/y", false],
   ])("%s, %s: %s", (stronger, weaker, want) => {
     expect(implies(stronger, weaker)).toBe(want);
+  });
+
+  it("never goes both ways", () => {
+    const ids = detectors.map(({ doc }) => doc.id);
+    const both = ids.flatMap((a) => ids.filter((b) => implies(a, b) && implies(b, a)).map((b) => `${a} ${b}`));
+    expect(both).toEqual([]);
   });
 });
