@@ -37,7 +37,8 @@ export function show(path: string, options: AnswerOptions): ExitCode {
   if (options.json === true) return print(wanted.map((entity) => canonicalJson(entity as unknown as Json)));
   const lines = wanted.map(({ kind, key, state, src, n, hours, note }) => {
     const origin = src === "learned" ? "" : `, ${src}`;
-    return `${state.padEnd(11)} ${kind.padEnd(7)} ${key}  (n ${n}, ${hours} h${origin})${note === undefined ? "" : ` ${note}`}`;
+    const why = note === undefined ? "" : ` ${note}`;
+    return `${state.padEnd(11)} ${kind.padEnd(7)} ${key}  (n ${n}, ${hours} h${origin})${why}`;
   });
   return print([...headerText(header), "", ...lines]);
 }

@@ -25,5 +25,6 @@ export function predictionText({ alertsPerDay, alerts, folds, detectors }: JsonO
   const by = Object.entries((detectors ?? {}) as JsonObject).map(([name, count]) => `${Number(count)} ${name}`);
   const perDay = Number(Number(alertsPerDay).toPrecision(3));
   const list = by.length === 0 ? "" : `: ${by.join(", ")}`;
-  return `alerts to expect: ${perDay} a day (${Number(alerts)} when each of ${Number(folds)} parts was held against the others${list})`;
+  const how = `${Number(alerts)} when each of ${Number(folds)} parts was held against the others`;
+  return `alerts to expect: ${perDay} a day (${how}${list})`;
 }

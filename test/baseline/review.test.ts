@@ -30,7 +30,7 @@ describe("reviewOf", () => {
     expect(riskOf(entity)).toBe(want);
   });
 
-  it("begins with what is quarantined, then what is a finding, then by risk; what is of little risk goes in bulk", () => {
+  it("begins with what is quarantined, then findings, then by risk; little risk goes in bulk", () => {
     const quarantined = { ...knownConduit(1, 5, "mqtt", [1883]), state: "quarantined", note: "why" } as const;
     const finding = { ...knownConduit(1, 6, "mqtt", [1883]), state: "finding" } as const;
     const writer = knownOperations(1, 2, [], [7]);
