@@ -25,7 +25,7 @@ function answered(requests: readonly ModbusRequest[], exceptionCode?: number): M
   return model;
 }
 
-const every = (count: number, stepSeconds: number, make = read) =>
+const every = (count: number, stepSeconds: number, make: (seconds: number, frame: number) => ModbusRequest = read) =>
   Array.from({ length: count }, (_, i) => make(i * stepSeconds, i));
 
 describe("ModbusHabits", () => {
