@@ -6,11 +6,15 @@ const CONDUIT = [
   "conduit/new-service",
   "conduit/volume",
 ] as const;
+/** What a scan of Modbus shows of itself. */
 const SCANNED = [
+  "modbus/unauthorised-reader",
   "modbus/exception-burst",
+  "modbus/reserved-function",
+  "modbus/uncommon-function",
+  "modbus/device-id",
   "modbus/new-function",
   "modbus/new-address",
-  "modbus/unauthorised-reader",
 ] as const;
 
 /** Each line from the strongest on: what comes later in it is explained by what comes before. */
@@ -24,6 +28,8 @@ const LINES: readonly (readonly string[])[] = [
     ...CONDUIT,
     "asset/new-device",
   ],
+  ["modbus/umas-engineering", "modbus/unauthorised-writer", "modbus/write-rate"],
+  ["modbus/unauthorised-writer", "modbus/diagnostics"],
   ["asset/role-change", "conduit/refused"],
   ["zone/safety-boundary", "zone/cloud-setpoint", "zone/undeclared-conduit", "zone/level-skip", ...CONDUIT],
   ["zone/internet-ingress", "zone/undeclared-conduit", "zone/level-skip", ...CONDUIT, "conduit/refused"],
@@ -33,12 +39,14 @@ const LINES: readonly (readonly string[])[] = [
   ["integrity/remote-exec", ...CONDUIT, "conduit/refused"],
   ["conduit/protocol-mismatch", "conduit/new", "conduit/new-service"],
   ["modbus/scan-address", ...SCANNED, ...CONDUIT],
-  ["modbus/scan-function", "modbus/reserved-function", ...SCANNED, ...CONDUIT],
+  ["modbus/scan-function", ...SCANNED, ...CONDUIT],
   ["modbus/scan-unit", ...SCANNED, ...CONDUIT],
-  ["recon/port-scan", "recon/host-sweep", "recon/arp-sweep", "conduit/refused"],
-  ["recon/host-sweep", "conduit/new"],
-  ["recon/port-scan", "conduit/new-service"],
+  ["recon/port-scan", "recon/host-sweep", "recon/arp-sweep"],
+  ["recon/port-scan", "recon/host-sweep", "conduit/new", "conduit/new-service"],
+  ["recon/host-sweep", "conduit/refused"],
+  ["recon/port-scan", "conduit/refused"],
   ["asset/arp-spoof", "asset/ip-mac-conflict", "asset/address-change"],
+  ["asset/duplicate-identity", "asset/zone-move", "zone/dual-homed", "asset/address-change"],
   ["integrity/one-way-mirror", "asset/silent"],
 ];
 

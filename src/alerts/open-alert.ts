@@ -84,17 +84,20 @@ export class OpenAlert {
 
   /** More about an occurrence that is counted already. */
   amend(raised: Raised): Change {
-    const isOwn = raised.finding.frame === this.lead.finding.frame;
     const hasNews = this.#addEvidence(raised);
-    if (!isOwn || this.count > 1) {
+    if (raised.finding.frame !== this.lead.finding.frame) {
       const change = this.#takeIfWorse(raised, false);
       return change === "none" && hasNews ? "small" : change;
     }
-    const before = `${this.level} ${this.outcome} ${this.lead.finding.observed}`;
+    const before = `${this.level} ${this.outcome}`;
+    const wording = this.lead.finding.observed;
+    const isOnly = this.count === 1;
+    const { outcome } = raised.finding;
     this.lead = raised;
-    this.outcome = raised.finding.outcome;
-    this.level = Math.max(this.#supportLevel, levelOf(raised, this.outcome));
-    if (`${this.level} ${this.outcome} ${raised.finding.observed}` !== before) return "great";
+    if (isOnly || OUTCOMES.indexOf(outcome) > OUTCOMES.indexOf(this.outcome)) this.outcome = outcome;
+    this.level = Math.max(isOnly ? this.#supportLevel : this.level, levelOf(raised, this.outcome));
+    const isReworded = isOnly && raised.finding.observed !== wording;
+    if (`${this.level} ${this.outcome}` !== before || isReworded) return "great";
     return hasNews ? "small" : "none";
   }
 
@@ -124,13 +127,19 @@ export class OpenAlert {
     return "great";
   }
 
-  /** A repeat whose outcome is still open is taken to go as those before it went. */
+  /**
+   * A repeat whose outcome is still open is taken to go as those before it went. Of repeats that are equally bad the
+   * newest gives the words: a scan has gone on since.
+   */
   #takeIfWorse(raised: Raised, isRepeat: boolean): Change {
     const { outcome } = raised.finding;
     const isWorseOutcome = OUTCOMES.indexOf(outcome) > OUTCOMES.indexOf(this.outcome);
     if (isWorseOutcome) this.outcome = outcome;
     const level = levelOf(raised, isRepeat && outcome === "unknown" ? this.outcome : outcome);
-    if (level <= this.level && !isWorseOutcome) return "none";
+    if (level <= this.level && !isWorseOutcome) {
+      if (isRepeat && level === levelOf(this.lead, this.outcome)) this.lead = raised;
+      return "none";
+    }
     this.level = Math.max(level, this.level);
     this.lead = raised;
     return "great";

@@ -113,7 +113,7 @@ describe("folding", () => {
       sampleFrames: [1, 2, 3, 4],
       ts: "2026-01-05T08:00:00.000000Z",
       lastTs: "2026-01-05T08:00:04.000000Z",
-      observed: "observed 1",
+      observed: "observed 4",
     });
     pass(600);
     expect(told).toHaveLength(2);

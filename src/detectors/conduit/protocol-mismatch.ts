@@ -74,7 +74,8 @@ function severityOf(mismatch: Mismatch, session: Session, { baseline }: DetectCo
   const isLikeThis = known !== undefined && known.service === session.service;
   if (mismatch === "moved") return known === undefined || isLikeThis ? undefined : "info";
   if (isLikeThis) return mismatch === "foreign" ? "info" : undefined;
-  return isEnvelope(session.protocol) ? "low" : "medium";
+  const isOfControl = registeredAt(session.server.port).some((id) => !isEnvelope(id));
+  return isEnvelope(session.protocol) || !isOfControl ? "low" : "medium";
 }
 
 function findingOf(mismatch: Mismatch, severity: Severity, event: ConduitEvent, context: DetectContext): Finding {

@@ -48,7 +48,9 @@ export const newAddress: Detector<"modbus-request" | "modbus-response", Memory, 
     attack: ["T0861", "T0801", "T0836"],
     iso24392: ["6.2.g", "6.2.p"],
     coverage: "reads",
-    blindTo: "Misuse of points that the client reads or writes anyway, and points inside files and engineering blocks.",
+    blindTo:
+      "Misuse of points that the client reads or writes anyway, and points inside files and engineering blocks. Where " +
+      "the server refuses writes by habit, writes that nobody answers.",
     falseAlarms: "Pages of an HMI that nobody opened while learning, new trends, and a changed project.",
     triage: [
       "Look up the points in the documentation of the controller: what they hold, and who needs them.",
@@ -71,8 +73,12 @@ export const newAddress: Detector<"modbus-request" | "modbus-response", Memory, 
     if (operations === undefined) return;
     const novelty = noveltyIn(request, operations);
     if (novelty === undefined) return;
+    const isRefusedByHabit = (operations.fc[request.functionCode]?.rejected ?? 0) > 0;
+    // What is refused was not learned as written: where refusals are a habit, only what is accepted is news.
+    if (novelty.how === "W" && isRefusedByHabit && (event.type === "modbus-request" || event.outcome === "rejected"))
+      return;
     const finding = findingOf(event, novelty, memory, baseline);
-    if (novelty.how === "W") context.alert(finding);
+    if (novelty.how === "W") context.alert(isRefusedByHabit ? { ...finding, isAmendment: false } : finding);
     // What is never answered was not learned either: points of a device that is switched off are no news.
     else if (event.type === "modbus-response") context.alert({ ...finding, isAmendment: false });
   },

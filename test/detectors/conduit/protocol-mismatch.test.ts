@@ -43,6 +43,11 @@ describe("conduit/protocol-mismatch", () => {
     expect(found("identified", to(DESK, PLC, 502, speaks("mqtt")), mqtt)).toEqual([]);
   });
 
+  it("is less where only encryption is at home", () => {
+    expect(found("foreign", to(DESK, PLC, 443))).toMatchObject([{ severity: "low" }]);
+    expect(found("foreign", to(DESK, PLC, 8883))).toMatchObject([{ severity: "medium" }]);
+  });
+
   it("is not raised by a session under way", () => {
     expect(found("foreign", to(DESK, PLC, 502, { isMidstream: true }))).toEqual([]);
   });

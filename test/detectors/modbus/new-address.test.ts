@@ -66,6 +66,15 @@ describe("modbus/new-address", () => {
     ]);
   });
 
+  it("waits for the answer where the server refuses writes by habit, and says nothing of what it refuses", () => {
+    const fc = { "5": { n: 4, rejected: 1, W: { co: [[1, 1] as const] } } };
+    const refusing = baselineOf(...known(MASTER, PLC, { ...operations(MASTER, PLC), writes: 3, fc }));
+    const asked = request(modbus(MASTER, PLC), 5, 90, [1]);
+    expect(findingsOf(newAddress, refusing, [asked])).toEqual([]);
+    expect(findingsOf(newAddress, refusing, [asked, response(asked, 2)])).toEqual([]);
+    expect(findingsOf(newAddress, refusing, [asked, response(asked)])).toMatchObject([{ isAmendment: false }]);
+  });
+
   it("counts a write less while writes were not learned long enough", () => {
     expect(found(request(modbus(MASTER, PLC), 6, 700, [1]))[0]).toMatchObject({ raise: -1, isCertain: true });
     expect(found(read(modbus(MASTER, PLC), 3, 700))[0]).toMatchObject({ raise: 0, isCertain: false });
