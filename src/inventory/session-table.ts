@@ -97,16 +97,16 @@ export class SessionTable {
     return { asset, station, mac: mac ?? station?.replace(/@.*/, ""), ip, port };
   }
 
-  /** Takes over what the flow knows by now; says whether that changed the conduit. */
+  /** Takes over what the flow knows by now; says whether that changed the conduit, or showed the protocol. */
   #refresh(session: SessionState, flow: Flow): boolean {
     if (session.isUpToDate(flow)) return false;
-    const before = `${session.serverSide} ${session.conduit}`;
+    const before = `${session.serverSide} ${session.protocol} ${session.conduit}`;
     if (session.parties.some(({ station }) => station === undefined)) {
       session.parties = [this.#party(flow, 0), this.#party(flow, 1)];
     }
     session.take(flow);
     nameService(session, flow);
-    return `${session.serverSide} ${session.conduit}` !== before;
+    return `${session.serverSide} ${session.protocol} ${session.conduit}` !== before;
   }
 
   #tell(

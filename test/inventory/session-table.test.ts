@@ -56,7 +56,8 @@ describe("SessionTable", () => {
     flow.protocol = "tls";
     table.identify(flow, packet);
     table.end(flow);
-    expect(stages()).toEqual([`attempted ${A}>${B}/tcp/8883`, `ended ${A}>${B}/tcp/8883`]);
+    const key = `${A}>${B}/tcp/8883`;
+    expect(stages()).toEqual([`attempted ${key}`, `identified ${key}`, `ended ${key}`]);
   });
 
   it("tells a refusal, which is never learnable", () => {
