@@ -128,8 +128,8 @@ export class OpenAlert {
   }
 
   /**
-   * A repeat whose outcome is still open is taken to go as those before it went. Of repeats that are equally bad the
-   * newest gives the words: a scan has gone on since.
+   * A repeat whose outcome is still open is taken to go as those before it went. Of equally bad repeats the newest gives
+   * the words, for a scan has gone on since; but what was done to a point keeps those of the first time.
    */
   #takeIfWorse(raised: Raised, isRepeat: boolean): Change {
     const { outcome } = raised.finding;
@@ -137,7 +137,8 @@ export class OpenAlert {
     if (isWorseOutcome) this.outcome = outcome;
     const level = levelOf(raised, isRepeat && outcome === "unknown" ? this.outcome : outcome);
     if (level <= this.level && !isWorseOutcome) {
-      if (isRepeat && level === levelOf(this.lead, this.outcome)) this.lead = raised;
+      const isOngoing = isRepeat && raised.finding.point === undefined;
+      if (isOngoing && level === levelOf(this.lead, this.outcome)) this.lead = raised;
       return "none";
     }
     this.level = Math.max(level, this.level);
