@@ -75,7 +75,7 @@ export type ConduitField =
 export interface NearMiss {
   readonly at: PolicyLine;
   readonly field: ConduitField;
-  /** One sentence without its full stop: `expired on 2026-03-31`. */
+  /** One sentence without its full stop. */
   readonly reason: string;
 }
 

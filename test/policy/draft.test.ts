@@ -103,6 +103,22 @@ describe("The draft of a policy", () => {
     expect(openPolicy(draftPolicy(learnedContents([])), "draft.yaml").zones).toEqual([]);
   });
 
+  it("allows both halves of a function that reads and writes, and keeps names apart that differ by case", () => {
+    const changed: BaselineContents = {
+      ...contents,
+      entities: contents.entities.map((entity) => {
+        if (entity.kind === "mb.ops") {
+          return { ...entity, fc: { 23: { n: 1, rejected: 0, R: { hr: [[70, 71]] }, W: { hr: [[80, 80]] } } } };
+        }
+        const name = entity.key.includes(MASTER.mac) ? "dhcp-hostname HMI" : "dhcp-hostname hmi";
+        return entity.kind === "asset" ? { ...entity, names: [name] } : entity;
+      }),
+    };
+    const drafted = draftPolicy(changed);
+    expect(openPolicy(drafted, "draft.yaml").zones).toHaveLength(3);
+    expect(drafted).toContain("operations: { modbus: { read: [hr 70-71], write: [hr 80] } }");
+  });
+
   it("is no way in for names from the wire", () => {
     const named: BaselineContents = {
       ...contents,
