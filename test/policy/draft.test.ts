@@ -110,7 +110,7 @@ describe("The draft of a policy", () => {
         if (entity.kind === "mb.ops") {
           return { ...entity, fc: { 23: { n: 1, rejected: 0, R: { hr: [[70, 71]] }, W: { hr: [[80, 80]] } } } };
         }
-        const name = entity.key.includes(MASTER.mac) ? "dhcp-hostname HMI" : "dhcp-hostname hmi";
+        const name = entity.key.includes(MASTER.mac) ? "dhcp-hostname hmi" : "dhcp-hostname HMI";
         return entity.kind === "asset" ? { ...entity, names: [name] } : entity;
       }),
     };
