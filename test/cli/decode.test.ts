@@ -55,7 +55,9 @@ describe("decode", () => {
   it.each(["modbus", "opcua", "mqtt"])("says of %s alone what it says of it among all", (protocol) => {
     const captures = ["modbus", "opcua", "mqtt"].map((name) => join(SAMPLE, `../../${name}-plant/capture.pcap`));
     const all = runCli(["decode", ...captures]).out.split("\n");
-    const alone = runCli(["decode", "--protocol", protocol, ...captures]).out.trimEnd().split("\n");
+    const alone = runCli(["decode", "--protocol", protocol, ...captures])
+      .out.trimEnd()
+      .split("\n");
     expect(alone).toEqual(all.filter((line) => line.includes(`"protocol":"${protocol}"`)));
   });
 
