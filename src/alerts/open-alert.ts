@@ -128,8 +128,8 @@ export class OpenAlert {
   }
 
   /**
-   * A repeat whose outcome is still open is taken to go as those before it went. Of equally bad repeats the newest gives
-   * the words, for a scan has gone on since; but what was done to a point keeps those of the first time.
+   * A repeat whose outcome is still open is taken to go as those before it went. Of equally bad repeats the newest
+   * gives the words, for a scan has gone on since; but what was done to a point keeps those of the first time.
    */
   #takeIfWorse(raised: Raised, isRepeat: boolean): Change {
     const { outcome } = raised.finding;

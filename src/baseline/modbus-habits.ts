@@ -42,7 +42,7 @@ export class ModbusHabits {
   ask(request: ModbusRequest): void {
     const { session, unit, time, frame, change, anomalies } = request;
     const waiting = this.#waitingIn(session).ask(time, frame);
-    const habits = this.#channels.touch(keyOf(session, unit));
+    const habits = this.#channels.touch(channelKey(session, unit));
     if (habits === undefined) return;
     habits.requests.count(time);
     if (change !== undefined) habits.writes.count(time);
@@ -53,7 +53,7 @@ export class ModbusHabits {
   answer(response: ModbusResponse): void {
     const { session, request, unit, outcome, anomalies, time } = response;
     if (request !== undefined) this.#waitingIn(session).answer(request.time, request.frame);
-    const known = this.#channels.touch(keyOf(session, request?.unit ?? unit));
+    const known = this.#channels.touch(channelKey(session, request?.unit ?? unit));
     const habits = known ?? (request === undefined ? undefined : this.#begin(request));
     if (habits === undefined) return;
     if (outcome === "rejected") habits.exceptions.count(time);
@@ -92,7 +92,7 @@ export class ModbusHabits {
     habits.requests.count(time);
     if (change !== undefined) habits.writes.count(time);
     if (anomalies.length > 0) habits.requestCodes.note(anomalies, time);
-    this.#channels.set(keyOf(session, unit), habits);
+    this.#channels.set(channelKey(session, unit), habits);
     return habits;
   }
 
@@ -103,10 +103,6 @@ export class ModbusHabits {
     this.#waiting.set(String(id), waiting);
     return waiting;
   }
-}
-
-function keyOf({ client, server }: Session, unit: number): string {
-  return `${client.station ?? ""}|${client.ip}>${server.station ?? ""}|${server.ip}/${unit}`;
 }
 
 /** Of what turned out to be one channel the rates of the busier place stand. */

@@ -12,6 +12,7 @@ import {
   type Operations,
 } from "./modbus-operations.js";
 import { type Channel, type Incidence, modbusIncidences, modbusParts } from "./modbus-parts.js";
+import { channelKey } from "./place-key.js";
 
 const CHANNELS_MAX = 50_000;
 /** Ranges kept one by one in all channels together; beyond it they are known by function alone. */
@@ -96,7 +97,7 @@ export class ModbusModel {
 
   #channelOf({ session, unit }: ModbusRequest): PlaceChannel {
     const { client, server } = session;
-    const key = `${client.station ?? ""}|${client.ip}>${server.station ?? ""}|${server.ip}/${unit}`;
+    const key = channelKey(session, unit);
     const known = this.#channels.touch(key);
     if (known !== undefined) return known;
     const channel: PlaceChannel = { ...createOperations(), client, server, unit };

@@ -1,13 +1,14 @@
 import type { PointEntity } from "../contracts/baseline.js";
 import type { ModbusRange, ModbusResponse, Party } from "../contracts/sensor-event.js";
-import { BoundedMap } from "../core/bounded-map.js";
+import { PAGE_POINTS, PointPages } from "../core/point-pages.js";
 import type { AssetOf } from "./conduit-model.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import { joinPoints, pointEntity } from "./point-entity.js";
-import { PAGE_POINTS, PointPage } from "./point-page.js";
+import { placeKey } from "./place-key.js";
+import { PointPage } from "./point-page.js";
 
 /** 65 536 points in all. */
-const PAGES_MAX = 512;
+const PAGES_MAX = 4096;
 
 interface PlacedPage {
   readonly server: Party;
@@ -21,7 +22,7 @@ interface PlacedPage {
 /** Values of Modbus points, learned from accepted answers without anomalies; the page used longest ago goes first. */
 export class PointModel {
   #evictions = 0;
-  readonly #pages = new BoundedMap<PlacedPage>(PAGES_MAX, ({ points }) => {
+  readonly #pages = new PointPages<PlacedPage>(PAGES_MAX, ({ points }) => {
     this.#evictions += points.size;
   });
 
@@ -54,7 +55,7 @@ export class PointModel {
 
   entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): PointEntity[] {
     const points = new Map<string, PointEntity>();
-    for (const [, { server, unit, table, from, points: page }] of this.#pages.entries()) {
+    for (const { server, unit, table, from, points: page } of this.#pages.pages()) {
       const asset = assetOf(server);
       for (let i = 0; i < PAGE_POINTS; i++) {
         if (page.count(i) === 0) continue;
@@ -67,12 +68,11 @@ export class PointModel {
   }
 
   #page(server: Party, unit: number, { table }: ModbusRange, address: number): PointPage {
-    const number = Math.floor(address / PAGE_POINTS);
-    const key = `${server.station ?? ""}|${server.ip}/${unit}/${table}/${number}`;
-    const known = this.#pages.touch(key);
+    const place = placeKey(server);
+    const known = this.#pages.find(place, unit, table, address);
     if (known !== undefined) return known.points;
     const points = new PointPage(table === "hr" || table === "ir");
-    this.#pages.set(key, { server, unit, table, from: number * PAGE_POINTS, points });
+    this.#pages.add(place, unit, table, address, { server, unit, table, from: address - (address % PAGE_POINTS), points });
     return points;
   }
 }

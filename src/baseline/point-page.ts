@@ -1,12 +1,11 @@
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
+import { PAGE_POINTS } from "../core/point-pages.js";
 import { RateWindow } from "../core/rate-window.js";
 import type { Counted } from "./counted-words.js";
 import { signedWord } from "./counted-words.js";
 import { createSpan, type Span } from "./learned-span.js";
 import { RATE_STEP_US, WidePoints } from "./wide-points.js";
 
-/** Neighbouring points that are kept together. */
-export const PAGE_POINTS = 128;
 /** Distinct values kept of a point; one with more is wide: its values are taken for measured ones. */
 export const DISTINCT_MAX = 16;
 const HOUR_US = 3600 * SECOND_US;
@@ -62,7 +61,9 @@ export class PointPage {
 
   /** How many points have values. */
   get size(): number {
-    return this.#counts.reduce((size, count) => (count > 0 ? size + 1 : size), 0);
+    let size = 0;
+    for (let i = 0; i < PAGE_POINTS; i++) if (this.count(i) > 0) size++;
+    return size;
   }
 
   /** Values taken in, read or written. */

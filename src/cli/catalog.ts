@@ -42,7 +42,8 @@ function section(entry: CatalogueEntry): string {
     summary,
     "",
     `- Severity: ${severity}, from ${floor} to ${cap}; class ${classes.join(", ")}`,
-    `- IEC 62443-3-3: ${fr.join(", ")}; SR ${sr.join(", ")}. ISO/IEC 24392: ${iso24392.join(", ")}. ATT&CK: ${attack.join(", ")}`,
+    `- IEC 62443-3-3: ${fr.join(", ")}; SR ${sr.join(", ")}. ISO/IEC 24392: ${iso24392.join(", ")}. ATT&CK: ` +
+      `${attack.join(", ")}`,
     `- Blind to: ${entry.blindTo}`,
     `- False alarms: ${entry.falseAlarms}`,
     ...entry.triage.map((step, i) => `${i === 0 ? "- What to do: " : "  "}${i + 1}. ${step}`),

@@ -154,7 +154,9 @@ export interface PointEntity extends Learned {
   readonly isSigned: boolean;
   readonly min: number;
   readonly max: number;
-  /** Minimum and maximum where they were seen three times in two hours, or of few values; else quantiles 0.001, 0.999. */
+  /**
+   * Minimum and maximum where they were seen three times in two hours, or of few values; else quantiles 0.001, 0.999.
+   */
   readonly low: number;
   readonly high: number;
   /** Sorted; at most 16, absent when there were more. */

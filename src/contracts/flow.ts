@@ -71,8 +71,8 @@ export interface Flow {
   readonly isHandshakeSeen: boolean;
   readonly isMidstream: boolean;
   /**
-   * Both sides have sent payload on a port that is registered for a decoder, and none of it is of any decoder. Never set
-   * where bytes are missing.
+   * Both sides have sent payload on a port that is registered for a decoder, and none of it is of any decoder. Never
+   * set where bytes are missing.
    */
   readonly isForeign: boolean;
   /** What its decoder counted, once the protocol is confirmed. */

@@ -84,7 +84,9 @@ function adjust(markers: Float64Array, at: number, i: number, wanted: number): v
   } else if (position - numberAt(markers, at + MARKERS + i - 1) > 1) move(markers, at, i, -1);
 }
 
-/** Moves a marker one position, its height along a parabola through its neighbours, or straight where that overshoots. */
+/**
+ * Moves a marker one position, its height along a parabola through its neighbours, or straight where that overshoots.
+ */
 function move(markers: Float64Array, at: number, i: number, by: 1 | -1): void {
   const height = numberAt(markers, at + i);
   const below = numberAt(markers, at + i - 1);

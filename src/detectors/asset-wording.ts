@@ -57,7 +57,7 @@ export function durationText(durationUs: number): string {
   return `${Math.floor(seconds / 86_400)} d`;
 }
 
-/** `2026-01-05 08:00:12 UTC`. */
+/** In words: date, time of day to the second, and "UTC". */
 export function timeText(time: PacketTime): string {
   const text = formatPacketTime(time);
   return `${text.slice(0, 10)} ${text.slice(11, 19)} UTC`;

@@ -9,7 +9,9 @@ interface Service {
   readonly service: string;
 }
 
-/** The control protocol that the service is, by its own words or else by the server's port; undefined for all others. */
+/**
+ * The control protocol that the service is, by its own words or else by the server's port; undefined for all others.
+ */
 export function controlService({ transport, service }: Service, port: number | undefined): string | undefined {
   if (CONTROL_PROTOCOLS.has(service)) return service;
   const isNamedByPort = /^\d+$/.test(service);

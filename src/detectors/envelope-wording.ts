@@ -29,7 +29,8 @@ export function envelopeText(
   if (bounds !== undefined) {
     const [low, high] = bounds.map((bound) => Number(bound.toPrecision(6)));
     return capitalised(
-      `${where} between ${rounded(learned.low)} and ${rounded(learned.high)} ${rests}; with ${marginPercent} % of that ` +
+      `${where} between ${rounded(learned.low)} and ${rounded(learned.high)} ${rests}; with ${marginPercent} % ` +
+        `of that ` +
         `range to spare it may lie between ${low} and ${high}.`,
     );
   }

@@ -18,7 +18,7 @@ const WEIGHTS: Readonly<Partial<Record<NameKind, TokenWeight>>> = {
 
 /** What products are delivered with, and what stands in examples. */
 const DEFAULT_NAMES: readonly RegExp[] = [
-  /^(localhost|localhost\.local|(raspberrypi|linux|debian|ubuntu|windows|android|esp\d*|plc|hmi|default|unknown)(\.local)?)$/,
+  /^(localhost|raspberrypi|linux|debian|ubuntu|windows|android|esp\d*|plc|hmi|default|unknown)(\.local)?$/,
   /^(mqtt[-_]?)?(client|test|sub|pub|publisher|subscriber|device|gateway|sensor|user|admin)[-_]?\d{0,3}$/,
   /^(mqtt(js|x|fx|box|lens|[-_]?explorer|[-_]?spy)?|paho|mosq(uitto)?|node-?red|hivemq|emqx?)[-_/]?\w{0,4}$/,
   /^urn:(unconfigured|localhost|none|default)?(:[^:]*)?$/,

@@ -1,7 +1,9 @@
 import type { Baseline, ConduitEntity } from "../contracts/baseline.js";
 import type { Session } from "../contracts/sensor-event.js";
 
-/** The conduit of the baseline that a session is in: by protocol once that is identified, by the server's port before. */
+/**
+ * The conduit of the baseline that a session is in: by protocol once that is identified, by the server's port before.
+ */
 export function knownConduit(session: Session, baseline: Baseline): ConduitEntity | undefined {
   return matchOf(session, baseline.conduitsBetween(session.client.asset, session.server.asset));
 }

@@ -46,7 +46,9 @@ export class WatchedPoints<T> {
     this.#saved = new Map((saved ?? []) as unknown as [string, readonly number[]][]);
   }
 
-  /** Visits the points of `values`, page by page, that have a rule: `at` is the place of the first value in the page. */
+  /**
+   * Visits the points of `values`, page by page, that have a rule: `at` is the place of the first value in the page.
+   */
   visit(
     place: { readonly server: Party; readonly unit: number; readonly range: ModbusRange },
     values: readonly number[],

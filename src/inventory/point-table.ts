@@ -1,14 +1,13 @@
 import type { ModbusRange } from "../contracts/sensor-event.js";
-import { BoundedMap } from "../core/bounded-map.js";
+import { PAGE_POINTS, PointPages } from "../core/point-pages.js";
 
-const PAGE_POINTS = 128;
 /** 65 536 points in all. */
-const PAGES_MAX = 512;
+const PAGES_MAX = 4096;
 const UNSEEN = -1;
 
 /** What was last seen in each Modbus point, in pages of neighbours; the page used longest ago goes first. */
 export class PointTable {
-  readonly #pages = new BoundedMap<Int32Array>(PAGES_MAX);
+  readonly #pages = new PointPages<Int32Array>(PAGES_MAX);
 
   get evictions(): number {
     return this.#pages.evictions;
@@ -19,8 +18,9 @@ export class PointTable {
     let page: Int32Array | undefined;
     for (let i = 0; i < range.quantity; i++) {
       const address = range.address + i;
-      if (i === 0 || address % PAGE_POINTS === 0) page = this.#pages.get(pageKey(server, unit, range, address));
-      const value = page?.[address % PAGE_POINTS];
+      const at = address % PAGE_POINTS;
+      if (i === 0 || at === 0) page = this.#pages.find(server, unit, range.table, address);
+      const value = page?.[at];
       values.push(value === UNSEEN ? undefined : value);
     }
     return values;
@@ -32,20 +32,17 @@ export class PointTable {
     let page: Int32Array | undefined;
     for (let i = 0; i < count; i++) {
       const address = range.address + i;
-      if (page === undefined || address % PAGE_POINTS === 0) page = this.#page(pageKey(server, unit, range, address));
-      page[address % PAGE_POINTS] = values[i] ?? UNSEEN;
+      const at = address % PAGE_POINTS;
+      if (page === undefined || at === 0) page = this.#page(server, unit, range, address);
+      page[at] = values[i] ?? UNSEEN;
     }
   }
 
-  #page(key: string): Int32Array {
-    const known = this.#pages.touch(key);
+  #page(server: string, unit: number, { table }: ModbusRange, address: number): Int32Array {
+    const known = this.#pages.find(server, unit, table, address);
     if (known !== undefined) return known;
     const page = new Int32Array(PAGE_POINTS).fill(UNSEEN);
-    this.#pages.set(key, page);
+    this.#pages.add(server, unit, table, address, page);
     return page;
   }
-}
-
-function pageKey(server: string, unit: number, range: ModbusRange, address: number): string {
-  return `${server}/${unit}/${range.table}/${Math.floor(address / PAGE_POINTS)}`;
 }

@@ -2,7 +2,9 @@
 const ADDRESS_BITS = 128;
 const IPV4_BITS = 32;
 const WORDS = 4;
-/** Private and link-local addresses, and loopback. [RFC 1918 §3], [RFC 3927 §2.1], [RFC 4193 §3.1], [RFC 4291 §2.4] */
+/**
+ * Private and link-local addresses, and loopback. [RFC 1918 §3], [RFC 3927 §2.1], [RFC 4193 §3.1], [RFC 4291 §2.4]
+ */
 const PRIVATE = [
   ...["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16", "127.0.0.0/8"],
   ...["fc00::/7", "fe80::/10", "::1/128"],

@@ -40,7 +40,7 @@ export class EvidenceFiles {
       output();
     } catch (error) {
       const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-      const message = `evidence cannot be written into ${this.#folder} (${reason}): name another folder with --evidence`;
+      const message = `no evidence can be written to ${this.#folder} (${reason}): name another folder with --evidence`;
       throw new SensorFault("OUTPUT_FAILED", message, { cause: error });
     }
   }

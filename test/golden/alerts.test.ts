@@ -7,12 +7,19 @@ import { learnedAndReplayed } from "./replayed-samples.js";
 
 const results = await learnedAndReplayed();
 
-function alertsOf(sample: string): { detector: string; sampleFrames: number[] }[] {
+interface Told {
+  readonly kind: string;
+  readonly detector: string;
+  readonly sampleFrames: number[];
+}
+
+function alertsOf(sample: string): Told[] {
   const text = results.get(`samples/${sample}/expected.alerts.ndjson`) ?? "";
   return text
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line));
+    .map((line): Told => JSON.parse(line))
+    .filter(({ kind }) => kind === "alert");
 }
 
 describe("samples", () => {

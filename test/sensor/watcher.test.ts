@@ -156,14 +156,14 @@ describe("Watcher", () => {
       outcome: "accepted",
       value: "ON",
       previous: "ON",
-      evidence: [
-        { frame: first, detector: "conduit/new" },
-        { frame: first + 1, detector: "conduit/new" },
-        { frame: first + 3, detector: "conduit/new" },
-        { frame: first + 3 },
-        { frame: first + 4 },
-      ],
     });
+    const evidence = alerts[0]?.evidence.map(({ frame, detector }) => `${frame - first} ${detector ?? ""}`);
+    expect(evidence).toEqual([
+      ...[0, 1, 3].flatMap((frame) => [`${frame} asset/role-change`, `${frame} conduit/new`]),
+      "3 asset/role-change",
+      "3 ",
+      "4 ",
+    ]);
     expect(new Set(records.flatMap((record) => (record.kind === "alert" ? [record.id] : []))).size).toBe(1);
     expect(alerts[0]?.observed).toBe(
       "10.0.0.12 wrote coil 2 = ON with function 5 (Write Single Coil) on 10.0.0.13, unit 1; the device accepted.",
@@ -186,7 +186,7 @@ describe("Watcher", () => {
     const alerts = finals(watch(plant.refused(50.05, laptop, PLC_B, 4444).frames(LATER)));
     expect(alerts.map(({ detector, severityName }) => `${detector} ${severityName}`)).toEqual([
       "modbus/unauthorised-writer critical",
-      "conduit/new medium",
+      "conduit/refused medium",
     ]);
     expect(new Set(alerts.map(({ incident }) => incident)).size).toBe(1);
     expect(alerts[0]?.evidence.map(({ detector }) => detector)).toContain("asset/new-device");

@@ -11,6 +11,7 @@ const forms = [
   `MQTT(5|311) ${section}`,
   String.raw`OPC 10000-\d+ ${section}`,
   String.raw`RFC \d+( ${section})?`,
+  `MS-[A-Z]+ ${section}`,
   String.raw`IEC 6\d{4}(-\d+)*( ${section}| SR \d+\.\d+)?`,
   String.raw`ISO/IEC \d+(-\d+)?( ${section}( [a-z])?)?`,
   String.raw`IEEE \d+(\.\d+)?[A-Za-z]*( ${section})?`,

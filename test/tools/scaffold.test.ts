@@ -70,7 +70,15 @@ describe("scaffold", () => {
   it("writes modules that compile and pass the suites", () => {
     const root = mkdtempSync(join(tmpdir(), "zonewarden-scaffold-"));
     try {
-      const copied = ["src", "tsconfig.json", "package.json", "test/tsconfig.json", "vitest.config.ts"];
+      const copied = [
+        "src",
+        "tsconfig.json",
+        "package.json",
+        "test/tsconfig.json",
+        "vitest.config.ts",
+        "test/style/project-files.ts",
+        "test/style/source-file.ts",
+      ];
       for (const path of [...copied, "test/core", "test/conformance", "test/protocols", "test/detectors"]) {
         cpSync(join(projectRoot, path), join(root, path), { recursive: true });
       }

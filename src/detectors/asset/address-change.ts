@@ -48,7 +48,8 @@ export const addressChange: Detector<"asset-seen" | "address-moved", Memory, typ
     title: "Known device with a new address, or the reverse",
     summary:
       "A device that the baseline knows uses an IP address that it never had, or an IP address of the baseline is " +
-      "used by another device while its earlier holder no longer uses it. An audit event where DHCP explains it; high " +
+      "used by another device while its earlier holder no longer uses it. An audit event where DHCP explains " +
+      "it; high " +
       "where the address belongs to an essential function.",
     spec: ["IEC 62443-3-3 SR 1.2", "IEC 62443-3-3 SR 7.8"],
     version: 1,
@@ -205,7 +206,8 @@ function reportAddress(
     expected: `${capitalised(baselineName(baseline))} has this device at ${listed(known.ips)}.`,
     why: isUsual
       ? "Addresses are given out anew from time to time; kept for the record."
-      : `A device that changes its address escapes rules that go by address. Ask who gave ${ip} to it; approve it if it is meant.`,
+      : `A device that changes its address escapes rules that go by address. Ask who gave ${ip} to it; approve ` +
+        `it if it is meant.`,
     evidence: [{ time, frame, capture, note: `first frame of ${asset.mac ?? nameOf(asset)} with ${ip}` }],
   };
   context.alert(assetFinding(event, statement));

@@ -218,14 +218,18 @@ function report({ token, words, weight, earlier, later }: Pair, context: DetectC
         target: owner.party,
         severity: SEVERITIES[weight],
         floor: weight === "host" ? "low" : undefined,
-        observed: `${capitalised(words)} is at ${one} and at ${other}, both active within ${durationText(lastTime - time)}.`,
+        observed:
+          `${capitalised(words)} is at ${one} and at ${other}, both active within ` +
+          `${durationText(lastTime - time)}.`,
         expected: isLearned
           ? `${capitalised(baselineName(baseline))} has it at ${nameOf(owner.party)} alone.`
           : "Such an identity belongs to one device at a time.",
         why:
           weight === "host"
-            ? `Two machines of one name are usually copies of one image. Find out which of them is not known to anybody.`
-            : "Who goes by the identity of a device is believed to be it: its values are taken for true, its commands " +
+            ? `Two machines of one name are usually copies of one image. Find out which of them is not known to ` +
+              `anybody.`
+            : "Who goes by the identity of a device is believed to be it: its values are taken for true, its " +
+              "commands " +
               `are carried out. Find out which of the two is the true one, and cut off the other.`,
         evidence,
       },

@@ -86,7 +86,8 @@ export const returned: Detector<Heard, Memory, typeof OPTIONS> = {
     attack: ["T0816"],
     iso24392: ["6.2.g"],
     blindTo:
-      "Restarts of devices that neither announce themselves nor refuse anybody meanwhile; restarts by a protocol that " +
+      "Restarts of devices that neither announce themselves nor refuse anybody meanwhile; restarts by a " +
+      "protocol that " +
       "is not decoded.",
     falseAlarms:
       "Devices that announce their address now and then by habit; a server that refuses for lack of room just after " +
@@ -227,7 +228,9 @@ function reportRestart(
         target: from,
         severity: "medium",
         observed: `${sign}, ${after} after ${nameOf(from)} sent it ${what}: it restarts.`,
-        expected: `${capitalised(baselineName(baseline))} is of a time when ${nameOf(party)} was in service; a restart is announced.`,
+        expected:
+          `${capitalised(baselineName(baseline))} is of a time when ${nameOf(party)} was in service; a ` +
+          `restart is announced.`,
         why:
           "While a controller restarts nothing controls the process, and it may come back with another program. Ask " +
           `who sent the command from ${nameOf(from)}, and verify the state of ${nameOf(party)}.`,
@@ -256,7 +259,9 @@ function reportReturn(
       {
         key: [party.asset, "return"],
         actor: party,
-        observed: `${name} is heard of again after ${durationText(time - before)}; before, it was not since ${timeText(before)}.`,
+        observed:
+          `${name} is heard of again after ${durationText(time - before)}; before, it was not since ` +
+          `${timeText(before)}.`,
         expected: `${capitalised(baselineName(baseline))} has ${counted(known.n, "frame")} of it.`,
         why: `Kept for the record: ask where ${name} was, if it was not switched off on purpose.`,
         evidence: [{ time, frame, capture, note: `first sign of ${name} after its absence` }],

@@ -68,7 +68,8 @@ export const zoneMove: Detector<"asset-seen" | "asset-named", Memory, typeof OPT
       "Moves between switch ports of one VLAN and subnet; devices that change their MAC address and name nothing of " +
       "themselves; zones told apart by nothing that the traffic shows.",
     falseAlarms:
-      "Changes of VLAN numbers, or of the mirror port so that tags are seen where none were before: then every device " +
+      "Changes of VLAN numbers, or of the mirror port so that tags are seen where none were before: then every " +
+      "device " +
       "moves at once. Mobile devices that are not declared as such.",
     triage: [
       "Find the switch port at which the device is now, and who plugged it in there.",
@@ -209,10 +210,13 @@ function report(move: Move, context: DetectContext): void {
         actor: party,
         target: old.asset === party.asset ? undefined : old,
         severity: isSameZone ? "medium" : undefined,
-        observed: `${who}${party.ip === undefined || party.ip === who ? "" : ` at ${party.ip}`} is now in ${locationName(to)}; ${by} tells that it is the same device.`,
+        observed:
+          `${who}${party.ip === undefined || party.ip === who ? "" : ` at ${party.ip}`} is now in ` +
+          `${locationName(to)}; ${by} tells that it is the same device.`,
         expected: `${where} in ${locationName(from)}${silence}.`,
         why:
-          "A device that is moved takes its rights to where others may use them, and leaves its place to nobody or to " +
+          "A device that is moved takes its rights to where others may use them, and leaves its place to nobody " +
+          "or to " +
           `another. Find the switch port of ${party.mac ?? nameOf(party)} and put it back, or declare it as mobile.`,
         evidence: [{ time, frame, capture, note: `${nameOf(party)} in ${locationName(to)}` }],
       },

@@ -29,7 +29,8 @@ export const directionReversal: Detector<"conduit", Memory, typeof OPTIONS> = {
     id: "conduit/direction-reversal",
     title: "Initiator changed sides",
     summary:
-      "In the baseline one asset always opens the conduits of the two; now the other one does. Connections by which a " +
+      "In the baseline one asset always opens the conduits of the two; now the other one does. Connections by " +
+      "which a " +
       "known conduit is opened from the far side, such as the data of FTP or a reverse connection of OPC UA, are none.",
     spec: ["IEC 62443-3-3 SR 5.2", "IEC 62443-3-3 SR 2.1"],
     version: 1,

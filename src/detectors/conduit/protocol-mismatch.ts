@@ -20,7 +20,8 @@ export const protocolMismatch: Detector<"conduit", null> = {
     id: "conduit/protocol-mismatch",
     title: "Bytes that do not match the port",
     summary:
-      "On the registered port of Modbus, OPC UA, MQTT or TLS both sides speak something else. A control protocol on a " +
+      "On the registered port of Modbus, OPC UA, MQTT or TLS both sides speak something else. A control " +
+      "protocol on a " +
       "port that is not registered for it is decoded all the same, and kept as an audit event where the conduit is " +
       "known by its port.",
     spec: ["IEC 62443-3-3 SR 3.5", "IEC 62443-3-3 SR 7.7", "MODBUS-TCP §4.3.1"],

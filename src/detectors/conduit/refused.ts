@@ -252,7 +252,10 @@ function observedText({ session, outcome }: Failure, { refused, unanswered }: Ta
   const came = outcome === "rejected" ? "refused" : "not answered";
   const many = searched === 0 ? "" : `; it has failed on ${searched} ports and hosts lately, this is the latest`;
   const be = (outcome === "rejected" ? refused : unanswered) === 1 ? "was" : "were";
-  return `${tries} of ${nameOf(client)} to connect to ${nameOf(server)} on ${serviceName(session)} ${be} ${came}${many}.`;
+  return (
+    `${tries} of ${nameOf(client)} to connect to ${nameOf(server)} on ${serviceName(session)} ${be} ` +
+    `${came}${many}.`
+  );
 }
 
 function whyText({ client, server }: Session, isControl: boolean, searched: number): string {

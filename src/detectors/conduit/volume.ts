@@ -166,7 +166,9 @@ function findingOf(event: ConduitEvent | ConduitVolume, excess: Excess, context:
     point: undefined,
     value: String(bytes),
     previous: excess.usual === undefined ? undefined : String(excess.usual.max),
-    observed: `${nameOf(sender)} sent ${sizeText(bytes)} to ${nameOf(receiver)} in ${counted(excess.seconds, "second")} (${serviceName(session)}).`,
+    observed:
+      `${nameOf(sender)} sent ${sizeText(bytes)} to ${nameOf(receiver)} in ` +
+      `${counted(excess.seconds, "second")} (${serviceName(session)}).`,
     expected: expectedText(session, excess, context),
     why: whyText(session, side),
     evidence: [{ time, frame, capture, note: `last frame of ${sizeText(bytes)} from ${nameOf(sender)}` }],

@@ -61,7 +61,9 @@ function findingOf({ time, frame, capture, from, count, detectors, actors }: Ale
     point: undefined,
     value: String(count),
     previous: undefined,
-    observed: `${counted(count, "alert")} of low or medium severity within ${seconds} s were held back: ${what}; of ${whose}.`,
+    observed:
+      `${counted(count, "alert")} of low or medium severity within ${seconds} s were held back: ` +
+      `${what}; of ${whose}.`,
     expected: "A plant gives a few alerts a day, and each is told.",
     why:
       "So many at once are a scan, a broken device, noise made to hide something, or a baseline that does not fit. " +

@@ -96,7 +96,8 @@ function findingOf(step: Step, answer: ConduitEvent | ModbusResponse | undefined
     severity: isCertain ? undefined : "info",
     floor: isCertain ? undefined : "info",
     value: `${seconds(byUs)} s`,
-    observed: `The time of packets went ${isBack ? "back" : "forward"} by ${seconds(Math.abs(byUs))} s, from ${before}.`,
+    observed:
+      `The time of packets went ${isBack ? "back" : "forward"} by ${seconds(Math.abs(byUs))} s, from ` + `${before}.`,
     expected: `Before that a frame came every ${milliseconds(usualUs)} ms on average, and time only goes forward.`,
     why: isCertain
       ? "Times of alerts before and after the step do not fit together, nor do they fit other logs. " +

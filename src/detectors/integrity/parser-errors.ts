@@ -111,8 +111,10 @@ function findingOf(event: IntervalEnded, protocol: string, { senders, options }:
       `(${listed(codes)})${whose.length === 0 ? "" : `, sent by ${listed(whose)}`}.`,
     expected: `Less than ${options.errorPercent} % of the messages of a sound network do.`,
     why: isOne
-      ? `One sender that breaks the protocol is fuzzing, broken, or tries to blind the sensor. Look at ${nameOf(first.party)}.`
-      : "A dialect that is not known here, a faulty network, or an attempt to blind the sensor. Look at the senders named.",
+      ? `One sender that breaks the protocol is fuzzing, broken, or tries to blind the sensor. Look at ` +
+        `${nameOf(first.party)}.`
+      : "A dialect that is not known here, a faulty network, or an attempt to blind the sensor. Look at the " +
+        "senders named.",
     evidence: [
       { time, frame: first?.frame ?? frame, capture, note: `latest of ${counted(anomalous, "message")} with errors` },
     ],

@@ -18,6 +18,7 @@ const FLAWS: Readonly<Record<string, string>> = {
   addressOverflow: "points beyond address 65535",
   valueNotAllowed: "a value that its function does not allow",
 };
+const HABIT_STEP = "Compare the frame with earlier ones of the same function";
 const CUT = "captureCut";
 
 interface Memory {
@@ -53,7 +54,8 @@ export const malformed: Detector<"protocol-anomaly", Memory, typeof OPTIONS> = {
       "Exploits in messages of sound form; bytes that nothing marks as Modbus; messages that the capture cut, or " +
       "that lie beside a gap in it.",
     falseAlarms:
-      "Devices and clients with habits of their own, before two hours of learning have shown them, and faulty gateways.",
+      "Devices and clients with habits of their own, before two hours of learning have shown them, and faulty " +
+      "gateways.",
     triage: [
       "Open the frames of the evidence and look at what follows the function code.",
       "Ask whether the sender runs a test tool or was just updated.",
@@ -95,7 +97,9 @@ function findingOf(
   const { session, time, frame, capture, from } = event;
   const [sender, receiver] = endsOf(event);
   const isKnown = baseline !== undefined && knownOperations(session, baseline).isClient;
-  const what = `a Modbus ${from === "client" ? "request" : "response"} with ${listed(flaws.map((code) => FLAWS[code] ?? code))}`;
+  const what =
+    `a Modbus ${from === "client" ? "request" : "response"} with ` +
+    `${listed(flaws.map((code) => FLAWS[code] ?? code))}`;
   const severity: Severity =
     isKnown || baseline === undefined ? (isBurst ? "medium" : "low") : isBurst ? "high" : "medium";
   return {
@@ -119,7 +123,7 @@ function findingOf(
     expected: expectedText(event, isKnown, baseline),
     why:
       `Malformed messages come from fuzzers and exploits, or from a device that fails; either can stop ` +
-      `${nameOf(receiver)}. ${isKnown ? "Compare the frame with earlier ones of the same function" : `Find out what ${nameOf(sender)} is`}, ` +
+      `${nameOf(receiver)}. ${isKnown ? HABIT_STEP : `Find out what ${nameOf(sender)} is`}, ` +
       `and check that ${nameOf(receiver)} still works.`,
     evidence: [{ time, frame, capture, note: `${nameOf(sender)} sent ${what}` }],
   };

@@ -49,7 +49,8 @@ export const newAddress: Detector<"modbus-request" | "modbus-response", Memory, 
     iso24392: ["6.2.g", "6.2.p"],
     coverage: "reads",
     blindTo:
-      "Misuse of points that the client reads or writes anyway, and points inside files and engineering blocks. Where " +
+      "Misuse of points that the client reads or writes anyway, and points inside files and engineering blocks. " +
+      "Where " +
       "the server refuses writes by habit, writes that nobody answers.",
     falseAlarms: "Pages of an HMI that nobody opened while learning, new trends, and a changed project.",
     triage: [

@@ -56,7 +56,8 @@ export const unsolicitedResponse: Detector<"conduit" | "modbus-request" | "modbu
     iso24392: ["6.2.f", "6.2.e"],
     blindTo:
       "Injected responses that beat the true one to a waiting request, of which the second answer is told elsewhere; " +
-      "what happens beside a gap in the capture, before its first paired answer, or where one direction is not mirrored.",
+      "what happens beside a gap in the capture, before its first paired answer, or where one direction is not " +
+      "mirrored.",
     falseAlarms: "Devices that report by themselves, before two hours of learning have shown it, and broken gateways.",
     triage: [
       "Compare MAC address and TTL of the frame with those of true answers of the device.",

@@ -205,7 +205,8 @@ function reportedFinding(
     observed: `${nameOf(server)}, unit ${unit}, reports ${what}.`,
     expected: envelopeText(worst.envelope, worst.table, reportedMarginPercent, baseline),
     why:
-      "The process left the range it is run in, a sensor fails, or the reading is forged. Compare it with the display " +
+      "The process left the range it is run in, a sensor fails, or the reading is forged. Compare it with the " +
+      "display " +
       `at ${nameOf(server)}; look for commands before it in the same incident.`,
     evidence: [{ time, frame, capture, note: `${nameOf(server)} reports ${what}` }],
   };

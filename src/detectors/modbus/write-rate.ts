@@ -149,7 +149,8 @@ function alertOf(request: ModbusRequest, excess: Excess, baseline: Baseline, con
     ),
     why:
       `Commands in such numbers come from a sweep over the points or a program out of hand, and wear out what they ` +
-      `move. Find out what on ${nameOf(client)} writes, and compare the points of ${nameOf(server)} with what they should be.`,
+      `move. Find out what on ${nameOf(client)} writes, and compare the points of ${nameOf(server)} with what ` +
+      `they should be.`,
     evidence: [{ time, frame, capture, note: `${nameOf(client)} ${actionOf(request)} on ${nameOf(server)}` }],
   };
   context.alert(finding);

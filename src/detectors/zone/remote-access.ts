@@ -166,7 +166,7 @@ function raise(remote: Remote, policy: Policy, context: DetectContext): void {
     floor: isApproved ? "info" : "low",
     raise: isApproved || !isWorse ? 0 : 1,
     observed:
-      `${nameOf(client)} has a ${service} session with ${nameOf(server)} since ${at}Z` +
+      `${nameOf(client)} has a session of ${service} with ${nameOf(server)} since ${at}Z` +
       `${over === undefined ? "" : `, which ${over}`}. ${zonesSentence({ from, to })}`,
     expected: isApproved
       ? lineSentence(approval, "approves it at this time")
@@ -191,7 +191,7 @@ function raiseConcurrent(remote: Remote, others: readonly Remote[], policy: Poli
     floor: undefined,
     raise: 0,
     observed:
-      `${nameOf(client)} opened a ${service} session with the controller ${nameOf(server)} while it had ` +
+      `${nameOf(client)} opened a session of ${service} with the controller ${nameOf(server)} while it had ` +
       `${listed(names)}. ${zonesSentence({ from: policy.zoneOf(client), to: policy.zoneOf(server) })}`,
     expected: "A controller is worked on from afar by one person at a time.",
     why:

@@ -12,16 +12,19 @@ const LEVELS = ["critical", "high", "medium", "low"] as const;
 /** A page that stands alone: what happened, to whom, on what that rests, and what could not be seen. */
 export function reportPage(facts: ReportFacts, application: string): string {
   const { captures, from, to, alerts, incidents } = facts;
-  const title = `Replay of ${captures[0] ?? "a capture"}${captures.length > 1 ? ` and ${captures.length - 1} more` : ""}`;
+  const others = captures.length > 1 ? ` and ${captures.length - 1} more` : "";
+  const title = `Replay of ${captures[0] ?? "a capture"}${others}`;
   const page = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title><style>${new Markup(REPORT_STYLE)}</style></head><body>
 <h1>${title}</h1>
-<p class="dim">${formatPacketTime(from)} to ${formatPacketTime(to)}, ${facts.frames} frames. Written by ${application}. ${ground(facts)}</p>
+<p class="dim">${formatPacketTime(from)} to ${formatPacketTime(to)}, ${facts.frames} frames.
+Written by ${application}. ${ground(facts)}</p>
 ${tiles(facts)}
 ${alerts.length === 0 ? html`<p>No alerts.</p>` : html`<h2>Timeline</h2>${timeline(alerts, from, to)}`}
-<h2>Incidents</h2>${incidents.length === 0 ? html`<p>None.</p>` : incidents.map((incident) => incidentOf(incident, facts))}
+<h2>Incidents</h2>
+${incidents.length === 0 ? html`<p>None.</p>` : incidents.map((incident) => incidentOf(incident, facts))}
 <h2>Assets</h2>${assetTable(facts.assets, facts)}
 <h2>Conduits</h2>${conduitTable(facts.conduits, facts)}
 <h2>Blind spots</h2>${blindSpots(facts)}
@@ -31,10 +34,12 @@ ${alerts.length === 0 ? html`<p>No alerts.</p>` : html`<h2>Timeline</h2>${timeli
 }
 
 function ground({ baseline, policy }: ReportFacts): string {
+  const isApproved = baseline?.approvedBy !== undefined;
   const learned =
     baseline === undefined
       ? "Without a baseline: what is new could not be told."
-      : `Against the baseline ${baseline.sha256.slice(0, 12)} of ${baseline.window[0].slice(0, 19)} to ${baseline.window[1].slice(0, 19)}${baseline.approvedBy === undefined ? ", which nobody has approved yet" : ""}.`;
+      : `Against the baseline ${baseline.sha256.slice(0, 12)} of ${baseline.window[0].slice(0, 19)} to ` +
+        `${baseline.window[1].slice(0, 19)}${isApproved ? "" : ", which nobody has approved yet"}.`;
   return policy === undefined ? `${learned} Without a policy.` : `${learned} Policy ${policy.sha256.slice(0, 12)}.`;
 }
 
@@ -46,7 +51,8 @@ function tiles({ alerts, incidents, assets, conduits, auditCount }: ReportFacts)
     ["assets", assets.length],
     ["conduits", conduits.length],
   ];
-  return html`<div class="tiles">${counts.map(([name, count]) => html`<div class="tile"><b>${count}</b>${name}</div>`)}</div>`;
+  const cells = counts.map(([name, count]) => html`<div class="tile"><b>${count}</b>${name}</div>`);
+  return html`<div class="tiles">${cells}</div>`;
 }
 
 function incidentOf(incident: IncidentRecord, facts: ReportFacts): Markup {
@@ -54,8 +60,10 @@ function incidentOf(incident: IncidentRecord, facts: ReportFacts): Markup {
   const stages = incident.stages.map(
     ({ tactic, ts, title }) => html`<li><span class="mono">${ts}</span> ${attackTactics[tactic]}: ${title}</li>`,
   );
-  return html`<section><h3><span class="level ${incident.severityName}">${incident.severityName}</span> ${incident.title} <span class="dim mono">${incident.id}</span></h3>
-<p class="dim">${incident.ts} to ${incident.lastTs}; by ${incident.actors.map((id) => nameOf(id, facts)).join(", ")}</p><ol>${stages}</ol>
+  const { id, severityName, title, ts, lastTs, actors } = incident;
+  return html`<section><h3><span class="level ${severityName}">${severityName}</span>
+${title} <span class="dim mono">${id}</span></h3>
+<p class="dim">${ts} to ${lastTs}; by ${actors.map((actor) => nameOf(actor, facts)).join(", ")}</p><ol>${stages}</ol>
 ${alerts.sort((a, b) => b.severity - a.severity || (a.ts < b.ts ? -1 : 1)).map(alertOf)}</section>`;
 }
 
@@ -63,28 +71,34 @@ function alertOf(alert: AlertRecord): Markup {
   const { id, severityName, detector, title, observed, expected, why, evidence, filters, attack, sr, count } = alert;
   const rows = evidence.map(
     ({ frame, file, ts, note }) =>
-      html`<tr><td class="mono">${file === undefined ? "" : `${file} `}${frame}</td><td class="mono">${ts}</td><td>${note}</td></tr>`,
+      html`<tr><td class="mono">${file === undefined ? "" : `${file} `}${frame}</td><td class="mono">${ts}</td>
+<td>${note}</td></tr>`,
   );
-  return html`<article id="${id}" class="${severityName}"><h3><span class="level ${severityName}">${severityName}</span> ${title} <code>${detector}</code></h3>
+  return html`<article id="${id}" class="${severityName}"><h3>
+<span class="level ${severityName}">${severityName}</span> ${title} <code>${detector}</code></h3>
 <dl><dt>Observed</dt><dd>${observed}</dd><dt>Expected</dt><dd>${expected}</dd><dt>Why</dt><dd>${why}</dd>
-<dt>Seen</dt><dd>${alert.ts}${count > 1 ? `, ${count} times until ${alert.lastTs}` : ""}; confidence ${alert.confidence}; ${alert.outcome}</dd>
-<dt>Standards</dt><dd>SR ${sr.join(", ")}; ATT&amp;CK ${attack.join(", ")}; ISO/IEC 24392 ${alert.iso24392.join(", ")}</dd>
+<dt>Seen</dt><dd>${alert.ts}${count > 1 ? `, ${count} times until ${alert.lastTs}` : ""};
+confidence ${alert.confidence}; ${alert.outcome}</dd>
+<dt>Standards</dt><dd>SR ${sr.join(", ")}; ATT&amp;CK ${attack.join(", ")};
+ISO/IEC 24392 ${alert.iso24392.join(", ")}</dd>
 <dt>Wireshark</dt><dd><code>${filters.wireshark}</code></dd><dt>Capture</dt><dd><code>${filters.bpf}</code></dd></dl>
-<details><summary>${evidence.length} frames of evidence</summary><table><tr><th>Frame</th><th>Time</th><th>What it shows</th></tr>${rows}</table></details></article>`;
+<details><summary>${evidence.length} frames of evidence</summary><table><tr><th>Frame</th><th>Time</th>
+<th>What it shows</th></tr>${rows}</table></details></article>`;
 }
 
 function assetTable(assets: readonly KnownAsset[], facts: ReportFacts): Markup {
   if (assets.length === 0) return html`<p>None.</p>`;
   const rows = assets.map(({ id, mac, ips, vendor, deviceClass, names, firstTime, frames }) => {
     const isNew = facts.baseline !== undefined && facts.baseline.asset(id) === undefined;
-    return html`<tr><td class="mono">${ips.slice(0, 4).join(" ")}</td><td class="mono">${mac}</td><td>${vendor}</td><td>${deviceClass === "unknown" ? "" : deviceClass}</td><td>${names
+    return html`<tr><td class="mono">${ips.slice(0, 4).join(" ")}</td><td class="mono">${mac}</td><td>${vendor}</td>
+<td>${deviceClass === "unknown" ? "" : deviceClass}</td><td>${names
       .slice(0, 4)
       .map(({ name }) => name)
-      .join(
-        ", ",
-      )}</td><td>${frames}</td><td class="mono">${formatPacketTime(firstTime).slice(0, 19)}</td><td>${isNew ? html`<span class="new">new</span>` : ""}</td></tr>`;
+      .join(", ")}</td><td>${frames}</td><td class="mono">${formatPacketTime(firstTime).slice(0, 19)}</td>
+<td>${isNew ? html`<span class="new">new</span>` : ""}</td></tr>`;
   });
-  return html`<div class="scroll"><table><tr><th>Address</th><th>MAC</th><th>Maker</th><th>Role</th><th>Names</th><th>Frames</th><th>First seen</th><th></th></tr>${rows}</table></div>`;
+  return html`<div class="scroll"><table><tr><th>Address</th><th>MAC</th><th>Maker</th><th>Role</th><th>Names</th>
+<th>Frames</th><th>First seen</th><th></th></tr>${rows}</table></div>`;
 }
 
 function conduitTable(conduits: readonly SeenConduit[], facts: ReportFacts): Markup {
@@ -92,9 +106,12 @@ function conduitTable(conduits: readonly SeenConduit[], facts: ReportFacts): Mar
   const sorted = [...conduits].sort((a, b) => Number(a.isKnown) - Number(b.isKnown) || b.payloadBytes - a.payloadBytes);
   const rows = sorted.map(({ client, server, isDirected, service, isKnown, sessions, refused, payloadBytes }) => {
     const state = facts.baseline === undefined || isKnown ? "" : html`<span class="new">new</span>`;
-    return html`<tr><td>${nameOf(client, facts)}</td><td>${isDirected ? "→" : "↔"}</td><td>${nameOf(server, facts)}</td><td class="mono">${service}</td><td>${sessions}</td><td>${refused === 0 ? "" : refused}</td><td>${payloadBytes}</td><td>${state}</td></tr>`;
+    return html`<tr><td>${nameOf(client, facts)}</td><td>${isDirected ? "→" : "↔"}</td>
+<td>${nameOf(server, facts)}</td><td class="mono">${service}</td><td>${sessions}</td>
+<td>${refused === 0 ? "" : refused}</td><td>${payloadBytes}</td><td>${state}</td></tr>`;
   });
-  return html`<div class="scroll"><table><tr><th>Client</th><th></th><th>Server</th><th>Service</th><th>Sessions</th><th>Refused</th><th>Payload bytes</th><th></th></tr>${rows}</table></div>`;
+  return html`<div class="scroll"><table><tr><th>Client</th><th></th><th>Server</th><th>Service</th><th>Sessions</th>
+<th>Refused</th><th>Payload bytes</th><th></th></tr>${rows}</table></div>`;
 }
 
 function blindSpots({ blindSpots: spots, health, leftOut }: ReportFacts): Markup {

@@ -16,9 +16,12 @@ export function timeline(alerts: readonly AlertRecord[], from: PacketTime, to: P
       .map((alert) => {
         const x = clamped(place(alert.ts));
         const width = Math.max(4, clamped(place(alert.lastTs)) - x);
-        return html`<a href="#${alert.id}"><rect class="${level}" x="${x.toFixed(1)}" y="${y + 6}" width="${width.toFixed(1)}" height="14" rx="2"><title>${alert.ts} ${alert.detector}</title></rect></a>`;
+        return html`<a href="#${alert.id}">
+<rect class="${level}" x="${x.toFixed(1)}" y="${y + 6}" width="${width.toFixed(1)}" height="14" rx="2">
+<title>${alert.ts} ${alert.detector}</title></rect></a>`;
       });
-    return html`<text x="0" y="${y + 18}">${level}</text><line x1="${LEFT}" x2="${WIDTH}" y1="${y + ROW}" y2="${y + ROW}"/>${bars}`;
+    return html`<text x="0" y="${y + 18}">${level}</text>
+<line x1="${LEFT}" x2="${WIDTH}" y1="${y + ROW}" y2="${y + ROW}"/>${bars}`;
   });
   const height = LEVELS.length * ROW + 22;
   return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Alerts over time">${rows}

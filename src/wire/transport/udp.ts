@@ -32,8 +32,9 @@ export function readUdp(cursor: Cursor, packet: Packet): Step {
 }
 
 /**
- * A length of 0 is what hosts take over IPv6 [RFC 2675 §4] and drop over IPv4, and what a datagram has that the network
- * card will split. In a frame that the capture cut, a length that cannot be right is as likely such work to be done.
+ * A length of 0 is what hosts take over IPv6 [RFC 2675 §4] and drop over IPv4, and what a datagram has that the
+ * network card will split. In a frame that the capture cut, a length that cannot be right is as likely such work to be
+ * done.
  */
 function boundPayload(cursor: Cursor, packet: Packet, at: number): boolean {
   const lengthBytes = u16be(cursor.bytes, at + 4);

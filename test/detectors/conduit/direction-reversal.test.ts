@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ConduitEvent } from "../../../src/contracts/sensor-event.js";
 import { directionReversal } from "../../../src/detectors/conduit/direction-reversal.js";
 import { MASTER, PLC_A, Plant, usual } from "../../sensor/plant.js";
-import { learnedFrom, told, watched } from "../../sensor/watched.js";
+import { alertsIn, learnedFrom, told, watched } from "../../sensor/watched.js";
 import { baselineOf, conduit, findingsOf, knownConduit, party, START, session } from "../given.js";
 import { line, policyOf } from "../policy-stub.js";
 import { DESK, HMI, MIDSTREAM, PLC, plant, to } from "./a-pair.js";
@@ -74,7 +74,9 @@ describe("conduit/direction-reversal", () => {
   it("is raised by a controller that opens a connection to its client, and not by polls", () => {
     const baseline = learnedFrom(usual().frames(START));
     const back = usual(new Plant(), 20).stream(5, PLC_A, MASTER, 8443, parts, { stepSeconds: 1 });
-    expect(told(watched(back.frames(START), { baseline }))).toContain("conduit/direction-reversal medium");
+    const alerts = alertsIn(watched(back.frames(START), { baseline }));
+    expect(alerts).toMatchObject([{ detector: "asset/role-change", severityName: "high" }]);
+    expect(alerts[0]?.evidence.map(({ detector }) => detector)).toContain("conduit/direction-reversal");
     expect(told(watched(usual(new Plant(), 20).frames(START), { baseline }))).toEqual([]);
   });
 });

@@ -46,7 +46,8 @@ describe("integrity/alert-flood", () => {
       },
     ]);
     expect(finding?.observed).toBe(
-      "31 alerts of low or medium severity within 60 s were held back: conduit/new (31); of 10.0.0.7 (30) and 10.0.0.8 (1).",
+      "31 alerts of low or medium severity within 60 s were held back: conduit/new (31); of 10.0.0.7 (30) and " +
+        "10.0.0.8 (1).",
     );
   });
 });

@@ -30,7 +30,8 @@ describe("modbus/duplicate-response", () => {
 
   it("tells what was answered", () => {
     expect(findingsOf(duplicateResponse, undefined, [again()])[0]?.observed).toBe(
-      "10.0.0.2, unit 1, answered a request of 10.0.0.1 for function 3 (Read Holding Registers) again, with other content.",
+      "10.0.0.2, unit 1, answered a request of 10.0.0.1 for function 3 (Read Holding Registers) again, with " +
+        "other content.",
     );
   });
 

@@ -9,7 +9,7 @@ const HOURS = 26;
 const MINUTES = 60 * HOURS;
 
 /** Holding registers from `address` on. */
-export function readWords(address: number, ...words: readonly number[]): Exchange {
+function readWords(address: number, ...words: readonly number[]): Exchange {
   const bytes = words.flatMap((value) => [(value >> 8) & 0xff, value & 0xff]);
   return { request: [3, address >> 8, address & 0xff, 0, words.length], response: [3, bytes.length, ...bytes] };
 }
@@ -20,13 +20,13 @@ export function writeWord(address: number, value: number, exception?: number): E
 }
 
 /** A level that rises and falls between 100 and 200 by 2 a minute. */
-export function level(minute: number): number {
+function level(minute: number): number {
   const phase = minute % 100;
   return 100 + 2 * Math.min(phase, 100 - phase);
 }
 
 /** A set point between 200 and 310, another one every second hour. */
-export function setPoint(minute: number): number {
+function setPoint(minute: number): number {
   return 200 + 10 * (Math.floor(minute / 120) % 12);
 }
 

@@ -77,7 +77,8 @@ describe("modbus/malformed", () => {
     expect(findings[1]).toMatchObject({
       actor: { ip: "10.0.0.1" },
       observed:
-        "10.0.0.1 sent 10.0.0.2 a Modbus request with a protocol identifier other than 0 and bytes after its last field.",
+        "10.0.0.1 sent 10.0.0.2 a Modbus request with a protocol identifier other than 0 and bytes after its " +
+        "last field.",
       expected:
         "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) 10.0.0.1 asked 10.0.0.2 40 times and " +
         "never had this by habit.",

@@ -86,7 +86,8 @@ describe("modbus/value-rate", () => {
       previous: "100",
       point: point.key,
       observed:
-        "10.0.0.2, unit 1, reports to 10.0.0.1 that holding register 8 went from 100 to 200 within 20 s and stayed away.",
+        "10.0.0.2, unit 1, reports to 10.0.0.1 that holding register 8 went from 100 to 200 within 20 s and " +
+        "stayed away.",
       expected:
         "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) it changed by at most 2 a second in " +
         "200 values; 3 a second are allowed.",

@@ -66,7 +66,7 @@ describe("zone/remote-access", () => {
       [2, true, undefined, "low", 0],
     ]);
     expect(findings[1]?.observed).toBe(
-      "10.0.0.1 has a RDP session with 10.0.0.3 since 2026-01-05T08:00:01Z, which lasted 61 s and carried 10 bytes " +
+      "10.0.0.1 has a session of RDP with 10.0.0.3 since 2026-01-05T08:00:01Z, which lasted 61 s and carried 10 bytes " +
         "there and 20 back. It goes from zone vendor (remote-access, level 4) to zone view (supervisory, level 2).",
     );
     expect(findings[1]?.expected).toBe(
@@ -120,9 +120,11 @@ describe("zone/remote-access", () => {
       `when: { days: [mon], between: "${between}" } }\n`;
     const rdp = new Plant().stream(1, hosts.vendor, hosts.view, 3389, [{ from: "client", payload: [3, 0] }]);
 
+    const rdpNote = "RDP session of 10.5.0.1 with 10.2.0.1";
+
     it("+ raises RDP outside its window", () => {
       expect(saidBy("zone/remote-access", rdp, policyWith(rest("12:00-14:00")))).toMatchObject([
-        { kind: "alert", severityName: "medium" },
+        { kind: "alert", severityName: "high", evidence: [{}, {}, { note: rdpNote }, {}] },
       ]);
     });
 
