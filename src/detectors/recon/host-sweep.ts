@@ -1,3 +1,4 @@
+import type { Baseline } from "../../contracts/baseline.js";
 import type { DetectContext, Detector, FindingEvidence, OptionValues } from "../../contracts/detector.js";
 import type { Party, ProbeSeen, Session } from "../../contracts/sensor-event.js";
 import { addressTextHash } from "../../core/address-hash.js";
@@ -63,8 +64,8 @@ export const hostSweep: Detector<"conduit" | "probe", Memory, typeof OPTIONS> = 
     attack: ["T0846", "T0840"],
     iso24392: ["6.2.g", "6.2.i"],
     blindTo:
-      "A sweep that takes days, a known host that pings only known hosts, and connections that succeed while there " +
-      "is no baseline or go to public addresses.",
+      "A sweep that takes days, a known host that pings only known hosts, connections that succeed while there is no " +
+      "baseline or go to public addresses, and datagrams that a known server sends from the port it serves.",
     falseAlarms:
       "Network management and asset scanners that the policy does not declare; a master whose outstations are off.",
     triage: [
@@ -100,8 +101,17 @@ function isFirstContact(session: Session, { baseline }: DetectContext): boolean 
   if (isSymmetric || client.asset === server.asset || server.ip === undefined) return false;
   if (transport === "tcp" ? !isDirectionKnown : baseline === undefined || isPublicAddress(server.ip)) return false;
   if (baseline === undefined) return true;
-  if (baseline.conduitsBetween(client.asset, server.asset).length > 0) return false;
+  if (baseline.conduitsBetween(client.asset, server.asset).length > 0 || isLateAnswer(session, baseline)) return false;
   return !baseline.isRefusedByHabit(client.asset, server.asset, server.port ?? 0);
+}
+
+/** Datagrams from a port that the source serves are its answers, even where nobody saw what they answer. */
+function isLateAnswer({ client, transport }: Session, baseline: Baseline): boolean {
+  const { asset, port } = client;
+  if (transport !== "udp" || port === undefined) return false;
+  return baseline
+    .conduitsInto(asset)
+    .some((conduit) => conduit.transport === "udp" && conduit.isDirected && conduit.ports.includes(port));
 }
 
 function judge(attempt: Attempt, isFailure: boolean, memory: Memory, context: DetectContext): void {

@@ -12,6 +12,7 @@ import {
   findingsOf,
   knownAsset,
   knownConduit,
+  knownConduitBy,
   party,
   START,
   session,
@@ -94,6 +95,22 @@ describe("recon/host-sweep", () => {
     expect(found(tried(9, 1, "refused", 100), known)).toEqual([]);
     expect(found(pinged(9, 1), known)).toEqual([]);
     expect(found(pinged(9, 1, { source: party(2) }), known).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["from the port that it serves", 1812, 0],
+    ["from another port of a known server", 40_000, 1],
+  ])("takes datagrams that nobody answers, %s, for what they are", (_, port, count) => {
+    const server = baselineOf(
+      knownAsset(SCANNER),
+      knownAsset(30),
+      knownConduitBy(`${assetId(30)}>${assetId(SCANNER)}/udp/1812`, [1812]),
+    );
+    const sent = Array.from({ length: 4 }, (_, i) => {
+      const of = to(100 + i, { client: party(SCANNER, port), transport: "udp", isDirectionKnown: false });
+      return [conduit("attempted", of, 5 * i, 2 * i), conduit("ended", of, 5 * i + 4, 2 * i + 1)];
+    }).flat();
+    expect(found(sent, server)).toHaveLength(count);
   });
 
   it("leaves out public addresses that answer, and housekeeping", () => {
