@@ -6,6 +6,7 @@ import { WaitingRequests } from "../core/waiting-requests.js";
 import type { AssetOf } from "./conduit-model.js";
 import { CountedRate } from "./counted-rate.js";
 import { HabitCodes } from "./habit-codes.js";
+import { channelKey } from "./place-key.js";
 
 const CHANNELS_MAX = 50_000;
 const SESSIONS_MAX = 16_384;
@@ -32,7 +33,7 @@ export interface ChannelHabits {
 /** How often clients ask and servers refuse, and what both do against the standard by habit. */
 export class ModbusHabits {
   readonly #channels = new BoundedMap<Habits>(CHANNELS_MAX);
-  readonly #waiting = new BoundedMap<WaitingRequests>(SESSIONS_MAX);
+  readonly #waiting = new BoundedMap<WaitingRequests, number>(SESSIONS_MAX);
 
   get evictions(): number {
     return this.#channels.evictions + this.#waiting.evictions;
@@ -61,7 +62,7 @@ export class ModbusHabits {
   }
 
   end({ session }: ConduitEvent): void {
-    this.#waiting.delete(String(session.id));
+    this.#waiting.delete(session.id);
   }
 
   /** By `client>server/unit`. */
@@ -97,10 +98,10 @@ export class ModbusHabits {
   }
 
   #waitingIn({ id }: Session): WaitingRequests {
-    const known = this.#waiting.touch(String(id));
+    const known = this.#waiting.touch(id);
     if (known !== undefined) return known;
     const waiting = new WaitingRequests();
-    this.#waiting.set(String(id), waiting);
+    this.#waiting.set(id, waiting);
     return waiting;
   }
 }

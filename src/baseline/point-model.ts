@@ -3,8 +3,8 @@ import type { ModbusRange, ModbusResponse, Party } from "../contracts/sensor-eve
 import { PAGE_POINTS, PointPages } from "../core/point-pages.js";
 import type { AssetOf } from "./conduit-model.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
-import { joinPoints, pointEntity } from "./point-entity.js";
 import { placeKey } from "./place-key.js";
+import { joinPoints, pointEntity } from "./point-entity.js";
 import { PointPage } from "./point-page.js";
 
 /** 65 536 points in all. */
@@ -72,7 +72,13 @@ export class PointModel {
     const known = this.#pages.find(place, unit, table, address);
     if (known !== undefined) return known.points;
     const points = new PointPage(table === "hr" || table === "ir");
-    this.#pages.add(place, unit, table, address, { server, unit, table, from: address - (address % PAGE_POINTS), points });
+    this.#pages.add(place, unit, table, address, {
+      server,
+      unit,
+      table,
+      from: address - (address % PAGE_POINTS),
+      points,
+    });
     return points;
   }
 }

@@ -1,26 +1,26 @@
-interface Entry<V> {
-  readonly key: string;
+interface Entry<V, K> {
+  readonly key: K;
   value: V;
   readonly isPinned: boolean;
-  older: Entry<V> | undefined;
-  younger: Entry<V> | undefined;
+  older: Entry<V, K> | undefined;
+  younger: Entry<V, K> | undefined;
 }
 
 /**
  * A table with a limit. At the limit a new key displaces the entry that was touched longest ago; pinned entries stay.
  * Iteration is in order of insertion. Every displaced or refused entry is counted.
  */
-export class BoundedMap<V> {
+export class BoundedMap<V, K extends string | number = string> {
   readonly limit: number;
   evictions = 0;
   /** New keys not taken because every entry is pinned. */
   refusals = 0;
-  readonly #entries = new Map<string, Entry<V>>();
-  readonly #onEvict: ((value: V, key: string) => void) | undefined;
-  #oldest: Entry<V> | undefined;
-  #youngest: Entry<V> | undefined;
+  readonly #entries = new Map<K, Entry<V, K>>();
+  readonly #onEvict: ((value: V, key: K) => void) | undefined;
+  #oldest: Entry<V, K> | undefined;
+  #youngest: Entry<V, K> | undefined;
 
-  constructor(limit: number, onEvict?: (value: V, key: string) => void) {
+  constructor(limit: number, onEvict?: (value: V, key: K) => void) {
     this.limit = limit;
     this.#onEvict = onEvict;
   }
@@ -30,12 +30,12 @@ export class BoundedMap<V> {
   }
 
   /** Leaves the order of eviction as it is. */
-  get(key: string): V | undefined {
+  get(key: K): V | undefined {
     return this.#entries.get(key)?.value;
   }
 
   /** As `get`, and makes the entry the last to be evicted. */
-  touch(key: string): V | undefined {
+  touch(key: K): V | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
     if (!entry.isPinned && entry !== this.#youngest) {
@@ -46,7 +46,7 @@ export class BoundedMap<V> {
   }
 
   /** Says false when there was no room. Replaces the value of a key that is there, which keeps its pin. */
-  set(key: string, value: V, isPinned = false): boolean {
+  set(key: K, value: V, isPinned = false): boolean {
     const known = this.#entries.get(key);
     if (known !== undefined) {
       known.value = value;
@@ -57,20 +57,20 @@ export class BoundedMap<V> {
       this.refusals++;
       return false;
     }
-    const entry: Entry<V> = { key, value, isPinned, older: undefined, younger: undefined };
+    const entry: Entry<V, K> = { key, value, isPinned, older: undefined, younger: undefined };
     this.#entries.set(key, entry);
     if (!isPinned) this.#append(entry);
     return true;
   }
 
-  delete(key: string): void {
+  delete(key: K): void {
     const entry = this.#entries.get(key);
     if (entry === undefined) return;
     this.#entries.delete(key);
     if (!entry.isPinned) this.#unlink(entry);
   }
 
-  *entries(): Generator<[string, V]> {
+  *entries(): Generator<[K, V]> {
     for (const entry of this.#entries.values()) yield [entry.key, entry.value];
   }
 
@@ -84,7 +84,7 @@ export class BoundedMap<V> {
     return true;
   }
 
-  #append(entry: Entry<V>): void {
+  #append(entry: Entry<V, K>): void {
     entry.older = this.#youngest;
     entry.younger = undefined;
     if (this.#youngest === undefined) this.#oldest = entry;
@@ -92,7 +92,7 @@ export class BoundedMap<V> {
     this.#youngest = entry;
   }
 
-  #unlink(entry: Entry<V>): void {
+  #unlink(entry: Entry<V, K>): void {
     if (entry.older === undefined) this.#oldest = entry.younger;
     else entry.older.younger = entry.younger;
     if (entry.younger === undefined) this.#youngest = entry.older;

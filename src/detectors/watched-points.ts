@@ -1,12 +1,10 @@
 import type { DetectContext } from "../contracts/detector.js";
 import type { ModbusRange, Party } from "../contracts/sensor-event.js";
-import { BoundedMap } from "../core/bounded-map.js";
 import type { Json } from "../core/json.js";
+import { PAGE_POINTS, PointPages } from "../core/point-pages.js";
 
-/** Neighbouring points that are kept together. */
-const PAGE_POINTS = 128;
-/** 65 536 points that are judged, and as many pages of which no point is. */
-const PAGES_MAX = 1024;
+/** 65 536 points that are judged, and as many of pages of which no point is. */
+const PAGES_MAX = 8192;
 
 /** Neighbouring Modbus points: by what each is judged, and what the detector keeps of each. */
 export interface PointPage<T> {
@@ -16,6 +14,8 @@ export interface PointPage<T> {
   readonly rules: readonly (T | undefined)[];
   /** Numbers of each point, side by side. */
   readonly state: Float64Array;
+  /** Names the page in what is saved. */
+  readonly key: string;
 }
 
 /** Makes the rule of one point; asked once. */
@@ -35,7 +35,7 @@ export class WatchedPoints<T> {
   readonly #numbers: number;
   readonly #ruleOf: RuleOf<T>;
   /** Null for a page of which no point is judged. */
-  readonly #pages = new BoundedMap<PointPage<T> | null>(PAGES_MAX);
+  readonly #pages = new PointPages<PointPage<T> | null>(PAGES_MAX);
   /** State of pages not met since `open`. */
   readonly #saved: Map<string, readonly number[]>;
 
@@ -69,7 +69,7 @@ export class WatchedPoints<T> {
 
   save(): Json {
     const saved: [string, number[]][] = [...this.#saved].map(([key, state]) => [key, [...state]]);
-    for (const [key, page] of this.#pages.entries()) if (page !== null) saved.push([key, [...page.state]]);
+    for (const page of this.#pages.pages()) if (page !== null) saved.push([page.key, [...page.state]]);
     return saved;
   }
 
@@ -80,16 +80,16 @@ export class WatchedPoints<T> {
     from: number,
     context: DetectContext,
   ): PointPage<T> | null {
-    const key = `${server.asset}/${unit}/${table}/${from}`;
-    const known = this.#pages.touch(key);
+    const known = this.#pages.find(server.asset, unit, table, from);
     if (known !== undefined) return known;
+    const key = `${server.asset}/${unit}/${table}/${from}`;
     const rules: (T | undefined)[] = [];
     for (let i = 0; i < PAGE_POINTS; i++) rules.push(this.#ruleOf(server, unit, table, from + i, context));
     const state = new Float64Array(PAGE_POINTS * this.#numbers);
     state.set(this.#saved.get(key) ?? []);
     this.#saved.delete(key);
-    const page = rules.some((rule) => rule !== undefined) ? { from, rules, state } : null;
-    this.#pages.set(key, page);
+    const page = rules.some((rule) => rule !== undefined) ? { from, rules, state, key } : null;
+    this.#pages.add(server.asset, unit, table, from, page);
     return page;
   }
 }

@@ -153,12 +153,12 @@ describe("PointModel", () => {
 
   it("stays within its limit and counts what it let go", () => {
     const model = new PointModel();
-    for (let page = 0; page < 514; page++) {
-      const unit = Math.floor(page / 512);
-      const asked = request(own, 3, 128 * (page % 512), [0, 0], { values: [], unit });
+    for (let page = 0; page < 4098; page++) {
+      const unit = Math.floor(page / 4096);
+      const asked = request(own, 3, 16 * (page % 4096), [0, 0], { values: [], unit });
       model.learn({ ...response(asked), values: [1, 2] });
     }
     expect(model.evictions).toBe(4);
-    expect(model.entities(assetOf).length).toBe(1024);
+    expect(model.entities(assetOf).length).toBe(8192);
   });
 });
