@@ -1,5 +1,6 @@
 import type { ModbusEffect, ModbusTable } from "../catalog/modbus-functions.js";
 import type { PacketTime } from "../core/packet-time.js";
+import type { MqttEvent } from "./mqtt-event.js";
 
 /** One end of what is seen: the asset, and the addresses by which it took part. */
 export interface Party {
@@ -277,5 +278,6 @@ export type SensorEvent =
   | ProtocolAnomaly
   | AlertsSuppressed
   | ControlOperation
+  | MqttEvent
   | ModbusRequest
   | ModbusResponse;

@@ -9,8 +9,10 @@ import { ClaimedNames } from "./claimed-names.js";
 import { ClockWatch } from "./clock-watch.js";
 import { type DisplacedCounts, IntervalMeter } from "./interval-meter.js";
 import { ModbusReader } from "./modbus-reader.js";
+import { MqttReader } from "./mqtt-reader.js";
 import { PassingNames } from "./names/passing-names.js";
 import { NeighbourReader } from "./neighbour-reader.js";
+import { OpcuaReader } from "./opcua-reader.js";
 import { OperationReader } from "./operation-reader.js";
 import { ProbeReader } from "./probe-reader.js";
 import { SenderTable } from "./sender-table.js";
@@ -45,6 +47,8 @@ export class Inventory implements TrafficListener {
   readonly #sessions: SessionTable;
   readonly #modbus: ModbusReader;
   readonly #operations: OperationReader;
+  readonly #opcua: OpcuaReader;
+  readonly #mqtt: MqttReader;
   readonly #names: ClaimedNames;
   readonly #passing: PassingNames;
   readonly #neighbours: NeighbourReader;
@@ -71,6 +75,8 @@ export class Inventory implements TrafficListener {
     this.#sessions = new SessionTable(stations, tell);
     this.#modbus = new ModbusReader(tell);
     this.#operations = new OperationReader(tell);
+    this.#opcua = new OpcuaReader(tell);
+    this.#mqtt = new MqttReader(tell);
     this.#names = new ClaimedNames(tell);
     this.#passing = new PassingNames(stations, (asset, kind, name, packet) =>
       this.#names.tell(asset, kind, name, packet),
@@ -98,11 +104,12 @@ export class Inventory implements TrafficListener {
         ...displaced,
         directory: this.assets.evictions,
         sessions: this.#sessions.refusals,
+        "mqtt sessions": this.#mqtt.refusals,
         names: names.evictions + names.refusals,
         points: this.#modbus.points.evictions,
       },
       evictions,
-      refusals: this.#sessions.refusals + names.refusals,
+      refusals: this.#sessions.refusals + names.refusals + this.#mqtt.refusals,
     };
   }
 
@@ -157,12 +164,16 @@ export class Inventory implements TrafficListener {
     this.#names.pdu(pdu, session);
     if (pdu.protocol === "modbus") this.#modbus.pdu(pdu, session);
     else this.#operations.pdu(pdu, session);
+    if (pdu.protocol === "opcua") this.#opcua.pdu(pdu, session);
+    if (pdu.protocol === "mqtt") this.#mqtt.pdu(pdu, session);
     if (pdu.anomalies.length > 0) this.#tellAnomaly(pdu, session);
   }
 
   flowEnded(flow: Flow): void {
+    this.#mqtt.end(flow.id, { time: flow.lastTime, frame: flow.lastFrame, capture: flow.capture });
     this.#sessions.end(flow);
     this.#modbus.end(flow.id);
+    this.#opcua.end(flow.id);
   }
 
   #tellAnomaly({ time, frame, capture, protocol, direction, anomalies }: Pdu, session: Session): void {

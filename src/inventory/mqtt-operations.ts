@@ -1,4 +1,5 @@
 import type { Direction } from "../contracts/flow.js";
+import { isCommandTopic } from "./command-topic.js";
 import type { OperationListener } from "./opcua-operations.js";
 
 interface Metric {
@@ -15,8 +16,6 @@ interface Body {
   readonly sparkplug?: { readonly messageType?: string; readonly metrics?: readonly Metric[] } | undefined;
 }
 
-/** By custom, topics on which a device is told what to do have one of these words as a level of their own. */
-const COMMAND_TOPIC = /(^|\/)(cmd|command|set|write|control|action|setpoint|rpc|request)(\/|$)/i;
 const VALUE_CHARACTERS_MAX = 128;
 
 /** What a client publishes that is a command. What a broker passes on has been told when it came. */
@@ -26,7 +25,7 @@ export function mqttOperations(body: Body, direction: Direction, tell: Operation
   const messageType = sparkplug?.messageType;
   if (messageType === "NCMD" || messageType === "DCMD") {
     tell("command", `PUBLISH ${messageType}`, topicName, metricsText(sparkplug?.metrics ?? []));
-  } else if (topicName !== undefined && COMMAND_TOPIC.test(topicName)) {
+  } else if (topicName !== undefined && isCommandTopic(topicName)) {
     tell("command", "PUBLISH", topicName, payloadText(body));
   }
 }

@@ -1,0 +1,43 @@
+import type { MqttClient, MqttWill } from "../contracts/mqtt-event.js";
+import type { PacketTime } from "../core/packet-time.js";
+import { clientTemplate } from "./client-template.js";
+import type { MqttPacket } from "./mqtt-packet.js";
+
+const IDENTIFIER_CHARACTERS_MAX = 256;
+
+/** The client of one session; filled in as it shows itself. */
+export class MqttClientState implements MqttClient {
+  identifier: string | undefined = undefined;
+  template: string | undefined = undefined;
+  userName: string | undefined = undefined;
+  hasPassword = false;
+  level: number | undefined = undefined;
+  isBridge = false;
+  keepAliveSeconds = 0;
+  will: MqttWill | undefined = undefined;
+  isAnswered = false;
+  isRefused = false;
+  isGone = false;
+  lastTime = 0 as PacketTime;
+
+  /** Takes over what a CONNECT says. */
+  connect(packet: MqttPacket): void {
+    const { clientIdentifier = "", userName, hasPassword = false, protocolLevel, isBridge = false } = packet;
+    this.identifier = clientIdentifier.slice(0, IDENTIFIER_CHARACTERS_MAX);
+    this.template = clientTemplate(this.identifier);
+    this.userName = userName?.slice(0, IDENTIFIER_CHARACTERS_MAX);
+    this.hasPassword = hasPassword;
+    this.level = protocolLevel;
+    this.isBridge = isBridge;
+    this.keepAliveSeconds = packet.keepAlive ?? 0;
+    this.will = willOf(packet);
+    this.isRefused = false;
+    this.isGone = false;
+  }
+}
+
+function willOf({ will }: MqttPacket): MqttWill | undefined {
+  if (will?.topicName === undefined) return undefined;
+  const { topicName, qos, retain, payloadBytes = 0, delay = 0, sparkplug } = will;
+  return { topic: topicName, qos, retain, payloadBytes, delaySeconds: delay, sparkplug };
+}

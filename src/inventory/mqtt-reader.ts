@@ -1,0 +1,152 @@
+import type { MqttEvent, MqttPublish, MqttSubscribe, SparkplugMessage } from "../contracts/mqtt-event.js";
+import type { Pdu } from "../contracts/pdu.js";
+import type { Session } from "../contracts/sensor-event.js";
+import type { PacketTime } from "../core/packet-time.js";
+import type { MqttPacket } from "./mqtt-packet.js";
+import { MqttSession } from "./mqtt-session.js";
+
+const SESSIONS_MAX = 65_536;
+const REASON_UNKNOWN = -1;
+
+/**
+ * From Control Packets to what clients do. Of a session in which the broker has said nothing yet, publications and
+ * subscriptions wait: they come to nothing, or the capture shows one direction alone.
+ */
+export class MqttReader {
+  /** Sessions not read because there were too many. */
+  refusals = 0;
+  readonly #sessions = new Map<number, MqttSession>();
+  readonly #emit: (event: MqttEvent) => void;
+
+  constructor(emit: (event: MqttEvent) => void) {
+    this.#emit = emit;
+  }
+
+  pdu(pdu: Pdu, session: Session): void {
+    const state = this.#sessionOf(pdu.flow.id, session);
+    if (state === undefined) return;
+    const packet = pdu.body as MqttPacket;
+    if (pdu.direction === "toServer") this.#fromClient(packet, pdu, state);
+    else this.#fromServer(packet, pdu, state);
+  }
+
+  /** The flow has ended. */
+  end(flowId: number, at: Pick<Pdu, "time" | "frame" | "capture">): void {
+    const state = this.#sessions.get(flowId);
+    if (state === undefined) return;
+    this.#sessions.delete(flowId);
+    this.#gone(state, at, "ended");
+  }
+
+  #sessionOf(flowId: number, session: Session): MqttSession | undefined {
+    const known = this.#sessions.get(flowId);
+    if (known !== undefined) return known;
+    if (this.#sessions.size >= SESSIONS_MAX) {
+      this.refusals++;
+      return undefined;
+    }
+    const state = new MqttSession(session);
+    this.#sessions.set(flowId, state);
+    return state;
+  }
+
+  #fromClient(packet: MqttPacket, pdu: Pdu, state: MqttSession): void {
+    const { client } = state;
+    client.lastTime = pdu.time;
+    switch (packet.packetType) {
+      case "CONNECT":
+        client.connect(packet);
+        this.#emit({ type: "mqtt-connect", ...sightingOf(pdu, state) });
+        return;
+      case "PUBLISH":
+        if (packet.topicName !== undefined) this.#tell(publication(packet, packet.topicName, pdu, state), state);
+        return;
+      case "SUBSCRIBE":
+        this.#subscribe(packet, pdu, state);
+        return;
+      case "DISCONNECT":
+        this.#gone(state, pdu, "disconnect");
+    }
+  }
+
+  #fromServer(packet: MqttPacket, pdu: Pdu, state: MqttSession): void {
+    if (packet.packetType === "CONNACK") {
+      this.#connected(packet, pdu, state);
+      return;
+    }
+    if (!state.client.isAnswered && !state.client.isRefused) for (const held of state.answered()) this.#emit(held);
+    if (packet.packetType === "SUBACK") this.#subscribed(packet, pdu, state);
+    else if (packet.packetType === "PUBLISH" && isDeath(packet.sparkplug) && packet.topicName !== undefined) {
+      this.#emit(publication(packet, packet.topicName, pdu, state));
+    }
+  }
+
+  #connected(packet: MqttPacket, pdu: Pdu, state: MqttSession): void {
+    const { client } = state;
+    const { reasonCode = REASON_UNKNOWN, reason = "" } = packet;
+    const isAccepted = reasonCode === 0;
+    client.isRefused = reasonCode > 0;
+    this.#emit({ type: "mqtt-connected", ...sightingOf(pdu, state), isAccepted, reasonCode, reason });
+    if (!client.isRefused) for (const held of state.answered()) this.#emit(held);
+  }
+
+  #subscribe(packet: MqttPacket, pdu: Pdu, state: MqttSession): void {
+    const filters = (packet.topicFilters ?? []).map(({ filter, shareName, qos = 0 }) => ({
+      filter: shareName === undefined ? filter : filter.slice(`$share/${shareName}/`.length),
+      shareName,
+      qos,
+    }));
+    const request: MqttSubscribe = { type: "mqtt-subscribe", ...sightingOf(pdu, state), filters };
+    if (packet.packetIdentifier !== undefined) state.ask(packet.packetIdentifier, request);
+    this.#tell(request, state);
+  }
+
+  #subscribed({ packetIdentifier = 0, reasonCodes = [] }: MqttPacket, pdu: Pdu, state: MqttSession): void {
+    const request = state.asked(packetIdentifier);
+    if (request === undefined) return;
+    this.#emit({ type: "mqtt-subscribed", ...sightingOf(pdu, state), request, reasonCodes });
+  }
+
+  #tell(event: MqttEvent, state: MqttSession): void {
+    if (state.isOpen) this.#emit(event);
+    else for (const held of state.hold(event)) this.#emit(held);
+  }
+
+  #gone(state: MqttSession, at: Pick<Pdu, "time" | "frame" | "capture">, how: "disconnect" | "ended"): void {
+    const { client, session } = state;
+    if (client.isGone) return;
+    client.isGone = true;
+    const { time, frame, capture } = at;
+    this.#emit({ type: "mqtt-gone", time, frame, capture, session, client, how });
+  }
+}
+
+function sightingOf({ time, frame, capture }: Pdu, { session, client }: MqttSession) {
+  return { time: time as PacketTime, frame, capture, session, client };
+}
+
+function publication(packet: MqttPacket, topic: string, pdu: Pdu, state: MqttSession): MqttPublish {
+  const { sparkplug } = packet;
+  return {
+    type: "mqtt-publish",
+    time: pdu.time,
+    frame: pdu.frame,
+    capture: pdu.capture,
+    session: state.session,
+    client: state.client,
+    from: pdu.direction === "toServer" ? "client" : "server",
+    route: state.route(topic),
+    qos: packet.qos ?? 0,
+    retain: packet.retain === true,
+    dup: packet.dup === true,
+    payloadBytes: packet.payloadBytes ?? 0,
+    payloadKind: sparkplug === undefined ? (packet.payloadKind ?? "binary") : "sparkplug",
+    value: packet.value,
+    sparkplug,
+    anomalies: pdu.anomalies,
+  };
+}
+
+function isDeath(sparkplug: SparkplugMessage | undefined): boolean {
+  return sparkplug?.messageType === "NDEATH" || sparkplug?.messageType === "DDEATH";
+}
