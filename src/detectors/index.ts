@@ -4,6 +4,7 @@ import { arpSpoof } from "./asset/arp-spoof.js";
 import { duplicateIdentity } from "./asset/duplicate-identity.js";
 import { ipMacConflict } from "./asset/ip-mac-conflict.js";
 import { newDevice } from "./asset/new-device.js";
+import { retiredIdentity } from "./asset/retired-identity.js";
 import { returned } from "./asset/returned.js";
 import { roleChange } from "./asset/role-change.js";
 import { silent } from "./asset/silent.js";
@@ -65,6 +66,7 @@ export const detectors: readonly Detector[] = [
   duplicateIdentity,
   ipMacConflict,
   newDevice,
+  retiredIdentity,
   returned,
   roleChange,
   silent,
