@@ -26,6 +26,7 @@ export const ANOMALY = {
   duplicateResponse: 1 << 21,
   conflictingResponse: 1 << 22,
   transactionIdentifierReused: 1 << 23,
+  transactionIdentifierMismatch: 1 << 24,
 } as const;
 
 type AnomalyCode = keyof typeof ANOMALY;
@@ -79,6 +80,10 @@ export const ANOMALIES: Readonly<Record<AnomalyCode, Anomaly>> = {
   transactionIdentifierReused: {
     help: "The transaction identifier of a request that waits for its answer was used for another one.",
     spec: "MODBUS-TCP §4.4.1.2",
+  },
+  transactionIdentifierMismatch: {
+    help: "No request for this response was seen; but for the transaction identifier it fits the only one that waits.",
+    spec: "MODBUS-TCP §3.1.3",
   },
 };
 

@@ -117,7 +117,10 @@ function response(
   let latencyUs: number | undefined;
   if (transaction === undefined) {
     const settled = transactions.settled(key);
-    const unpaired = unpairedAnomalies(state, settled, key, hash, context);
+    let unpaired = unpairedAnomalies(state, settled, key, hash, context);
+    if (unpaired === ANOMALY.unsolicitedResponse && isSound && transactions.isMisnumbered(key, bytes, pdu, hash)) {
+      unpaired = ANOMALY.transactionIdentifierMismatch;
+    }
     anomalies |= unpaired;
     if ((unpaired & (ANOMALY.duplicateResponse | ANOMALY.conflictingResponse)) !== 0) transaction = settled;
   } else {

@@ -19,6 +19,8 @@ export class Transaction {
   isDoubtful = false;
   /** Answers that may still come after this one has got its own. */
   answersOwed = 0;
+  /** A response that fits it came under another transaction identifier. */
+  isMisnumbered = false;
   /** Not a request at all: a response for which none was known yet. */
   isEarlyResponse = false;
 
@@ -33,6 +35,7 @@ export class Transaction {
     this.order = order;
     this.isDoubtful = false;
     this.answersOwed = 0;
+    this.isMisnumbered = false;
     this.isEarlyResponse = false;
   }
 }

@@ -24,6 +24,7 @@ const DISORDER_US = 1000;
 const EXACTLY = -1;
 const ANY_UNIT = 0xffff00ff | 0;
 const ANY_UNIT_AND_FUNCTION = 0xffff0000 | 0;
+const UNIT_AND_FUNCTION = 0x0000ffff;
 
 /**
  * Requests of one connection that wait for their answer, and those lately answered. All objects are reused; in the
@@ -121,6 +122,24 @@ export class Transactions {
   /** Whether another function waits for an answer under this transaction identifier. */
   isOtherFunctionWaiting(key: number): boolean {
     return this.#find(key, ANY_UNIT_AND_FUNCTION, 0) >= 0;
+  }
+
+  /**
+   * Whether the response at `at`, for which no request waits, is what the only one that waits asked for. That one goes
+   * on waiting, and is not taken for another such response.
+   */
+  isMisnumbered(key: number, bytes: Uint8Array, at: number, digest: number): boolean {
+    let only: Transaction | undefined;
+    for (let i = 0; i < this.#count; i++) {
+      const waiting = this.#pending[i] as Transaction;
+      if (waiting.isDoubtful || waiting.isMisnumbered) continue;
+      if (only !== undefined) return false;
+      only = waiting;
+    }
+    if (only === undefined || ((only.key ^ key) & UNIT_AND_FUNCTION) !== 0) return false;
+    if (answerAnomalies(bytes, at, only, digest) !== 0) return false;
+    only.isMisnumbered = true;
+    return true;
   }
 
   /** The latest transaction of this key that was settled, if that was lately; borrowed until the next call. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ModbusResponse } from "../../../src/contracts/sensor-event.js";
+import type { ModbusResponse, SensorEvent } from "../../../src/contracts/sensor-event.js";
 import { unsolicitedResponse } from "../../../src/detectors/modbus/unsolicited-response.js";
 import { MASTER, type Part, PLC_A, Plant, usual } from "../../sensor/plant.js";
 import { learnedFrom, told, watched } from "../../sensor/watched.js";
-import { at, baselineOf, findingsOf, knownOperations, request, response, session } from "../given.js";
+import { at, baselineOf, conduit, findingsOf, knownOperations, request, response, session } from "../given.js";
 import { LEARNED_FROM, WATCHED_FROM } from "./long-plant.js";
 
 const own = session({ protocol: "modbus" });
@@ -23,6 +23,8 @@ function answer(seconds: number, address: number, values: readonly number[]): Mo
 function severities(events: readonly ModbusResponse[], known = baseline): unknown[] {
   return findingsOf(unsolicitedResponse, known, events).map(({ severity }) => severity);
 }
+
+const earlier = request(own, 3, 8, [0, 0], { values: [], time: at(9.9), frame: 100 });
 
 describe("modbus/unsolicited-response", () => {
   it.each<[string, readonly ModbusResponse[], readonly unknown[]]>([
@@ -44,6 +46,57 @@ describe("modbus/unsolicited-response", () => {
     ["later in such a session", [unasked(3, { session: { ...own, isMidstream: true } })], ["low"]],
   ])("rates %s", (_, events, want) => {
     expect(severities(events)).toEqual(want);
+  });
+
+  const MISNUMBERED = { anomalies: ["transactionIdentifierMismatch"] };
+  /** The answer to what was asked in the frame before that of `unasked` at the same second. */
+  const trueAnswer = (seconds: number, over: Partial<ModbusResponse> = {}): ModbusResponse => {
+    const asked = request(own, 3, 8, [0, 0], { values: [], time: at(seconds - 0.1), frame: 10 * Math.floor(seconds) });
+    return { ...response(asked), time: at(seconds), frame: 5 + 10 * Math.floor(seconds), ...over };
+  };
+
+  it.each<[string, readonly SensorEvent[], readonly unknown[]]>([
+    ["that has no other answer", [unasked(10, MISNUMBERED)], ["low"]],
+    ["each time without another answer", [unasked(10, MISNUMBERED), unasked(11, MISNUMBERED)], ["low", "low"]],
+    ["that is answered too", [unasked(10, MISNUMBERED), trueAnswer(10.5)], ["low"]],
+    [
+      "that are answered too",
+      [unasked(10, MISNUMBERED), trueAnswer(10.5), unasked(11, MISNUMBERED), trueAnswer(11.5)],
+      ["low", "high"],
+    ],
+    [
+      "that is answered too, with other values",
+      [answer(1, 8, [1, 2]), unasked(10, { ...MISNUMBERED, values: [1, 3] }), trueAnswer(10.5)],
+      ["high"],
+    ],
+    [
+      "with other values, that has no other answer",
+      [answer(1, 8, [1, 2]), unasked(10, { ...MISNUMBERED, values: [1, 3] }), trueAnswer(11.5)],
+      ["low"],
+    ],
+    [
+      "that is answered two seconds later",
+      [answer(1, 8, [1, 2]), unasked(10, { ...MISNUMBERED, values: [1, 3] }), trueAnswer(12.1, { request: earlier })],
+      ["low"],
+    ],
+    [
+      "when the session ends, at once",
+      [unasked(10, MISNUMBERED), conduit("ended", own, 10.1, 200), trueAnswer(10.5)],
+      ["low"],
+    ],
+    [
+      "of which more come than are kept",
+      Array.from({ length: 40 }, (_, i) => unasked(10 + i / 100, { ...MISNUMBERED, frame: 500 + i })),
+      Array.from({ length: 40 }, () => "low"),
+    ],
+  ])("rates the misnumbered response to a request %s", (_, events, want) => {
+    expect(findingsOf(unsolicitedResponse, baseline, events, 20).map(({ severity }) => severity)).toEqual(want);
+  });
+
+  it("leaves a device alone that numbers its answers by habit as it likes", () => {
+    const known = baselineOf({ ...knownOperations(1, 2, [[3, 8, 2]]), quirks: MISNUMBERED.anomalies });
+    expect(findingsOf(unsolicitedResponse, known, [unasked(10, MISNUMBERED)], 20)).toEqual([]);
+    expect(severities([unasked(10), unasked(11)], known)).toEqual(["low", "high"]);
   });
 
   it("leaves a device alone that does it by habit", () => {
@@ -84,6 +137,13 @@ describe("modbus/unsolicited-response", () => {
       expect(alerts([ask(1), reply(1, 7), reply(2, 7), ask(3), reply(3, 7)])).toEqual([
         "modbus/unsolicited-response low",
       ]);
+    });
+
+    it("tells a forged answer in a race from a device that numbers as it likes", () => {
+      const raced = [ask(1), reply(1, 7), ask(2), reply(9, 99), reply(2, 7), ask(3), reply(3, 7)];
+      expect(alerts(raced)).toEqual(["modbus/unsolicited-response high"]);
+      const device = [1, 2, 3, 4, 5].flatMap((id) => [ask(id), reply(id + 100, 10 * id)]);
+      expect(alerts(device)).toEqual(["modbus/unsolicited-response low"]);
     });
 
     it("is silent when the capture starts between request and answer", () => {
