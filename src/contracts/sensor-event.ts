@@ -1,6 +1,7 @@
 import type { ModbusEffect, ModbusTable } from "../catalog/modbus-functions.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { MqttEvent } from "./mqtt-event.js";
+import type { OpcuaEvent } from "./opcua-event.js";
 
 /** One end of what is seen: the asset, and the addresses by which it took part. */
 export interface Party {
@@ -13,7 +14,8 @@ export interface Party {
   readonly port: number | undefined;
 }
 
-interface Sighting {
+/** When and in which frame something is seen. */
+export interface Sighting {
   readonly time: PacketTime;
   /** Number of the frame that shows it, and the index of its capture. */
   readonly frame: number;
@@ -280,4 +282,5 @@ export type SensorEvent =
   | ControlOperation
   | MqttEvent
   | ModbusRequest
-  | ModbusResponse;
+  | ModbusResponse
+  | OpcuaEvent;

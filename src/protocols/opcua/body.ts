@@ -1,5 +1,6 @@
 import type { CertificateFacts } from "../../core/certificate.js";
 import type { Json } from "../../core/json.js";
+import type { SESSION_TOKEN } from "../../core/session-token.js";
 import type { SECURITY_MODES } from "./tables.js";
 
 /** The three letters with which a message begins. */
@@ -36,5 +37,7 @@ export interface OpcuaBody {
   readonly service?: string | undefined;
   readonly requestFrame?: number | undefined;
   readonly latencyUs?: number | undefined;
+  /** By which a session is known again. */
+  readonly [SESSION_TOKEN]?: number | undefined;
   readonly [field: string]: Json | CertificateFacts | undefined;
 }

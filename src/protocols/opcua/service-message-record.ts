@@ -1,5 +1,6 @@
 import type { DecodeOut, PduContext } from "../../contracts/decoder.js";
 import { u32le } from "../../core/bytes.js";
+import { SESSION_TOKEN } from "../../core/session-token.js";
 import type { OpcuaBody } from "./body.js";
 import type { Channel } from "./channel.js";
 import { typeAt } from "./frame.js";
@@ -83,5 +84,6 @@ function bodyOf(
     ...message.body,
     requestFrame: match?.requestFrame,
     latencyUs: match?.latencyUs,
+    [SESSION_TOKEN]: message.token < 0 ? undefined : message.token,
   };
 }

@@ -30,6 +30,8 @@ export class Cursor {
   isStopped = false;
   /** The limit of values was reached: what follows is checked, but not shown. */
   isFull = false;
+  /** Of the last value that is checked and never shown, -1 when there was none. */
+  hiddenHash = -1;
   /** By the numeric identifier of their binary encoding in namespace 0. */
   readonly structures: ReadonlyMap<number, KnownStructure>;
   #missingBytes = 0;
@@ -49,6 +51,7 @@ export class Cursor {
     this.faults = 0;
     this.isStopped = false;
     this.isFull = false;
+    this.hiddenHash = -1;
     this.#depth = 0;
     this.#values = 0;
   }

@@ -3,6 +3,7 @@ import type { Json } from "../../../core/json.js";
 import { Cursor } from "../binary/cursor.js";
 import { diagnosticInfo } from "../binary/diagnostic-info.js";
 import { extensionObject } from "../binary/extension-object.js";
+import { hideFrom } from "../binary/hidden.js";
 import { listOf } from "../binary/list.js";
 import { nodeId, nodeIdText, scanTypeId } from "../binary/node-id.js";
 import { buildText, scanText, text } from "../binary/text.js";
@@ -49,6 +50,7 @@ export function readService(
     if (cursor.at < end) cursor.faults |= FAULT.trailingBytes;
     if (members !== undefined && cursor.isFull) members.isPartial = true;
   }
+  message.token = cursor.hiddenHash;
   message.faults = missingBytes > 0 ? cursor.faults & ~FAULT.bodyTooShort : cursor.faults;
   cursor.close();
 }
@@ -63,7 +65,7 @@ function unknownBody(members: Members | undefined): void {
 
 /** [OPC 10000-4 §7.32]. The authentication token is a secret. */
 function requestHeader(message: ServiceMessage, members: Members | undefined): void {
-  nodeId.walk(cursor);
+  hideFrom(cursor, nodeId);
   cursor.skip(TIMESTAMP_BYTES);
   if (cursor.isStopped) return;
   message.requestHandle = number();

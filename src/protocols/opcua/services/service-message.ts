@@ -12,6 +12,8 @@ export interface ServiceMessage {
   requestHandle: number;
   /** StatusCode of a response, 0 for requests. */
   serviceResult: number;
+  /** Hash of the authentication token of its session, -1 when it has none. */
+  token: number;
   /** Bits of FAULT. */
   faults: number;
   /** The fields of the service, when wanted. */
@@ -27,6 +29,7 @@ export function createServiceMessage(): ServiceMessage {
     isResponse: false,
     requestHandle: 0,
     serviceResult: 0,
+    token: -1,
     faults: 0,
     body: undefined,
   };
