@@ -1,6 +1,7 @@
 import type { BaselineContents, BaselineEntity, LearnedRate } from "../contracts/baseline.js";
 import type { JsonObject } from "../core/json.js";
 import { joinParts } from "./decide.js";
+import { joinReadbacks } from "./point-entity.js";
 
 const LIST_MAX = 16;
 const READS_MAX = 64;
@@ -166,6 +167,7 @@ function pointFields(one: Point, other: Point): object {
     distinct: isCountable ? distinct : undefined,
     togglesPerMinute: Math.max(one.togglesPerMinute, other.togglesPerMinute),
     writesPerMinute: Math.max(one.writesPerMinute, other.writesPerMinute),
+    readback: joinReadbacks(one.readback, other.readback),
   };
 }
 

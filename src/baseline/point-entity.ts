@@ -28,6 +28,7 @@ export function pointEntity(page: PointPage, index: number, place: PointPlace, j
   const envelope = wide === undefined ? envelopeOf(distinct ?? []) : wide.envelope(index, span.n);
   const values = kindOf(page, index, table, envelope);
   const ratePerSecond = values === "analog" ? wide?.rate(index) : undefined;
+  const readback = page.readback(index);
   return {
     kind: "point",
     ...learnedFields(`${server}/${unit}/${table}/${address}`, span, judge.judge({ span, actors: [] })),
@@ -41,6 +42,7 @@ export function pointEntity(page: PointPage, index: number, place: PointPlace, j
     ...(ratePerSecond === undefined ? {} : { ratePerSecond }),
     togglesPerMinute: page.togglesPerMinute(index),
     writesPerMinute: page.writesPerMinute(index) ?? 0,
+    ...(readback === undefined ? {} : { readback }),
   };
 }
 
@@ -52,6 +54,7 @@ export function joinPoints(one: PointEntity, other: PointEntity): PointEntity {
       : [...new Set([...one.distinct, ...other.distinct])].sort((a, b) => a - b);
   const { distinct: _, ...rest } = one.n >= other.n ? one : other;
   const hasFew = distinct !== undefined && distinct.length <= DISTINCT_MAX;
+  const readback = joinReadbacks(one.readback, other.readback);
   return {
     ...rest,
     n: one.n + other.n,
@@ -67,7 +70,14 @@ export function joinPoints(one: PointEntity, other: PointEntity): PointEntity {
     ...(hasFew ? { distinct } : {}),
     togglesPerMinute: Math.max(one.togglesPerMinute, other.togglesPerMinute),
     writesPerMinute: Math.max(one.writesPerMinute, other.writesPerMinute),
+    ...(readback === undefined ? {} : { readback }),
   };
+}
+
+/** What two learned of one point add up to. */
+export function joinReadbacks(one: PointEntity["readback"], other: PointEntity["readback"]): PointEntity["readback"] {
+  if (one === undefined || other === undefined) return one ?? other;
+  return [one[0] + other[0], one[1] + other[1]];
 }
 
 function joinedKind(one: PointEntity, other: PointEntity, distinct: readonly number[] | undefined): PointKind {

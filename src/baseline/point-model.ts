@@ -48,7 +48,7 @@ export class PointModel {
       const address = reads.address + first;
       const at = address % PAGE_POINTS;
       const count = Math.min(PAGE_POINTS - at, total - first);
-      this.#page(session.server, unit, reads, address).read(at, values, first, count, time);
+      this.#page(session.server, unit, reads, address).read(at, values, first, count, time, request.time);
       first += count;
     }
   }

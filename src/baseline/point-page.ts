@@ -36,6 +36,11 @@ interface Commands {
   readonly writes: RateWindow;
   readonly toggles: RateWindow;
   writesMax: number;
+  /** When the latest command was accepted, until the point is read again; 0 once it was. */
+  awaitedFrom: number;
+  /** Commands after which the point was read, and those of them that it then showed. */
+  readBack: number;
+  returned: number;
 }
 
 /** What neighbouring Modbus points were seen to do, in arrays: nothing is allocated for a value that is known. */
@@ -54,6 +59,8 @@ export class PointPage {
   #wide: WidePoints | undefined;
   readonly #toggles = new Map<number, RateWindow>();
   readonly #commands = new Map<number, Commands>();
+  /** Points that were commanded and not read since. */
+  #awaited = 0;
 
   constructor(isWords: boolean) {
     this.#isWords = isWords;
@@ -107,8 +114,25 @@ export class PointPage {
     return this.#commands.get(index)?.writesMax;
   }
 
-  /** Readings of the points from `index` on: unsigned words or bits, `values` from `first` on. */
-  read(index: number, values: readonly number[], first: number, count: number, time: PacketTime): void {
+  /** Commands after which the point was read, and those that it then showed; undefined where there were none. */
+  readback(index: number): readonly [number, number] | undefined {
+    const commands = this.#commands.get(index);
+    return commands === undefined || commands.readBack === 0 ? undefined : [commands.readBack, commands.returned];
+  }
+
+  /**
+   * Readings of the points from `index` on: unsigned words or bits, `values` from `first` on. `askedTime` is that of
+   * the request.
+   */
+  read(
+    index: number,
+    values: readonly number[],
+    first: number,
+    count: number,
+    time: PacketTime,
+    askedTime: PacketTime = time,
+  ): void {
+    if (this.#awaited > 0) this.#readBack(index, values, first, count, askedTime);
     const hourStart = HOUR_US * Math.floor(time / HOUR_US);
     const [latest, counts, lastTimes] = [this.#latest, this.#counts, this.#lastTimes];
     for (let i = 0; i < count; i++) {
@@ -190,15 +214,30 @@ export class PointPage {
     const known = this.#commands.get(index);
     if (known === undefined) {
       const writes = new RateWindow();
-      const prior = UNSEEN;
-      this.#commands.set(index, { value, prior, writes, toggles: new RateWindow(), writesMax: writes.add(time) });
+      const begun = { value, prior: UNSEEN, writes, toggles: new RateWindow(), writesMax: writes.add(time) };
+      this.#commands.set(index, { ...begun, awaitedFrom: time, readBack: 0, returned: 0 });
+      this.#awaited++;
       return;
     }
+    if (known.awaitedFrom === 0) this.#awaited++;
+    known.awaitedFrom = time;
     known.writesMax = Math.max(known.writesMax, known.writes.add(time));
     if (value === known.value) return;
     if (value === known.prior) this.#raise(index, PLACE.togglesMax, known.toggles.add(time));
     known.prior = known.value;
     known.value = value;
+  }
+
+  /** What was asked for before the command was accepted says nothing of it. */
+  #readBack(index: number, values: readonly number[], first: number, count: number, askedTime: PacketTime): void {
+    for (const [at, commands] of this.#commands) {
+      const { awaitedFrom } = commands;
+      if (awaitedFrom === 0 || at < index || at >= index + count || askedTime < awaitedFrom) continue;
+      commands.awaitedFrom = 0;
+      commands.readBack++;
+      if (values[first + at - index] === commands.value) commands.returned++;
+      this.#awaited--;
+    }
   }
 
   /** Where the value stands among the distinct ones, which it joins; DISTINCT_MAX once there are too many. */

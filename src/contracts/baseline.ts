@@ -1,6 +1,7 @@
 import type { ModbusTable } from "../catalog/modbus-functions.js";
 import type { JsonObject } from "../core/json.js";
 import type { PacketTime } from "../core/packet-time.js";
+import type { LearnedLink, LearnedLoop, LearnedOpening, TimingBaseline } from "./timing-baseline.js";
 
 /** What learning must have seen enough of, each on its own, before its absence means much. */
 export type BaselineClass = "assets" | "conduits" | "reads" | "writes" | "engineering" | "values" | "timing" | "link";
@@ -15,7 +16,7 @@ export type EntitySource = "learned" | "declared" | "approved" | "relearned";
 export type EntityState = "ok" | "rare" | "quarantined" | "stale" | "finding";
 
 /** What every learned entity carries. Times are ISO texts of packets; hours and days count distinct ones. */
-interface Learned {
+export interface Learned {
   readonly key: string;
   readonly src: EntitySource;
   readonly state: EntityState;
@@ -166,10 +167,35 @@ export interface PointEntity extends Learned {
   readonly togglesPerMinute: number;
   /** Most writes in a minute. */
   readonly writesPerMinute: number;
+  /** Accepted writes after which the point was read, and those of them that the first reading returned. */
+  readonly readback?: readonly [number, number] | undefined;
+}
+
+/** What is usual in a control loop; `key` is `client>server/protocol/part`, `n` counts requests. */
+export interface LoopEntity extends Learned, LearnedLoop {
+  readonly kind: "loop";
+}
+
+/** What is usual on a link; `key` is `untagged` or the outermost VLAN, `n` counts seconds with frames. */
+export interface LinkEntity extends Learned, LearnedLink {
+  readonly kind: "link";
+}
+
+/** How connections to a server are opened; `key` is its asset, `n` counts attempts. */
+export interface OpeningEntity extends Learned, LearnedOpening {
+  readonly kind: "opening";
 }
 
 /** One line of the text artefact after its header. */
-export type BaselineEntity = AssetEntity | ConduitEntity | RefusedEntity | ModbusOperationsEntity | PointEntity;
+export type BaselineEntity =
+  | AssetEntity
+  | ConduitEntity
+  | RefusedEntity
+  | ModbusOperationsEntity
+  | PointEntity
+  | LoopEntity
+  | LinkEntity
+  | OpeningEntity;
 
 /**
  * Questions that detectors ask of what was learned, declared and approved; answered from entities whose state is `ok`
@@ -200,6 +226,8 @@ export interface Baseline {
   /** Whether attempts to this port are refused by habit. */
   isRefusedByHabit(client: string, server: string, port: number): boolean;
   point(server: string, unit: number, table: ModbusTable, address: number): PointEntity | undefined;
+  /** Cycles, latencies and loads. */
+  readonly timing: TimingBaseline;
   isMature(what: BaselineClass): boolean;
   /** An entity that the questions above leave out because it is rare or stale: what lacks it is one level less bad. */
   doubtful(kind: BaselineEntity["kind"], key: string): BaselineEntity | undefined;

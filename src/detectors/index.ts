@@ -30,6 +30,7 @@ import { exceptionBurst } from "./modbus/exception-burst.js";
 import { malformed } from "./modbus/malformed.js";
 import { newAddress } from "./modbus/new-address.js";
 import { newFunction } from "./modbus/new-function.js";
+import { readbackInconsistency } from "./modbus/readback-inconsistency.js";
 import { requestFlood } from "./modbus/request-flood.js";
 import { reservedFunction } from "./modbus/reserved-function.js";
 import { responseMismatch } from "./modbus/response-mismatch.js";
@@ -96,6 +97,7 @@ export const detectors: readonly Detector[] = [
   malformed,
   newAddress,
   newFunction,
+  readbackInconsistency,
   requestFlood,
   reservedFunction,
   responseMismatch,

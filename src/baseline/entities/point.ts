@@ -10,7 +10,7 @@ export const point: EntityKind<PointEntity> = {
   kind: "point",
   keys: [
     ...["values", "signed", "min", "max", "low", "high", "distinct"],
-    ...["ratePerSecond", "togglesPerMinute", "writesPerMinute"],
+    ...["ratePerSecond", "togglesPerMinute", "writesPerMinute", "readback"],
   ],
 
   read(fields, learned) {
@@ -21,6 +21,7 @@ export const point: EntityKind<PointEntity> = {
     }
     const [, server = "", unit, table] = parts;
     const ratePerSecond = readRate(fields);
+    const readback = readReadback(fields);
     return {
       kind: "point",
       ...learned,
@@ -38,16 +39,25 @@ export const point: EntityKind<PointEntity> = {
       ...(ratePerSecond === undefined ? {} : { ratePerSecond }),
       togglesPerMinute: fields.number("togglesPerMinute"),
       writesPerMinute: fields.number("writesPerMinute"),
+      ...(readback === undefined ? {} : { readback }),
     };
   },
 
-  line({ values, isSigned, min, max, low, high, distinct, ratePerSecond, togglesPerMinute, writesPerMinute }) {
+  line({ values, isSigned, min, max, low, high, distinct, ratePerSecond, readback, ...perMinute }) {
+    const { togglesPerMinute, writesPerMinute } = perMinute;
     const rate = ratePerSecond && { ...ratePerSecond };
     const signed = isSigned ? true : undefined;
     const envelope = { min, max, low, high, distinct };
-    return { values, signed, ...envelope, ratePerSecond: rate, togglesPerMinute, writesPerMinute };
+    return { values, signed, ...envelope, ratePerSecond: rate, togglesPerMinute, writesPerMinute, readback };
   },
 };
+
+function readReadback(fields: LineFields): PointEntity["readback"] {
+  if (!fields.has("readback")) return undefined;
+  const [count, returned, ...more] = fields.counts("readback");
+  if (count !== undefined && returned !== undefined && more.length === 0 && returned <= count) return [count, returned];
+  return fields.fail("readback", '"readback" must be how many writes were read back, and how many of them as written');
+}
 
 function readRate(fields: LineFields): PointRate | undefined {
   const value = fields.value.ratePerSecond;
