@@ -9,9 +9,9 @@ export interface CliResult {
   readonly err: string;
 }
 
-/** Runs the built command line as a user would. `npm test` builds it first. */
-export function runCli(args: readonly string[], input?: Uint8Array): CliResult {
-  const result = spawnSync(process.execPath, [PROGRAM, ...args], {
+/** Runs the built command line as a user would, with this Node unless told. `npm test` builds it first. */
+export function runCli(args: readonly string[], input?: Uint8Array, node = process.execPath): CliResult {
+  const result = spawnSync(node, [PROGRAM, ...args], {
     maxBuffer: 1 << 28,
     ...(input === undefined ? {} : { input }),
   });
