@@ -62,6 +62,8 @@ export interface Flow {
   readonly capture: number;
   readonly firstFrame: number;
   readonly lastFrame: number;
+  /** Index of the capture that holds the last frame. */
+  readonly lastCapture: number;
   /** Frames and transport payload bytes, indexed by Side, second copies by the mirror left out. */
   readonly frames: readonly [number, number];
   readonly payloadBytes: readonly [number, number];

@@ -87,10 +87,9 @@ export class FlowEngine {
   }
 
   #beginSecond(): void {
-    const { now } = this.#clock;
-    this.#second = Math.floor(now / SECOND_US);
+    this.#second = Math.floor(this.#clock.now / SECOND_US);
     this.#secondStart = this.#second * SECOND_US;
-    this.#micros = (now - this.#secondStart) | 0;
+    this.#micros = (this.#clock.now - this.#secondStart) | 0;
   }
 
   #open(packet: Packet): FlowState {
@@ -180,6 +179,7 @@ export class FlowEngine {
     flow.lastSecond = this.#second;
     flow.lastMicros = this.#micros;
     flow.lastFrame = packet.frame;
+    flow.lastCapture = packet.capture;
     this.table.touch(flow, flow.ageingWanted, this.#second);
   }
 

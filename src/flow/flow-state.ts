@@ -45,6 +45,7 @@ export class FlowState implements Flow {
   payloadA = 0;
   payloadB = 0;
   lastFrame = 0;
+  lastCapture = 0;
   /** Time of the last packet in two small integers, and the second at which the flow was last moved in its list. */
   lastSecond = 0;
   lastMicros = 0;

@@ -79,7 +79,7 @@ export class SessionTable {
     this.#refresh(session, flow);
     this.#volumes.add(session);
     this.#sessions.delete(flow.id);
-    this.#tell(session, flow, "ended", { time: flow.lastTime, frame: flow.lastFrame, capture: flow.capture });
+    this.#tell(session, flow, "ended", { time: flow.lastTime, frame: flow.lastFrame, capture: flow.lastCapture });
   }
 
   /** What all sessions carried since the last call. */

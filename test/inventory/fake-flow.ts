@@ -34,6 +34,7 @@ export function fakeFlow(over: Partial<Flow> = {}): Writable<Flow> {
     capture: 0,
     firstFrame: 1,
     lastFrame: 1,
+    lastCapture: 0,
     frames: [1, 0],
     payloadBytes: [0, 0],
     ledgers: [ledger, ledger],

@@ -2,6 +2,7 @@ import type { Detector, Finding, OptionValues } from "../../contracts/detector.j
 import type { IntervalEnded, Party, ProtocolAnomaly } from "../../contracts/sensor-event.js";
 import type { BoundedMap } from "../../core/bounded-map.js";
 import type { JsonObject } from "../../core/json.js";
+import type { PacketTime } from "../../core/packet-time.js";
 import { openMap, saveMap } from "../saved-map.js";
 import { SENSOR, sensorFinding } from "../sensor-finding.js";
 import { counted, listed, nameOf } from "../wording.js";
@@ -15,7 +16,10 @@ interface Sender {
   readonly protocol: string;
   count: number;
   readonly codes: string[];
+  /** Of the latest. */
+  time: PacketTime;
   frame: number;
+  capture: number;
 }
 
 interface Memory {
@@ -81,23 +85,31 @@ export const parserErrors: Detector<"interval" | "protocol-anomaly", Memory, typ
   save: ({ senders }) => ({ senders: saveMap(senders) }),
 };
 
-function note({ session, protocol, from, codes, frame }: ProtocolAnomaly, { senders }: Memory): void {
+function note({ session, protocol, from, codes, ...at }: ProtocolAnomaly, { senders }: Memory): void {
   const party = from === "client" ? session.client : session.server;
   const key = `${protocol} ${party.asset}`;
-  const sender = senders.touch(key) ?? { party: { ...party, port: undefined }, protocol, count: 0, codes: [], frame };
-  senders.set(key, sender);
+  const { time, frame, capture } = at;
+  const latest = { time, frame, capture };
+  const sender = senders.touch(key) ?? {
+    party: { ...party, port: undefined },
+    protocol,
+    count: 0,
+    codes: [],
+    ...latest,
+  };
+  senders.set(key, Object.assign(sender, latest));
   sender.count++;
-  sender.frame = frame;
   for (const code of codes)
     if (!sender.codes.includes(code) && sender.codes.length < CODES_MAX) sender.codes.push(code);
 }
 
 function findingOf(event: IntervalEnded, protocol: string, { senders, options }: Memory): Finding {
-  const { time, frame, capture, pdus } = event;
+  const { pdus } = event;
   const { count = 0, anomalous = 0 } = pdus[protocol] ?? {};
   const own = [...senders.entries()].map(([, sender]) => sender).filter((sender) => sender.protocol === protocol);
   own.sort((a, b) => b.count - a.count);
   const [first] = own;
+  const { time, frame, capture } = first ?? event;
   const isOne = first !== undefined && 100 * first.count >= options.senderPercent * anomalous;
   const codes = [...new Set(own.flatMap((sender) => sender.codes))].sort();
   const whose = own.map(({ party, count: n }) => `${nameOf(party)} (${n})`);
@@ -115,8 +127,6 @@ function findingOf(event: IntervalEnded, protocol: string, { senders, options }:
         `${nameOf(first.party)}.`
       : "A dialect that is not known here, a faulty network, or an attempt to blind the sensor. Look at the " +
         "senders named.",
-    evidence: [
-      { time, frame: first?.frame ?? frame, capture, note: `latest of ${counted(anomalous, "message")} with errors` },
-    ],
+    evidence: [{ time, frame, capture, note: `latest of ${counted(anomalous, "message")} with errors` }],
   });
 }
