@@ -3,8 +3,7 @@ import type { DetectorDoc, Finding } from "../contracts/detector.js";
 import type { AlertsSuppressed, IntervalEnded } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { PacketClock, TimerHandle } from "../core/packet-clock.js";
-import { formatPacketTime, type PacketTime, SECOND_US } from "../core/packet-time.js";
-import { digest } from "./digest.js";
+import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { FloodControl } from "./flood-control.js";
 import { implies } from "./implied-by.js";
 import { IncidentBook } from "./incident-book.js";
@@ -13,8 +12,10 @@ import { type RecordGround, renderRecord } from "./render-record.js";
 import { SuppressedAlerts } from "./suppressed-alerts.js";
 import { surroundingsOf } from "./surroundings.js";
 
-const OPEN_MAX = 16_384;
-const LINKS_MAX = 65_536;
+const OPEN_MAX = 4096;
+/** Alerts that were held back: forgotten before those that were told, for what is found again is held back again. */
+const HELD_MAX = 512;
+const LINKS_MAX = 16_384;
 /** The same finding within this time since the last is the same alert. */
 const FOLD_US = 3600 * SECOND_US;
 /** Findings about one conduit within this time have one cause. */
@@ -36,6 +37,8 @@ interface Entry {
   timer: TimerHandle | undefined;
   /** Not told, for there were too many. */
   isHeld: boolean;
+  /** What others may find it by. */
+  readonly links: Set<string>;
 }
 
 /** What a book goes by, and whom it tells. */
@@ -55,7 +58,9 @@ export class AlertBook {
   readonly #incidents: IncidentBook;
   readonly #flood = new FloodControl();
   readonly #suppressed: SuppressedAlerts;
-  readonly #entries = new BoundedMap<Entry>(OPEN_MAX, (entry) => this.#tellRest(entry));
+  readonly #entries = new BoundedMap<Entry>(OPEN_MAX, (entry) => this.#close(entry));
+  /** As `#entries`, of those that were held back. */
+  readonly #held = new BoundedMap<Entry>(HELD_MAX, (entry, key) => this.#letGo(entry, key));
   /** By id, of those that are told; as long as `#entries` has them. */
   readonly #byId = new BoundedMap<Entry>(OPEN_MAX);
   /** The alerts that a finding about the same may belong to. */
@@ -74,14 +79,14 @@ export class AlertBook {
 
   raise(doc: DetectorDoc, finding: Finding): void {
     const raised = this.#raised(doc, finding);
-    const known = this.#entries.touch(raised.fingerprint);
+    const known = this.#entries.touch(raised.key) ?? this.#held.touch(raised.key);
     if (known !== undefined && finding.time - known.alert.lastTime <= FOLD_US) {
       this.#fold(known, raised);
       return;
     }
     const partner = this.#partner(raised);
     if (partner !== undefined) {
-      this.#entries.set(raised.fingerprint, partner);
+      (partner.isHeld ? this.#held : this.#entries).set(raised.key, partner);
       const isStronger = implies(doc.id, partner.alert.lead.doc.id);
       this.#told(partner, isStronger ? partner.alert.upgrade(raised) : partner.alert.support(raised));
       this.#link(partner, raised);
@@ -109,7 +114,7 @@ export class AlertBook {
     return {
       doc,
       finding,
-      fingerprint: digest(16, doc.id, ...finding.key),
+      key: JSON.stringify([doc.id, ...finding.key]),
       isMature: doc.coverage !== undefined && baseline?.isMature(doc.coverage) === true,
       surroundings: surroundingsOf(doc, finding, policy),
       isBlind: this.#isBlind,
@@ -120,18 +125,19 @@ export class AlertBook {
   }
 
   #open(raised: Raised, recurrence: number): void {
-    const { finding, fingerprint } = raised;
-    const id = `A-${digest(12, fingerprint, formatPacketTime(finding.time), this.#options.baseline?.sha256 ?? "")}`;
-    const alert = new OpenAlert(id, recurrence, raised);
-    const entry: Entry = { alert, toldTime: this.#clock.now, due: undefined, timer: undefined, isHeld: false };
-    this.#entries.set(fingerprint, entry);
+    const alert = new OpenAlert(recurrence, raised, this.#options.baseline?.sha256 ?? "");
+    const isHeld = !this.#isAdmitted(alert);
+    const toldTime = this.#clock.now;
+    const entry: Entry = { alert, toldTime, due: undefined, timer: undefined, isHeld, links: new Set() };
+    if (isHeld) this.#entries.delete(raised.key);
+    else this.#held.delete(raised.key);
+    (isHeld ? this.#held : this.#entries).set(raised.key, entry);
     if (alert.level > 0) this.#link(entry, raised);
-    entry.isHeld = !this.#isAdmitted(entry);
-    if (!entry.isHeld) this.#tell(entry);
+    if (!isHeld) this.#tell(entry);
   }
 
   /** Whether the flood control lets a new alert through; else it is counted. */
-  #isAdmitted({ alert }: Entry): boolean {
+  #isAdmitted(alert: OpenAlert): boolean {
     const { doc, finding } = alert.lead;
     const actor = finding.actor.asset;
     if (this.#flood.admits({ detector: doc.id, actor, level: alert.level, time: this.#clock.now })) return true;
@@ -146,7 +152,7 @@ export class AlertBook {
 
   #fold(entry: Entry, raised: Raised): void {
     const { alert } = entry;
-    if (alert.lead.fingerprint !== raised.fingerprint) this.#told(entry, alert.support(raised));
+    if (alert.lead.key !== raised.key) this.#told(entry, alert.support(raised));
     else this.#told(entry, raised.finding.isAmendment ? alert.amend(raised) : alert.repeat(raised));
   }
 
@@ -169,15 +175,35 @@ export class AlertBook {
     for (const link of linksOf(raised)) {
       const holder = this.#links.get(link);
       const isHeld = holder !== undefined && raised.finding.time - holder.alert.lastTime <= ECHO_US;
-      if (!isHeld) this.#links.set(link, entry);
+      if (isHeld) continue;
+      this.#links.set(link, entry);
+      entry.links.add(link);
     }
+  }
+
+  /** What was told since it was held back moves to those that were told. */
+  #letGo(entry: Entry, key: string): void {
+    if (entry.isHeld) this.#unlink(entry);
+    else this.#entries.set(key, entry);
+  }
+
+  #unlink(entry: Entry): void {
+    for (const link of entry.links) if (this.#links.get(link) === entry) this.#links.delete(link);
   }
 
   #told(entry: Entry, change: Change): void {
     if (entry.isHeld && entry.alert.level < HIGH) return;
-    entry.isHeld = false;
+    if (entry.isHeld) this.#admit(entry);
     if (change === "great" && entry.alert.level > 0) this.#tell(entry);
     else if (change !== "none") this.#tellLater(entry);
+  }
+
+  /** It was held back, and has turned out to matter. */
+  #admit(entry: Entry): void {
+    entry.isHeld = false;
+    const { key } = entry.alert.lead;
+    this.#held.delete(key);
+    this.#entries.set(key, entry);
   }
 
   #tell(entry: Entry): void {
@@ -205,6 +231,11 @@ export class AlertBook {
     entry.due = (entry.toldTime + UPDATE_US) as PacketTime;
     entry.timer = this.#clock.at(entry.due, () => this.#tellRest(entry));
     this.#untold.add(entry);
+  }
+
+  #close(entry: Entry): void {
+    this.#tellRest(entry);
+    this.#unlink(entry);
   }
 
   #tellRest(entry: Entry): void {

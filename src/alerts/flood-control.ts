@@ -9,6 +9,8 @@ const PER_DETECTOR = [50, 5] as const;
 const IN_ALL = [200, 20] as const;
 const HIGH = 3;
 const ACTOR_US = 600 * SECOND_US;
+/** What says that others were held back, or forgotten, is no part of the noise: there is one of each. */
+const OF_THE_SENSOR: ReadonlySet<string> = new Set(["integrity/alert-flood", "integrity/state-exhausted"]);
 
 /** A new alert, as far as its right to be told goes. */
 export interface FloodCandidate {
@@ -20,7 +22,7 @@ export interface FloodCandidate {
 
 /**
  * How many new alerts are told: so many at once and so many a minute, per detector and actor, per detector, and in
- * all. What is high or critical is always told: noise buys no silence. The first of an actor in ten minutes is told as
+ * all. What is high or critical, or says that something was held back, is always told: noise buys no silence. The first of an actor in ten minutes is told as
  * long as there is room in all, for made-up actors cost nothing.
  */
 export class FloodControl {
@@ -31,19 +33,32 @@ export class FloodControl {
 
   admits({ detector, actor, level, time }: FloodCandidate): boolean {
     const pair = `${detector} ${actor}`;
-    const buckets = [
-      this.#byPair.touch(pair) ?? added(this.#byPair, pair, new LeakyBucket(...PER_PAIR)),
-      this.#byDetector.get(detector) ?? added(this.#byDetector, detector, new LeakyBucket(...PER_DETECTOR)),
-      this.#all,
-    ];
-    const hasRoom = buckets.map((bucket) => bucket.hasRoom(time)).every((has) => has);
-    const lastTold = this.#actors.touch(actor);
-    const isFirst = lastTold === undefined || time - lastTold > ACTOR_US;
-    if (!hasRoom && level < HIGH && !(isFirst && this.#all.hasRoom(time))) return false;
-    for (const bucket of buckets) if (bucket.hasRoom(time)) bucket.take();
+    const ofPair = this.#byPair.touch(pair);
+    const ofDetector = this.#ofDetector(detector);
+    const isRoomInAll = this.#all.hasRoom(time);
+    const hasRoom = ofDetector.hasRoom(time) && isRoomInAll && (ofPair === undefined || ofPair.hasRoom(time));
+    if (!hasRoom && level < HIGH && !OF_THE_SENSOR.has(detector) && !(isRoomInAll && this.#isFirst(actor, time))) {
+      return false;
+    }
+    takeFrom(ofPair ?? added(this.#byPair, pair, new LeakyBucket(...PER_PAIR)), time);
+    takeFrom(ofDetector, time);
+    takeFrom(this.#all, time);
     this.#actors.set(actor, time);
     return true;
   }
+
+  #ofDetector(detector: string): LeakyBucket {
+    return this.#byDetector.get(detector) ?? added(this.#byDetector, detector, new LeakyBucket(...PER_DETECTOR));
+  }
+
+  #isFirst(actor: string, time: PacketTime): boolean {
+    const lastTold = this.#actors.touch(actor);
+    return lastTold === undefined || time - lastTold > ACTOR_US;
+  }
+}
+
+function takeFrom(bucket: LeakyBucket, time: PacketTime): void {
+  if (bucket.hasRoom(time)) bucket.take();
 }
 
 function added<T>(map: { set(key: string, value: T): unknown }, key: string, value: T): T {

@@ -1,19 +1,24 @@
 import { tacticOf } from "../catalog/attack-ics.js";
 import type { IncidentRecord, Unchained } from "../contracts/alert.js";
-import type { PacketClock } from "../core/packet-clock.js";
+import { BoundedMap } from "../core/bounded-map.js";
+import type { PacketClock, TimerHandle } from "../core/packet-clock.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { type Incident, type IncidentAlert, Incidents, rootOf } from "./incidents.js";
 import type { OpenAlert } from "./open-alert.js";
 import { renderIncident } from "./render-incident.js";
 
 const QUIET_US = 30 * 60 * SECOND_US;
+/** Incidents that may go on; the one without news for longest is told as quiet. */
+const OPEN_MAX = 4096;
 
 /** What was told of an incident. */
 interface Told {
+  readonly incident: Incident;
   /** Level, tactics and what it merged into: what is told at once. */
   form: string;
   alerts: number;
-  isWatched: boolean;
+  /** Of the time at which it will have been quiet. */
+  timer: TimerHandle | undefined;
 }
 
 /** Puts alerts into incidents and tells of these: when they begin, grow worse or merge, and when they fall quiet. */
@@ -21,8 +26,8 @@ export class IncidentBook {
   readonly #incidents = new Incidents();
   readonly #clock: PacketClock;
   readonly #emit: (record: Unchained<IncidentRecord>) => void;
-  /** Of incidents that are not quiet yet, in the order they began. */
-  readonly #told = new Map<Incident, Told>();
+  /** Of incidents that are not quiet yet, in the order they began, by id. */
+  readonly #told = new BoundedMap<Told>(OPEN_MAX, (told) => this.#close(told));
 
   constructor(clock: PacketClock, emit: (record: Unchained<IncidentRecord>) => void) {
     this.#clock = clock;
@@ -51,39 +56,42 @@ export class IncidentBook {
 
   /** The end of the run. */
   finish(): void {
-    for (const [incident, { alerts }] of this.#told) {
+    for (const [, { incident, alerts }] of this.#told.entries()) {
       if (incident.alerts.length !== alerts) this.#emit(renderIncident(incident, false));
     }
   }
 
   #tellIfNew(incident: Incident): void {
-    const told = this.#told.get(incident) ?? { form: "", alerts: 0, isWatched: false };
+    const told = this.#told.touch(incident.id) ?? { incident, form: "", alerts: 0, timer: undefined };
     const form = `${incident.level} ${incident.stages.size} ${incident.mergedInto?.id ?? ""}`;
     if (form === told.form) return;
     told.form = form;
     told.alerts = incident.alerts.length;
     this.#emit(renderIncident(incident, false));
     if (incident.mergedInto !== undefined) {
-      this.#told.delete(incident);
+      told.timer?.cancel();
+      this.#told.delete(incident.id);
       return;
     }
-    this.#told.set(incident, told);
-    if (told.isWatched) return;
-    told.isWatched = true;
-    this.#watch(incident);
+    this.#told.set(incident.id, told);
+    if (told.timer === undefined) this.#watch(told);
   }
 
-  #watch(incident: Incident): void {
-    const due = (incident.lastTime + QUIET_US) as PacketTime;
-    this.#clock.at(due, (now) => {
-      if (!this.#told.has(incident)) return;
-      if (now - incident.lastTime < QUIET_US) {
-        this.#watch(incident);
+  #watch(told: Told): void {
+    const due = (told.incident.lastTime + QUIET_US) as PacketTime;
+    told.timer = this.#clock.at(due, (now) => {
+      if (now - told.incident.lastTime < QUIET_US) {
+        this.#watch(told);
         return;
       }
-      this.#told.delete(incident);
-      this.#emit(renderIncident(incident, true));
+      this.#told.delete(told.incident.id);
+      this.#close(told);
     });
+  }
+
+  #close({ incident, timer }: Told): void {
+    timer?.cancel();
+    this.#emit(renderIncident(incident, true));
   }
 }
 

@@ -3,7 +3,7 @@ import { BoundedMap } from "../core/bounded-map.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { digest } from "./digest.js";
 
-const INCIDENTS_MAX = 20_000;
+const INCIDENTS_MAX = 4096;
 const QUIET_US = 30 * 60 * SECOND_US;
 const LONGEST_US = 24 * 3600 * SECOND_US;
 /** How long after an alert against it an asset that acts itself is taken for its victim, turned. */

@@ -1,6 +1,8 @@
 import type { Outcome } from "../contracts/alert.js";
 import type { DetectorDoc, Finding, FindingEvidence } from "../contracts/detector.js";
-import type { PacketTime } from "../core/packet-time.js";
+import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
+import { sha256 } from "../core/sha256.js";
+import { digest } from "./digest.js";
 import type { Incident } from "./incidents.js";
 import { confidenceOf, rateFinding, type Surroundings } from "./rate-finding.js";
 
@@ -13,7 +15,8 @@ const OUTCOMES: readonly Outcome[] = ["unknown", "no-response", "rejected", "acc
 export interface Raised {
   readonly doc: DetectorDoc;
   readonly finding: Finding;
-  readonly fingerprint: string;
+  /** What is the same finding again has the same. */
+  readonly key: string;
   readonly isMature: boolean;
   readonly surroundings: Surroundings;
   /** The sensor missed part of the traffic at the time. */
@@ -34,7 +37,6 @@ export type Change = "none" | "small" | "great";
 
 /** One alert as it grows: occurrences of its own detector, and what weaker detectors say of the same. */
 export class OpenAlert {
-  readonly id: string;
   /** Undefined as long as it is an audit event. */
   incident: Incident | undefined = undefined;
   readonly recurrence: number;
@@ -51,12 +53,20 @@ export class OpenAlert {
   evidence: KeptEvidence[] = [];
   /** Confidence of each other detector that agrees. */
   readonly supports = new Map<string, number>();
+  readonly #baseline: string;
+  /** Of the finding that opened it. */
+  readonly #firstKey: string;
+  readonly #openedTime: PacketTime;
+  #id: string | undefined = undefined;
   #supportLevel = 0;
   /** Time of the latest evidence; that of `lastTime` may be of a timer. */
   #lastSeen = 0 as PacketTime;
 
-  constructor(id: string, recurrence: number, lead: Raised) {
-    this.id = id;
+  /** `baseline` is the hash of the baseline, part of the id. */
+  constructor(recurrence: number, lead: Raised, baseline: string) {
+    this.#baseline = baseline;
+    this.#firstKey = lead.key;
+    this.#openedTime = lead.finding.time;
     this.recurrence = recurrence;
     this.lead = lead;
     this.outcome = lead.finding.outcome;
@@ -66,6 +76,17 @@ export class OpenAlert {
     this.lastFrame = lead.finding.frame;
     this.frames = [lead.finding.frame];
     this.#addEvidence(lead);
+  }
+
+  /** Of what, when and against which baseline; most alerts of a flood are never asked for it. */
+  get id(): string {
+    this.#id ??= `A-${digest(12, fingerprintOf(this.#firstKey), formatPacketTime(this.#openedTime), this.#baseline)}`;
+    return this.#id;
+  }
+
+  /** Of the finding that leads. */
+  get fingerprint(): string {
+    return fingerprintOf(this.lead.key);
   }
 
   get confidence(): number {
@@ -165,6 +186,10 @@ export class OpenAlert {
     this.evidence.sort((a, b) => a.time - b.time || a.frame - b.frame);
     return hasNews;
   }
+}
+
+function fingerprintOf(key: string): string {
+  return sha256(key).slice(0, 16);
 }
 
 /** Severity of a finding by itself, from 0 (info) to 4 (critical). */

@@ -38,13 +38,13 @@ export function renderRecord(alert: OpenAlert, ground: RecordGround): Unchained<
 }
 
 function factsOf(alert: OpenAlert, ground: RecordGround) {
-  const { doc, finding, fingerprint, conduit, service, communityId } = alert.lead;
+  const { doc, finding, conduit, service, communityId } = alert.lead;
   const { target, point, value, previous, observed, expected, why } = finding;
   const file = fileOf(finding.capture, ground);
   return {
     v: 1,
     id: alert.id,
-    fingerprint,
+    fingerprint: alert.fingerprint,
     ts: formatPacketTime(alert.firstTime),
     lastTs: formatPacketTime(alert.lastTime),
     phase: ground.phase,

@@ -3,11 +3,24 @@ import type { PacketTime } from "./packet-time.js";
 /** Fires once, with `now` equal to its own due time whatever the time of the frame that drove the clock past it. */
 export type TimerCallback = (now: PacketTime) => void;
 
-interface Timer {
+/** Cancelled timers are swept out of the heap once it has grown to this, and then to twice what is left. */
+const SWEEP_MIN = 1024;
+
+class Timer implements TimerHandle {
   readonly due: PacketTime;
   readonly order: number;
-  readonly fire: TimerCallback;
-  cancelled: boolean;
+  /** Undefined once cancelled, so that what it would have needed can go. */
+  fire: TimerCallback | undefined;
+
+  constructor(due: PacketTime, order: number, fire: TimerCallback) {
+    this.due = due;
+    this.order = order;
+    this.fire = fire;
+  }
+
+  cancel(): void {
+    this.fire = undefined;
+  }
 }
 
 /** A timer that was asked for. */
@@ -23,6 +36,12 @@ export class PacketClock {
   now = 0 as PacketTime;
   #timers: Timer[] = [];
   #asked = 0;
+  #sweepAt = SWEEP_MIN;
+
+  /** Timers kept, with those that were cancelled and not swept out yet. */
+  get timers(): number {
+    return this.#timers.length;
+  }
 
   /** Moves to `time` and fires what is due on the way. Returns false for a time before `now`, which moves nothing. */
   advanceTo(time: PacketTime): boolean {
@@ -34,19 +53,23 @@ export class PacketClock {
 
   /** Asks for `fire` at `due`; a due time that has passed fires with the next frame, as at `now`. */
   at(due: PacketTime, fire: TimerCallback): TimerHandle {
-    const timer: Timer = { due: Math.max(due, this.now) as PacketTime, order: this.#asked++, fire, cancelled: false };
+    const timer = new Timer(Math.max(due, this.now) as PacketTime, this.#asked++, fire);
+    if (this.#timers.length >= this.#sweepAt) this.#sweep();
     this.#push(timer);
-    return {
-      cancel: () => {
-        timer.cancelled = true;
-      },
-    };
+    return timer;
+  }
+
+  #sweep(): void {
+    const left = this.#timers.filter(({ fire }) => fire !== undefined);
+    this.#timers = [];
+    for (const timer of left) this.#push(timer);
+    this.#sweepAt = Math.max(SWEEP_MIN, 2 * left.length);
   }
 
   #fireUntil(time: PacketTime): void {
     for (let first = this.#timers[0]; first !== undefined && first.due <= time; first = this.#timers[0]) {
       this.#removeFirst();
-      if (first.cancelled) continue;
+      if (first.fire === undefined) continue;
       this.now = first.due;
       first.fire(first.due);
     }

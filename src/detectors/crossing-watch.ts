@@ -78,7 +78,7 @@ export class CrossingWatch {
       if (crossing.outcome === "unknown") crossing.outcome = "no-response";
       tell(crossing, rules);
     }
-    this.#wakeForNext(context);
+    this.#waiting.wakeForNext("next", context);
   }
 
   save(): Json {
@@ -108,7 +108,7 @@ export class CrossingWatch {
     const due = (context.now + this.#waitUs) as PacketTime;
     const displaced = this.#waiting.add(idOf(crossing), crossing, due);
     if (displaced !== undefined && !displaced.isRaised) tell(displaced, rules);
-    this.#wakeForNext(context);
+    this.#waiting.wakeForNext("next", context);
   }
 
   #goOn(event: ConduitEvent, crossing: Crossing, rules: CrossingRules): void {
@@ -137,11 +137,6 @@ export class CrossingWatch {
   #forget(crossing: Crossing): void {
     this.#followed.delete(idOf(crossing));
     this.#waiting.delete(idOf(crossing));
-  }
-
-  #wakeForNext(context: DetectContext): void {
-    const due = this.#waiting.nextDue();
-    if (due !== undefined) context.wake("next", due);
   }
 }
 

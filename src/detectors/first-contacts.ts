@@ -37,7 +37,7 @@ export class FirstContacts {
     const due = (context.now + this.#waitUs) as PacketTime;
     const displaced = this.#waiting.add(String(session.id), attempt, due);
     if (displaced !== undefined) onOutcome(displaced, true);
-    this.#wakeForNext(context);
+    this.#waiting.wakeForNext("next", context);
   }
 
   /** What came after. */
@@ -51,15 +51,10 @@ export class FirstContacts {
 
   due(onOutcome: OutcomeListener, context: DetectContext): void {
     for (const attempt of this.#waiting.take(context.now)) onOutcome(attempt, true);
-    this.#wakeForNext(context);
+    this.#waiting.wakeForNext("next", context);
   }
 
   save(): Json {
     return this.#waiting.save();
-  }
-
-  #wakeForNext(context: DetectContext): void {
-    const due = this.#waiting.nextDue();
-    if (due !== undefined) context.wake("next", due);
   }
 }

@@ -59,7 +59,7 @@ export class SessionFollower {
 
   due(rules: FollowRules, context: DetectContext): void {
     for (const followed of this.#waiting.take(context.now)) tell(followed, rules);
-    this.#wakeForNext(context);
+    this.#waiting.wakeForNext("next", context);
   }
 
   save(): Json {
@@ -117,17 +117,12 @@ export class SessionFollower {
     const due = (context.now + waitSeconds * SECOND_US) as PacketTime;
     const displaced = this.#waiting.add(idOf(followed), followed, due);
     if (displaced !== undefined) tell(displaced, rules);
-    this.#wakeForNext(context);
+    this.#waiting.wakeForNext("next", context);
   }
 
   #forget(followed: Followed): void {
     this.#followed.delete(idOf(followed));
     this.#waiting.delete(idOf(followed));
-  }
-
-  #wakeForNext(context: DetectContext): void {
-    const due = this.#waiting.nextDue();
-    if (due !== undefined) context.wake("next", due);
   }
 }
 

@@ -34,6 +34,14 @@ describe("FloodControl", () => {
     expect(admitted(flood, 500, 0, { level: 4 })).toBe(500);
   });
 
+  it("never holds back what says that others were held back or forgotten", () => {
+    const flood = new FloodControl();
+    for (let i = 0; i < 300; i++) admitted(flood, 1, 0, { actor: `a${i}` });
+    expect(admitted(flood, 3, 0, { detector: "integrity/alert-flood" })).toBe(3);
+    expect(admitted(flood, 3, 0, { detector: "integrity/state-exhausted" })).toBe(3);
+    expect(admitted(flood, 3, 0, { detector: "integrity/parser-errors" })).toBe(0);
+  });
+
   it("lets the first of an actor in ten minutes through", () => {
     const flood = new FloodControl();
     admitted(flood, 30, 0);
@@ -55,6 +63,16 @@ describe("AlertBook in a flood", () => {
     expect(suppressed[0]?.actors[0]?.[0].asset).toBe(session().client.asset);
     book.finish();
     expect(told.at(-1)?.suppressed).toBe(30);
+  });
+
+  it("does not forget what was told for what is held back", () => {
+    const { raise, told, pass, suppressed } = openBook();
+    const nth = (i: number) => ({ id: i + 1, server: party(100 + i, 4000 + i) });
+    for (let i = 0; i < 9000; i++) raise(CONDUIT, findingOf({ key: [String(i)], frame: i + 1 }, nth(i)));
+    raise(CONDUIT, findingOf({ key: ["3"], frame: 9001 }, nth(3)));
+    pass(61);
+    expect(told.filter(({ firstFrame }) => firstFrame === 4).at(-1)?.count).toBe(2);
+    expect(suppressed.map(({ count }) => count)).toEqual([8990]);
   });
 
   it("tells what was held back when it turns out to be high", () => {

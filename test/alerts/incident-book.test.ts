@@ -30,6 +30,16 @@ describe("incidents of an AlertBook", () => {
     expect(incidents.map(({ state }) => state)).toEqual(["open", "quiet"]);
   });
 
+  it("are told as quiet before their time where too many go on, those without news for longest first", () => {
+    const { raise, incidents } = openBook();
+    const nth = (i: number) => ({ key: [String(i)], frame: i + 1, actor: { ...party(1), asset: `a:ip:${i}` } });
+    for (let i = 0; i < 4096; i++) raise(WRITER, findingOf({ ...nth(i), seconds: i / 1000 }, undefined));
+    expect(incidents.every(({ state }) => state === "open")).toBe(true);
+    for (let i = 4096; i < 4100; i++) raise(WRITER, findingOf({ ...nth(i), seconds: i / 1000 }, undefined));
+    const quiet = incidents.filter(({ state }) => state === "quiet");
+    expect(quiet.map(({ actors }) => actors[0])).toEqual(["a:ip:0", "a:ip:1", "a:ip:2", "a:ip:3"]);
+  });
+
   it("are told at the end with what joined them since", () => {
     const { raise, book, incidents } = openBook();
     raise(CONDUIT, findingOf());

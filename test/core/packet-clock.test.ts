@@ -35,6 +35,18 @@ describe("the packet clock", () => {
     expect(fired).toEqual([6, 7]);
   });
 
+  it("does not fill up with what was cancelled, nor loses what was not", () => {
+    const clock = new PacketClock();
+    const fired: number[] = [];
+    for (let i = 0; i < 100_000; i++) {
+      const timer = clock.at(at(1_000_000 - i), (now) => fired.push(now));
+      if (i % 1000 !== 0) timer.cancel();
+    }
+    expect(clock.timers).toBeLessThan(3000);
+    clock.advanceTo(at(1_000_000));
+    expect(fired).toEqual(Array.from({ length: 100 }, (_, i) => 901_000 + i * 1000));
+  });
+
   it("fires the same at the same times, however often it is moved in between", () => {
     const schedule = fc.array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 50 })));
     fc.assert(

@@ -87,7 +87,7 @@ export const addressChange: Detector<"asset-seen" | "address-moved", Memory, typ
   due(_, memory, context) {
     if (context.baseline === undefined) return;
     for (const move of memory.moves.take(context.now)) reportMove(move, context, context.baseline);
-    wakeForNext(memory, context);
+    memory.moves.wakeForNext("handover", context);
   },
   save: ({ moves }) => moves.save(),
 };
@@ -147,12 +147,7 @@ function watchMove(move: Move, memory: Memory, context: DetectContext, baseline:
   const due = (move.time + memory.options.handoverSeconds * SECOND_US) as PacketTime;
   const displaced = memory.moves.add(ip, move, due);
   if (displaced !== undefined) reportMove(displaced, context, baseline);
-  wakeForNext(memory, context);
-}
-
-function wakeForNext({ moves }: Memory, context: DetectContext): void {
-  const due = moves.nextDue();
-  if (due !== undefined) context.wake("handover", due);
+  memory.moves.wakeForNext("handover", context);
 }
 
 function reportMove(move: Move, context: DetectContext, baseline: Baseline): void {

@@ -107,7 +107,7 @@ export const newDevice: Detector<Heard, Memory, typeof OPTIONS> = {
   },
   due(_, memory, context) {
     for (const device of memory.waiting.take(context.now)) report(device, memory, context, context.now);
-    wakeForNext(memory, context);
+    memory.waiting.wakeForNext("settle", context);
   },
   save: ({ waiting, reported }) => ({ waiting: waiting.save(), reported: saveMap(reported) }),
 };
@@ -139,7 +139,7 @@ function meet(event: AssetSeen, memory: Memory, context: DetectContext): void {
   const due = (context.now + memory.options.settleSeconds * SECOND_US) as PacketTime;
   const displaced = memory.waiting.add(party.asset, device, due);
   if (displaced !== undefined) report(displaced, memory, context, context.now);
-  wakeForNext(memory, context);
+  memory.waiting.wakeForNext("settle", context);
 }
 
 function noteName({ asset, kind, name, time, frame, capture }: AssetNamed, memory: Memory): void {
@@ -247,11 +247,6 @@ function worsen(
 
 function deviceOf(asset: string, { waiting, reported }: Memory): Device | undefined {
   return waiting.get(asset) ?? reported.touch(asset);
-}
-
-function wakeForNext({ waiting }: Memory, context: DetectContext): void {
-  const due = waiting.nextDue();
-  if (due !== undefined) context.wake("settle", due);
 }
 
 function report(device: Device, memory: Memory, context: DetectContext, time: PacketTime): void {

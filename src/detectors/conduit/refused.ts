@@ -108,7 +108,7 @@ export const refusedAttempt: Detector<"conduit", Memory, typeof OPTIONS> = {
     for (const attempt of memory.waiting.take(context.now)) {
       fail({ ...attempt, outcome: "no-response", count: 1 }, memory, context, context.baseline);
     }
-    wakeForNext(memory, context);
+    memory.waiting.wakeForNext("answer", context);
   },
   save: ({ waiting, targets, searches }) => ({
     waiting: waiting.save(),
@@ -147,12 +147,7 @@ function wait(attempt: Attempt, id: string, memory: Memory, context: DetectConte
   const due = (context.now + memory.options.answerSeconds * SECOND_US) as PacketTime;
   const displaced = memory.waiting.add(id, attempt, due);
   if (displaced !== undefined) fail({ ...displaced, outcome: "no-response", count: 1 }, memory, context, baseline);
-  wakeForNext(memory, context);
-}
-
-function wakeForNext({ waiting }: Memory, context: DetectContext): void {
-  const due = waiting.nextDue();
-  if (due !== undefined) context.wake("answer", due);
+  memory.waiting.wakeForNext("answer", context);
 }
 
 /** In a conduit, or failing by habit: a controller that is switched off is no news. */

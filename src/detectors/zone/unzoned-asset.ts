@@ -163,6 +163,6 @@ function nextReminder({ options }: Memory, context: DetectContext): PacketTime {
 }
 
 function wakeForNext({ waiting, reminders }: Memory, context: DetectContext): void {
-  const due = [waiting.nextDue(), reminders.nextDue()].filter((time) => time !== undefined);
-  if (due.length > 0) context.wake("next", Math.min(...due) as PacketTime);
+  waiting.wakeForNext("settle", context);
+  reminders.wakeForNext("remind", context);
 }
