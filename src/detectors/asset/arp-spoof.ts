@@ -21,6 +21,8 @@ const COPY_US = 500_000;
 interface Holder {
   readonly party: Party;
   time: PacketTime;
+  /** Shown otherwise than by answers that nobody was seen to ask for, which alone make no owner. */
+  isFirm: boolean;
 }
 
 interface Memory {
@@ -104,8 +106,9 @@ export const arpSpoof: Detector<"neighbour" | "address-moved", Memory, typeof OP
 /** Traffic of a claimed address now comes from the claimant: it passes it on. */
 function hearMove(event: AddressMoved, memory: Memory, context: DetectContext): void {
   const { ip, from, to, fromLastTime, by, time } = event;
-  noteHolder(ip, from, fromLastTime, memory);
-  noteHolder(ip, to, time, memory);
+  const isNew = memory.holders.get(placeOf(ip, from))?.some(({ party }) => party.asset === from.asset) !== true;
+  noteHolder(ip, from, fromLastTime, isNew, memory);
+  noteHolder(ip, to, time, by === "traffic", memory);
   if (by !== "traffic" || to.station === undefined) return;
   const claimant = memory.claimants.touch(to.station);
   const claim = claimant?.claims.find((known) => known.ip === ip);
@@ -129,12 +132,12 @@ function hearRouter(event: NeighbourSaid, memory: Memory, context: DetectContext
 
 /** What a message says of who holds an address, where another holder of it is still there. */
 function hearClaim(event: NeighbourSaid, memory: Memory, context: DetectContext): void {
-  const { holder, sender, says, time } = event;
+  const { holder, sender, says, isUnicast, time } = event;
   const { ip, station, mac } = holder;
   if (ip === undefined || station === undefined || isRedundant(holder, context)) return;
   const isForged = sender.mac !== undefined && mac !== undefined && sender.mac !== mac && says !== "router";
   const victim = victimOf(event, memory, context);
-  noteHolder(ip, holder, time, memory);
+  noteHolder(ip, holder, time, says !== "answer" || !isUnicast || wasAsked(event, memory), memory);
   if (victim === undefined && !isForged) return;
   const claimant = claimantOf(memory.claimants, holder);
   if (isForged) {
@@ -169,14 +172,21 @@ function noteClaim(
   }
 }
 
-/** Who held the address before the claimant, and used it or was shown alive not long ago. */
+/**
+ * Who held the address before the claimant, or does while the claimant only says so, and used it or was shown alive not
+ * long ago.
+ */
 function victimOf({ holder, time, says }: NeighbourSaid, memory: Memory, context: DetectContext): Holder | undefined {
   const { ip = "", asset } = holder;
   if (says === "router" || context.baseline?.asset(asset)?.ips.includes(ip) === true) return undefined;
   const aliveUs = memory.options.aliveSeconds * SECOND_US;
-  for (const other of memory.holders.get(placeOf(ip, holder)) ?? []) {
-    if (other.party.asset === asset) return undefined;
-    if (isRedundant(other.party, context)) continue;
+  const holders = memory.holders.get(placeOf(ip, holder)) ?? [];
+  const own = holders.findIndex(({ party }) => party.asset === asset);
+  const isFirm = holders[own]?.isFirm === true;
+  for (const [i, other] of holders.entries()) {
+    if (i === own && isFirm) return undefined;
+    if (i === own || isRedundant(other.party, context)) continue;
+    if (!other.isFirm && (isFirm || (own >= 0 && i > own))) continue;
     const last = Math.max(other.time, context.assets.asset(other.party.asset)?.lastTime ?? 0);
     if (time - last <= aliveUs) return other;
   }
@@ -188,11 +198,15 @@ function isBackSince({ party }: Holder, firstTime: PacketTime, { assets }: Detec
   return (assets.asset(party.asset)?.lastTime ?? 0) > firstTime;
 }
 
-function isAskedFor({ holder, target, time }: NeighbourSaid, { asks, options, startTime }: Memory): boolean {
-  const askUs = options.askSeconds * SECOND_US;
-  if (time - (startTime ?? time) < askUs) return true;
+/** A question from before the run may have been missed. */
+function isAskedFor(event: NeighbourSaid, memory: Memory): boolean {
+  const { options, startTime } = memory;
+  return event.time - (startTime ?? event.time) < options.askSeconds * SECOND_US || wasAsked(event, memory);
+}
+
+function wasAsked({ holder, target, time }: NeighbourSaid, { asks, options }: Memory): boolean {
   const asked = asks.get(`${target}>${holder.ip}`);
-  return asked !== undefined && time - asked <= askUs;
+  return asked !== undefined && time - asked <= options.askSeconds * SECOND_US;
 }
 
 function isCopy(claimant: Claimant, claim: string, time: PacketTime): boolean {
@@ -202,12 +216,14 @@ function isCopy(claimant: Claimant, claim: string, time: PacketTime): boolean {
   return isSame;
 }
 
-function noteHolder(ip: string, party: Party, time: PacketTime, { holders }: Memory): void {
+function noteHolder(ip: string, party: Party, time: PacketTime, isFirm: boolean, { holders }: Memory): void {
   const key = placeOf(ip, party);
   const known = holders.touch(key) ?? [];
   const same = known.find((holder) => holder.party.asset === party.asset);
-  if (same !== undefined) same.time = Math.max(same.time, time) as PacketTime;
-  else known.push({ party, time });
+  if (same !== undefined) {
+    same.time = Math.max(same.time, time) as PacketTime;
+    same.isFirm ||= isFirm;
+  } else known.push({ party, time, isFirm });
   if (known.length > HOLDERS_MAX) known.splice(1, 1);
   holders.set(key, known);
 }

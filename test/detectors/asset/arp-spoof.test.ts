@@ -51,6 +51,26 @@ describe("asset/arp-spoof", () => {
     expect(found(events)).toHaveLength(count);
   });
 
+  describe("of an address that nobody has announced", () => {
+    const D = party(4);
+    const all = directoryOf(runAsset(C, 100), runAsset(D, 100), runAsset(X, 100));
+    const [XasD, claims] = [{ ...X, ip: D.ip }, [20, 30, 40].map((s, i) => claim(D, C, s, 20 + i))];
+    const own = (from: number) => [0, 10, 20].map((s) => said("answer", D, C.ip, from + s, from + s));
+    const early = claim(D, C, 10, 10);
+
+    it.each<[string, SensorEvent[], string[]]>([
+      ["the owner is known by its traffic", [early, moved("10.0.0.4", XasD, D, 15, 11), ...claims], ["9"]],
+      ["the owner asks", [early, said("ask", D, C.ip, 15, 11), ...claims], ["9"]],
+      ["nobody else holds it", [early, ...claims], []],
+      ["the owner has left", [early, { ...moved("10.0.0.4", XasD, D, 15, 11), by: "arp" }, ...claims], []],
+      ["the owner answers unasked too, after", [early, moved("10.0.0.4", XasD, D, 15, 11), ...own(16)], []],
+      ["the owner answers unasked too, before", [...own(10), early, ...own(40)], []],
+    ])("tells the claimant that spoke first, and no owner: %s", (_, events, keys) => {
+      const findings = found(events, { assets: all });
+      expect(findings.map(({ key }) => key)).toEqual(keys.map((n) => [assetId(Number(n))]));
+    });
+  });
+
   it("takes no answer for unasked in the first seconds of the run", () => {
     const claims = [1, 2, 3].map((n) => claim(B, C, n, 10 + n));
     expect(found(claims)).toEqual([]);
