@@ -21,7 +21,13 @@ function agedOne(entity: BaselineEntity, now: PacketTime): BaselineEntity {
   }
   if (entity.src === "approved" || entity.src === "declared") return entity;
   const days = Math.floor((now - parsePacketTime(entity.last)) / DAY_US);
-  const isGrave = entity.kind === "mb.ops" && entity.writes > 0;
+  const isGrave = changesThings(entity);
   if (days < (isGrave ? STALE_GRAVE_DAYS : STALE_DAYS)) return entity;
   return { ...entity, state: "stale", note: `last seen ${entity.last}` };
+}
+
+/** A writer, whoever commands by MQTT, and who speaks for a host of Sparkplug. */
+function changesThings(entity: BaselineEntity): boolean {
+  if (entity.kind === "mb.ops") return entity.writes > 0;
+  return entity.kind === "spb.host" || (entity.kind === "mqtt.pub" && entity.traits?.includes("command") === true);
 }

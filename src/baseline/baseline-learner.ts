@@ -1,4 +1,5 @@
 import type { BaselineEntity } from "../contracts/baseline.js";
+import type { MqttEvent } from "../contracts/mqtt-event.js";
 import type { SensorEvent } from "../contracts/sensor-event.js";
 import { assetEntities, type SeenSender } from "./asset-model.js";
 import { TraitModel } from "./asset-traits.js";
@@ -8,6 +9,7 @@ import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import { ModbusLearner } from "./modbus-learner.js";
 import type { OperationClass } from "./modbus-operations.js";
 import type { Incidence } from "./modbus-parts.js";
+import { MqttModel } from "./mqtt-model.js";
 
 /**
  * What is normal, learned from what the inventory tells. Everything is kept by place (MAC, VLAN, address) and joined
@@ -16,11 +18,12 @@ import type { Incidence } from "./modbus-parts.js";
 export class BaselineLearner {
   readonly #conduits = new ConduitLearner();
   readonly #modbus = new ModbusLearner();
+  readonly #mqtt = new MqttModel();
   readonly #traits = new TraitModel();
 
   /** Entities not learned because a table was full. */
   get evictions(): number {
-    return this.#conduits.evictions + this.#modbus.evictions + this.#traits.evictions;
+    return this.#conduits.evictions + this.#modbus.evictions + this.#mqtt.evictions + this.#traits.evictions;
   }
 
   hear(event: SensorEvent): void {
@@ -28,6 +31,7 @@ export class BaselineLearner {
     if (event.type === "conduit" || event.type === "conduit-volume") this.#conduits.learn(event);
     else if (event.type === "modbus-request" || event.type === "modbus-response") this.#modbus.learn(event);
     else if (event.type === "asset-named" || event.type === "neighbour") this.#traits.learn(event);
+    else if (isOfMqtt(event)) this.#mqtt.learn(event);
   }
 
   entities(senders: Iterable<SeenSender>, assetOf: AssetOf, judge: LearningJudge = TRUSTING): BaselineEntity[] {
@@ -37,6 +41,7 @@ export class BaselineLearner {
       ...conduits,
       ...others,
       ...this.#modbus.entities(assetOf, judge),
+      ...this.#mqtt.entities(assetOf, judge),
     ];
   }
 
@@ -44,4 +49,8 @@ export class BaselineLearner {
   operationIncidences(assetOf: AssetOf, judge: LearningJudge): Record<OperationClass, Incidence[]> {
     return this.#modbus.incidences(assetOf, judge);
   }
+}
+
+function isOfMqtt(event: SensorEvent): event is MqttEvent {
+  return event.type.startsWith("mqtt-");
 }

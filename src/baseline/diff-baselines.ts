@@ -6,6 +6,7 @@ import type {
   ModbusOperationsEntity,
   PointEntity,
 } from "../contracts/baseline.js";
+import type { MqttEntity } from "../contracts/mqtt-baseline.js";
 
 /** One entity that is in one baseline alone, or differs in what matters. */
 export interface BaselineDifference {
@@ -62,6 +63,13 @@ function ownChanges(old: BaselineEntity, now: BaselineEntity): string[] {
       return operationChanges(old as ModbusOperationsEntity, now);
     case "point":
       return pointChanges(old as PointEntity, now);
+    case "mqtt.broker":
+    case "mqtt.client":
+    case "mqtt.pub":
+    case "mqtt.sub":
+    case "spb.edge":
+    case "spb.host":
+      return listChanges("trait", (old as MqttEntity).traits ?? [], now.traits ?? []);
     case "refused":
       return [];
   }

@@ -11,6 +11,7 @@ import type {
 } from "../contracts/baseline.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { aged } from "./age.js";
+import { MqttIndex } from "./mqtt-index.js";
 
 /** A read belongs to the polling cycle when it came at least half as often as the most frequent one, and this often. */
 const CYCLIC_MIN = 3;
@@ -21,6 +22,7 @@ export class LearnedBaseline implements Baseline {
   readonly window: readonly [string, string];
   readonly packets: number;
   readonly approvedBy: string | undefined;
+  readonly mqtt = new MqttIndex();
   readonly #doubtful = new Map<string, BaselineEntity>();
   readonly #doubtfulConduits = new Map<string, ConduitEntity[]>();
   readonly #points = new Map<string, PointEntity>();
@@ -102,7 +104,7 @@ export class LearnedBaseline implements Baseline {
     if (entities.every((entity, i) => entity.state === this.#indexed[i]?.state)) return;
     const tables = [this.#doubtful, this.#doubtfulConduits, this.#points, this.#refused, this.#assets];
     const indexes = [this.#conduits, this.#into, this.#operations, this.#writers, this.#peers];
-    for (const table of [...tables, ...indexes]) table.clear();
+    for (const table of [...tables, ...indexes, this.mqtt]) table.clear();
     this.#index(entities);
   }
 
@@ -136,6 +138,14 @@ export class LearnedBaseline implements Baseline {
         return;
       case "point":
         this.#points.set(entity.key, entity);
+        return;
+      case "mqtt.broker":
+      case "mqtt.client":
+      case "mqtt.pub":
+      case "mqtt.sub":
+      case "spb.edge":
+      case "spb.host":
+        this.mqtt.add(entity);
     }
   }
 

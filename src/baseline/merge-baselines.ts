@@ -108,6 +108,7 @@ function ownFields(one: BaselineEntity, other: BaselineEntity): object {
   }
   if (one.kind === "mb.ops" && other.kind === "mb.ops") return operationFields(one, other);
   if (one.kind === "point" && other.kind === "point") return pointFields(one, other);
+  if (isOfMqtt(one) && isOfMqtt(other)) return mqttFields(one, other);
   return {};
 }
 
@@ -169,6 +170,19 @@ function pointFields(one: Point, other: Point): object {
     writesPerMinute: Math.max(one.writesPerMinute, other.writesPerMinute),
     readback: joinReadbacks(one.readback, other.readback),
   };
+}
+
+type OfMqtt = Extract<BaselineEntity, { traits?: readonly string[] }>;
+
+function isOfMqtt(entity: BaselineEntity): entity is OfMqtt {
+  return entity.kind.startsWith("mqtt.") || entity.kind.startsWith("spb.");
+}
+
+function mqttFields(one: OfMqtt, other: OfMqtt): object {
+  const traits = union(one.traits ?? [], other.traits ?? []);
+  const names = [...new Set([...Object.keys(one.rates ?? {}), ...Object.keys(other.rates ?? {})])];
+  const rates = Object.fromEntries(names.map((name) => [name, joinRates(one.rates?.[name], other.rates?.[name])]));
+  return { ...(traits.length === 0 ? {} : { traits }), ...(names.length === 0 ? {} : { rates }) };
 }
 
 function rateField(name: string, one: LearnedRate | undefined, other: LearnedRate | undefined): object {

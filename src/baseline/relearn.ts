@@ -33,9 +33,12 @@ function isIn(entity: BaselineEntity, { asset, conduit, kinds }: RelearnScope): 
 
 function assetsOf(entity: BaselineEntity): string[] {
   if (entity.kind === "asset") return [entity.key];
-  return entity.kind === "point" ? [entity.server] : [entity.client, entity.server];
+  if ("client" in entity) return [entity.client, entity.server];
+  return "server" in entity ? [entity.server] : [];
 }
 
 function conduitOf(entity: BaselineEntity): string | undefined {
-  return entity.kind === "mb.ops" ? `${entity.client}>${entity.server}/tcp/modbus` : undefined;
+  if (entity.kind === "mb.ops") return `${entity.client}>${entity.server}/tcp/modbus`;
+  const isOfMqtt = entity.kind.startsWith("mqtt.") || entity.kind.startsWith("spb.");
+  return isOfMqtt && "client" in entity ? `${entity.client}>${entity.server}/tcp/mqtt` : undefined;
 }

@@ -57,9 +57,13 @@ function itemOf(entity: BaselineEntity, controllers: ReadonlySet<string>, ground
     weights.push(isWriter ? [WEIGHT.change, "writes"] : [WEIGHT.read, "reads"]);
   }
   if (entity.kind === "conduit") weights.push(serviceWeight(entity, ground));
+  if (entity.kind === "mqtt.pub" && entity.traits?.includes("command") === true) {
+    weights.push([WEIGHT.change, "commands"]);
+  }
+  if (entity.kind === "spb.host") weights.push([WEIGHT.change, "speaks for a host"]);
   if ("server" in entity) {
     if (controllers.has(entity.server)) weights.push([CONTROLLER, "a controller"]);
-    const ends = entity.kind === "point" ? [] : [entity.client, entity.server];
+    const ends = "client" in entity ? [entity.client, entity.server] : [];
     if (ends.some((end) => end.startsWith("a:ip:") && ground.isPublic(end.slice(5)))) {
       weights.push([INTERNET, "the Internet"]);
     }

@@ -45,6 +45,12 @@ function stateOf(entity: BaselineEntity, controllers: ReadonlySet<string>, site:
       return conduitState(entity, controllers, site);
     case "refused":
       return site.judge.judge({ span: { ...entity, habitTime: NEVER }, actors: [entity.client] });
+    case "mqtt.broker":
+    case "mqtt.client":
+    case "mqtt.pub":
+    case "mqtt.sub":
+    case "spb.edge":
+    case "spb.host":
     case "mb.ops":
       return { state: "ok" };
     case "point":

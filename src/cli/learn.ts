@@ -63,10 +63,11 @@ function summaryText(
   predicted: PredictedAlerts | undefined,
 ): string {
   const names = [
-    counted(counts.asset, "asset", "assets"),
-    counted(counts.conduit, "conduit", "conduits"),
-    counted(counts["mb.ops"], "client and unit in Modbus", "pairs of client and unit in Modbus"),
-    counted(counts.point, "Modbus point", "Modbus points"),
+    counted(counts.asset ?? 0, "asset", "assets"),
+    counted(counts.conduit ?? 0, "conduit", "conduits"),
+    counted(counts["mb.ops"] ?? 0, "client and unit in Modbus", "pairs of client and unit in Modbus"),
+    counted(counts.point ?? 0, "Modbus point", "Modbus points"),
+    ...(counts["mqtt.client"] === undefined ? [] : [counted(counts["mqtt.client"], "MQTT client", "MQTT clients")]),
   ];
   const lines = [`${names.join(", ")} learned into ${options.out}`];
   const states = (["quarantined", "finding", "rare"] as const).map((state) => {

@@ -1,6 +1,7 @@
 import type { ModbusTable } from "../catalog/modbus-functions.js";
 import type { JsonObject } from "../core/json.js";
 import type { PacketTime } from "../core/packet-time.js";
+import type { MqttBaseline, MqttEntity } from "./mqtt-baseline.js";
 import type { LearnedLink, LearnedLoop, LearnedOpening, TimingBaseline } from "./timing-baseline.js";
 
 /** What learning must have seen enough of, each on its own, before its absence means much. */
@@ -193,6 +194,7 @@ export type BaselineEntity =
   | RefusedEntity
   | ModbusOperationsEntity
   | PointEntity
+  | MqttEntity
   | LoopEntity
   | LinkEntity
   | OpeningEntity;
@@ -228,6 +230,8 @@ export interface Baseline {
   point(server: string, unit: number, table: ModbusTable, address: number): PointEntity | undefined;
   /** Cycles, latencies and loads. */
   readonly timing: TimingBaseline;
+  /** What was learned of MQTT clients, topics and Sparkplug. */
+  readonly mqtt: MqttBaseline;
   isMature(what: BaselineClass): boolean;
   /** An entity that the questions above leave out because it is rare or stale: what lacks it is one level less bad. */
   doubtful(kind: BaselineEntity["kind"], key: string): BaselineEntity | undefined;

@@ -8,7 +8,7 @@ import type { PredictedAlerts } from "./predicted-alerts.js";
 /** What a person should know of what was learned. */
 export interface LearnedSummary {
   readonly header: JsonObject;
-  readonly counts: Readonly<Record<BaselineEntity["kind"], number>>;
+  readonly counts: Readonly<Partial<Record<BaselineEntity["kind"], number>>>;
   /** What is not trusted, with the reason. */
   readonly withheld: readonly Withheld[];
 }
@@ -38,8 +38,8 @@ export function writeLearnedFile(
   const changes = predicted === undefined ? {} : { predicted: { ...predicted } };
   const header = { ...contents.header, ...changes };
   writeBaseline(path, resealed(contents, contents.entities, changes));
-  const counts = { asset: 0, conduit: 0, "mb.ops": 0, point: 0, refused: 0 };
-  for (const { kind } of contents.entities) counts[kind]++;
+  const counts: Partial<Record<BaselineEntity["kind"], number>> = {};
+  for (const { kind } of contents.entities) counts[kind] = (counts[kind] ?? 0) + 1;
   return { header, counts, withheld: contents.entities.flatMap(withheldOf) };
 }
 

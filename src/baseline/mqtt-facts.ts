@@ -1,0 +1,155 @@
+import type { LearnedRate } from "../contracts/baseline.js";
+import type { MqttEntity, MqttEntityKind } from "../contracts/mqtt-baseline.js";
+import type { Party } from "../contracts/sensor-event.js";
+import { BoundedMap } from "../core/bounded-map.js";
+import type { PacketTime } from "../core/packet-time.js";
+import { UpperQuantiles } from "../core/upper-quantiles.js";
+import type { AssetOf } from "./conduit-model.js";
+import { CountedRate } from "./counted-rate.js";
+import { createSpan, extendSpan, joinSpans, learnedFields, type Span } from "./learned-span.js";
+import type { LearningJudge } from "./learning-judge.js";
+import { type MqttPlace, mqttKey } from "./mqtt-key.js";
+import { placeOf } from "./place-of.js";
+
+const TRAITS_MAX = 16;
+
+/** One fact as it was met: by place, for who is a router shows late. */
+export interface MqttFact {
+  readonly client: Party;
+  readonly server: Party;
+  readonly template: string;
+  readonly topic: string;
+  readonly span: Span;
+  readonly traits: Set<string>;
+  readonly rates: Map<string, CountedRate | UpperQuantiles>;
+  /** A day is too short to make it a habit. */
+  isGrave: boolean;
+}
+
+/** Facts of one kind. */
+export class MqttFacts {
+  readonly #kind: MqttEntityKind;
+  readonly #facts: BoundedMap<MqttFact>;
+
+  constructor(kind: MqttEntityKind, limit: number) {
+    this.#kind = kind;
+    this.#facts = new BoundedMap(limit);
+  }
+
+  get evictions(): number {
+    return this.#facts.evictions;
+  }
+
+  /** The fact of this place, which is made if it is new. */
+  of(client: Party, server: Party, template: string, topic: string): MqttFact {
+    const key = `${placeOf(client)}>${placeOf(server)}/${template} ${topic}`;
+    const known = this.#facts.touch(key);
+    if (known !== undefined) return known;
+    const span = createSpan();
+    const fact = { client, server, template, topic, span, traits: new Set<string>(), rates: new Map(), isGrave: false };
+    this.#facts.set(key, fact);
+    return fact;
+  }
+
+  /** `templateOf` is what a topic is called in the end. */
+  entities(assetOf: AssetOf, judge: LearningJudge, templateOf = (_: string, topic: string) => topic): MqttEntity[] {
+    const joined = new Map<string, { readonly place: MqttPlace; readonly fact: MqttFact; rates: Rates }>();
+    for (const [, fact] of this.#facts.entries()) {
+      const { template } = fact;
+      const [client, server] = [assetOf(fact.client), assetOf(fact.server)];
+      if (client === server && this.#kind !== "mqtt.broker") continue;
+      const place = { client, server, template, topic: templateOf(server, fact.topic) };
+      const key = mqttKey(this.#kind, place);
+      const known = joined.get(key);
+      if (known === undefined) joined.set(key, { place, fact: copyOf(fact), rates: ratesOf(fact) });
+      else {
+        joinFacts(known.fact, fact);
+        known.rates = joinRates(known.rates, ratesOf(fact));
+      }
+    }
+    return [...joined].map(([key, { place, fact, rates }]) => this.#entity(key, place, fact, rates, judge));
+  }
+
+  #entity(key: string, place: MqttPlace, fact: MqttFact, rates: Rates, judge: LearningJudge): MqttEntity {
+    const { span, isGrave } = fact;
+    const isBroker = this.#kind === "mqtt.broker";
+    const conduit = `${place.client}>${place.server}/tcp/mqtt`;
+    const state = judge.judge(isBroker ? { span, actors: [] } : { span, actors: [place.client], conduit, isGrave });
+    const traits = [...fact.traits].sort().slice(0, TRAITS_MAX);
+    return {
+      kind: this.#kind,
+      ...learnedFields(key, span, state),
+      ...place,
+      ...(traits.length === 0 ? {} : { traits }),
+      ...(Object.keys(rates).length === 0 ? {} : { rates }),
+    };
+  }
+}
+
+/** Notes that it was seen, with what it is like. */
+export function noteFact(fact: MqttFact, time: PacketTime, ...traits: readonly string[]): void {
+  extendSpan(fact.span, time, time);
+  for (const trait of traits) noteTrait(fact, trait);
+}
+
+/** Notes what it is like; beyond the limit what comes later is left out. */
+export function noteTrait(fact: MqttFact, trait: string): void {
+  if (fact.traits.size < TRAITS_MAX) fact.traits.add(trait);
+}
+
+/** Counts what comes in a moving window. */
+export function noteRate(fact: MqttFact, name: string, time: PacketTime, bucketUs: number, buckets: number): void {
+  let rate = fact.rates.get(name);
+  if (!(rate instanceof CountedRate)) {
+    rate = new CountedRate(bucketUs, buckets);
+    fact.rates.set(name, rate);
+  }
+  rate.count(time);
+}
+
+/** Takes a sample of a quantity. */
+export function noteAmount(fact: MqttFact, name: string, amount: number): void {
+  let quantiles = fact.rates.get(name);
+  if (!(quantiles instanceof UpperQuantiles)) {
+    quantiles = new UpperQuantiles();
+    fact.rates.set(name, quantiles);
+  }
+  quantiles.add(amount);
+}
+
+type Rates = Readonly<Record<string, LearnedRate>>;
+
+function ratesOf({ rates }: MqttFact): Rates {
+  const learned = [...rates].map(
+    ([name, rate]) => [name, rate instanceof CountedRate ? rate.learned() : rate.summary()] as const,
+  );
+  return Object.fromEntries(learned.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function copyOf(fact: MqttFact): MqttFact {
+  return { ...fact, span: { ...fact.span }, traits: new Set(fact.traits) };
+}
+
+function joinFacts(into: MqttFact, other: MqttFact): void {
+  joinSpans(into.span, other.span);
+  for (const trait of other.traits) into.traits.add(trait);
+  into.isGrave ||= other.isGrave;
+}
+
+/** Quantiles do not add: the larger of the two is on the safe side of an alert. */
+function joinRates(one: Rates, other: Rates): Rates {
+  const joined: Record<string, LearnedRate> = { ...one };
+  for (const [name, rate] of Object.entries(other)) {
+    const known = joined[name];
+    joined[name] =
+      known === undefined
+        ? rate
+        : {
+            n: known.n + rate.n,
+            p99: Math.max(known.p99, rate.p99),
+            p999: Math.max(known.p999, rate.p999),
+            max: Math.max(known.max, rate.max),
+          };
+  }
+  return joined;
+}

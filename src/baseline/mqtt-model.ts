@@ -1,0 +1,225 @@
+import type { MqttEntity } from "../contracts/mqtt-baseline.js";
+import type {
+  MqttConnected,
+  MqttEvent,
+  MqttPublish,
+  MqttRoute,
+  MqttSubscribed,
+  SparkplugMessage,
+} from "../contracts/mqtt-event.js";
+import type { Session } from "../contracts/sensor-event.js";
+import { BoundedMap } from "../core/bounded-map.js";
+import { SECOND_US } from "../core/packet-time.js";
+import type { AssetOf } from "./conduit-model.js";
+import { type LearningJudge, TRUSTING } from "./learning-judge.js";
+import { type MqttFact, MqttFacts, noteAmount, noteFact, noteRate, noteTrait } from "./mqtt-facts.js";
+import { ANY_TEMPLATE } from "./mqtt-key.js";
+import { modelOf, modelTrait } from "./sparkplug-birth.js";
+import { TopicTree } from "./topic-tree.js";
+
+const CLIENTS_MAX = 20_000;
+const TOPICS_MAX = 50_000;
+const FILTERS_MAX = 50_000;
+const EDGES_MAX = 8192;
+const BROKERS_MAX = 1024;
+/** From here on a reason code is a refusal. [MQTT5 §2.4] */
+const FAILURE = 0x80;
+const MINUTE = [10 * SECOND_US, 6] as const;
+const SECOND = [SECOND_US, 1] as const;
+
+/** A topic of one session, and the fact it counts for. */
+interface Published {
+  readonly fact: MqttFact;
+  /** What was noted of it, to note it once. */
+  kind: string;
+  isRetained: boolean;
+}
+
+/** What is usual in MQTT, learned of clients that a broker has let in, and of what it granted. */
+export class MqttModel {
+  readonly #brokers = new MqttFacts("mqtt.broker", BROKERS_MAX);
+  readonly #clients = new MqttFacts("mqtt.client", CLIENTS_MAX);
+  readonly #topics = new MqttFacts("mqtt.pub", TOPICS_MAX);
+  readonly #filters = new MqttFacts("mqtt.sub", FILTERS_MAX);
+  readonly #edges = new MqttFacts("spb.edge", EDGES_MAX);
+  readonly #hosts = new MqttFacts("spb.host", EDGES_MAX);
+  readonly #published = new WeakMap<MqttRoute, Published>();
+  /** Connections at once, by client. */
+  readonly #connections = new BoundedMap<number>(CLIENTS_MAX);
+  /** Deaths told already, each to one subscriber. */
+  readonly #deaths = new BoundedMap<number>(EDGES_MAX);
+
+  get evictions(): number {
+    const tables = [this.#brokers, this.#clients, this.#topics, this.#filters, this.#edges, this.#hosts];
+    return tables.reduce((sum, { evictions }) => sum + evictions, 0);
+  }
+
+  learn(event: MqttEvent): void {
+    switch (event.type) {
+      case "mqtt-connect":
+        this.#connect(event);
+        return;
+      case "mqtt-connected":
+        this.#connected(event);
+        return;
+      case "mqtt-subscribed":
+        this.#subscribed(event);
+        return;
+      case "mqtt-publish":
+        this.#publish(event);
+        return;
+      case "mqtt-gone":
+        this.#gone(event);
+        return;
+      case "mqtt-subscribe":
+        return;
+    }
+  }
+
+  entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): MqttEntity[] {
+    const topics = this.#topics.entities(assetOf, TRUSTING);
+    const trees = new Map<string, TopicTree>();
+    for (const { server, topic } of topics) {
+      const tree = trees.get(server) ?? new TopicTree();
+      trees.set(server, tree);
+      tree.add(topic);
+    }
+    const templateOf = (server: string, topic: string) => trees.get(server)?.templateOf(topic) ?? topic;
+    return [
+      ...this.#brokers.entities(assetOf, judge),
+      ...this.#clients.entities(assetOf, judge),
+      ...this.#topics.entities(assetOf, judge, templateOf),
+      ...this.#filters.entities(assetOf, judge),
+      ...this.#edges.entities(assetOf, judge),
+      ...this.#hosts.entities(assetOf, judge),
+    ];
+  }
+
+  #connect({ session, time }: MqttEvent): void {
+    const broker = this.#broker(session);
+    noteFact(broker, time);
+    noteRate(broker, "connectsPerMinute", time, ...MINUTE);
+  }
+
+  #connected({ session, client, isAccepted, time }: MqttConnected): void {
+    if (!isAccepted) {
+      if (client.isRefused) noteRate(this.#broker(session), "refusalsPerMinute", time, ...MINUTE);
+      return;
+    }
+    const { level, userName, will } = client;
+    const fact = this.#client(session, client.template);
+    noteFact(fact, time, `level ${level}`, userName === undefined ? "no user" : `user ${userName}`);
+    if (will !== undefined) noteTrait(fact, `will ${will.topic}`);
+    noteRate(fact, "connectsPerMinute", time, ...MINUTE);
+    const key = clientKey(session, client.template);
+    const connections = (this.#connections.touch(key) ?? 0) + 1;
+    this.#connections.set(key, connections);
+    noteAmount(fact, "connections", connections);
+  }
+
+  #gone({ session, client }: MqttEvent): void {
+    const key = clientKey(session, client.template);
+    const connections = this.#connections.get(key) ?? 0;
+    if (connections > 1) this.#connections.set(key, connections - 1);
+    else this.#connections.delete(key);
+  }
+
+  #subscribed({ session, client, request, reasonCodes, time }: MqttSubscribed): void {
+    if (!client.isAnswered) return;
+    for (const [i, { filter, shareName }] of request.filters.entries()) {
+      if ((reasonCodes[i] ?? FAILURE) >= FAILURE) continue;
+      const fact = this.#filters.of(session.client, session.server, client.template ?? ANY_TEMPLATE, filter);
+      noteFact(fact, time, ...(shareName === undefined ? [] : [`share ${shareName}`]));
+    }
+    this.#noteMidstream(session, client.template, time);
+  }
+
+  #publish(event: MqttPublish): void {
+    const { session, client, time, payloadKind, payloadBytes, retain, sparkplug } = event;
+    if (event.from === "server") {
+      this.#death(event);
+      return;
+    }
+    if (!client.isAnswered || client.isRefused) return;
+    const published = this.#topic(event);
+    const { fact } = published;
+    noteFact(fact, time);
+    if (published.kind !== payloadKind) {
+      published.kind = payloadKind;
+      noteTrait(fact, `kind ${payloadKind}`);
+    }
+    if (retain && !published.isRetained) {
+      published.isRetained = true;
+      noteTrait(fact, "retained");
+    }
+    noteAmount(fact, "payloadBytes", payloadBytes);
+    this.#noteMidstream(session, client.template, time);
+    noteRate(this.#client(session, client.template), "messagesPerSecond", time, ...SECOND);
+    if (sparkplug !== undefined) this.#sparkplug(event, sparkplug);
+  }
+
+  #sparkplug(event: MqttPublish, message: SparkplugMessage): void {
+    const { session, client, time } = event;
+    const { messageType = "", group, edgeNode, state, metrics } = message;
+    const template = client.template ?? ANY_TEMPLATE;
+    if (messageType === "STATE") {
+      const host = this.#hosts.of(session.client, session.server, template, state?.hostId ?? "");
+      host.isGrave = true;
+      noteFact(host, time);
+      return;
+    }
+    if (messageType.endsWith("DEATH")) this.#death(event);
+    if (messageType.endsWith("CMD")) {
+      const isRebirth = metrics?.some(({ name, value }) => name === "Node Control/Rebirth" && value === true);
+      if (isRebirth === true) noteRate(this.#broker(session), "rebirthsPerMinute", time, ...MINUTE);
+      return;
+    }
+    if (group === undefined || edgeNode === undefined) return;
+    const edge = this.#edges.of(session.client, session.server, template, `${group}/${edgeNode}`);
+    noteFact(edge, time);
+    if (!messageType.endsWith("BIRTH")) return;
+    const model = modelOf(message);
+    if (model !== undefined) noteTrait(edge, modelTrait(model));
+  }
+
+  /** Once for each death, however many subscribers hear of it. */
+  #death({ session, sparkplug, time }: MqttPublish): void {
+    const { group, edgeNode, device = "" } = sparkplug ?? {};
+    const key = `${session.server.asset} ${group}/${edgeNode}/${device}`;
+    const last = this.#deaths.touch(key);
+    this.#deaths.set(key, time);
+    if (last !== undefined && time - last < SECOND_US) return;
+    noteRate(this.#broker(session), "deathsPerMinute", time, ...MINUTE);
+  }
+
+  #topic({ session, client, route }: MqttPublish): Published {
+    const known = this.#published.get(route);
+    if (known !== undefined) return known;
+    const template = client.template ?? ANY_TEMPLATE;
+    const fact = this.#topics.of(session.client, session.server, template, route.topic);
+    if (route.isCommand) {
+      fact.isGrave = true;
+      noteTrait(fact, "command");
+    }
+    const published = { fact, kind: "", isRetained: false };
+    this.#published.set(route, published);
+    return published;
+  }
+
+  /** A client of which no CONNECT was seen is known by what it does. */
+  #noteMidstream(session: Session, template: string | undefined, time: MqttEvent["time"]): void {
+    if (template === undefined) noteFact(this.#client(session, undefined), time);
+  }
+
+  #client({ client, server }: Session, template = ANY_TEMPLATE): MqttFact {
+    return this.#clients.of(client, server, template, "");
+  }
+
+  #broker({ server }: Session): MqttFact {
+    return this.#brokers.of(server, server, "", "");
+  }
+}
+
+function clientKey({ client, server }: Session, template = ANY_TEMPLATE): string {
+  return `${client.asset}>${server.asset} ${template}`;
+}

@@ -1,0 +1,46 @@
+import type { Learned, LearnedRate } from "./baseline.js";
+
+/**
+ * What was learned of MQTT, one line per fact: a client of a broker; a topic it publishes, a filter it subscribes to, a
+ * Sparkplug edge node or host it speaks for; and a broker as a whole.
+ */
+export type MqttEntityKind = "mqtt.client" | "mqtt.pub" | "mqtt.sub" | "spb.edge" | "spb.host" | "mqtt.broker";
+
+/** `key` is `client>server/template topic`, with what is blank in the template as %20; of a broker its asset id. */
+export interface MqttEntity extends Learned {
+  readonly kind: MqttEntityKind;
+  /** Asset ids; of a broker both are its own. */
+  readonly client: string;
+  readonly server: string;
+  /** Of the client identifier; `?` stands for any, where no CONNECT was seen. */
+  readonly template: string;
+  /** Topic (`+` stands for many that look like identifiers), filter, `group/edge` or host; empty where there is none. */
+  readonly topic: string;
+  /** What it is like, in words: `level 5`, `user scada`, `kind number`, `retained`; sorted, at most 16. */
+  readonly traits?: readonly string[];
+  /** How much by name: `messagesPerSecond`, `payloadBytes` .. */
+  readonly rates?: Readonly<Record<string, LearnedRate>>;
+}
+
+/** What is asked of that. A template of undefined stands for any client of the asset. */
+export interface MqttBaseline {
+  isBroker(server: string): boolean;
+  broker(server: string): MqttEntity | undefined;
+  client(client: string, server: string, template: string | undefined): MqttEntity | undefined;
+  clientsOf(server: string): readonly MqttEntity[];
+  /** Clients with this asset, of whatever broker. */
+  clientsAt(client: string): readonly MqttEntity[];
+  /** Who publishes on the topic. */
+  publishers(server: string, topic: string): readonly MqttEntity[];
+  /** Assets with a client that publishes below the prefix, which has no slash at its end. */
+  publishersUnder(server: string, prefix: string): ReadonlySet<string>;
+  /** What the clients of the asset publish, subscribe to, speak for as edge nodes, and as hosts. */
+  facts(kind: MqttEntityKind, client: string, server: string, template: string | undefined): readonly MqttEntity[];
+  /** Topics that are published at the broker. */
+  topicsOf(server: string): readonly string[];
+  /** Who speaks for the edge node `group/edge`. */
+  edgeOwners(server: string, edge: string): readonly MqttEntity[];
+  hostOwners(server: string, hostId: string): readonly MqttEntity[];
+  /** Clients that publish the state of a host. */
+  hostsOf(server: string): readonly MqttEntity[];
+}
