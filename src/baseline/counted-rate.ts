@@ -16,13 +16,13 @@ export class CountedRate {
     this.#window = new RateWindow(undefined, bucketUs, buckets);
   }
 
-  count(time: PacketTime): void {
+  count(time: PacketTime, n = 1): void {
     const bucket = Math.floor(time / this.#window.bucketUs);
     if (bucket > this.#bucket) {
       this.#close();
       this.#bucket = bucket;
     }
-    this.#sum = this.#window.add(time);
+    this.#sum = this.#window.add(time, n);
   }
 
   /** Ends the bucket that is open. */

@@ -1,0 +1,91 @@
+import type { BaselineEntity } from "../contracts/baseline.js";
+import type {
+  KnownOpcua,
+  OpcuaBaseline,
+  OpcuaClientEntity,
+  OpcuaHabitKind,
+  OpcuaHabits,
+  OpcuaServerEntity,
+} from "../contracts/opcua-baseline.js";
+
+const CHARACTERS_MAX = 512;
+const NO_CLIENTS: readonly OpcuaClientEntity[] = [];
+
+/** The OPC UA entities of a baseline, ready to be asked. */
+export class OpcuaIndex implements OpcuaBaseline {
+  /** By server and client. */
+  readonly #clients = new Map<string, Map<string, Known<OpcuaClientEntity>>>();
+  readonly #servers = new Map<string, Known<OpcuaServerEntity>>();
+  readonly #into = new Map<string, OpcuaClientEntity[]>();
+
+  /** In place of what it had. */
+  index(entities: readonly BaselineEntity[]): void {
+    for (const table of [this.#clients, this.#servers, this.#into]) table.clear();
+    for (const entity of entities) {
+      if (entity.state === "quarantined") continue;
+      if (entity.kind === "ua.server") this.#servers.set(entity.server, new Known(entity));
+      else if (entity.kind === "ua.client") this.#add(entity);
+    }
+  }
+
+  client(client: string, server: string): KnownOpcua<OpcuaClientEntity> | undefined {
+    return this.#clients.get(server)?.get(client);
+  }
+
+  server(server: string): KnownOpcua<OpcuaServerEntity> | undefined {
+    return this.#servers.get(server);
+  }
+
+  writers(server: string): readonly OpcuaClientEntity[] {
+    return this.clients(server).filter(({ habits }) => habits.write !== undefined || habits.call !== undefined);
+  }
+
+  clients(server: string): readonly OpcuaClientEntity[] {
+    return this.#into.get(server) ?? NO_CLIENTS;
+  }
+
+  #add(entity: OpcuaClientEntity): void {
+    const { client, server } = entity;
+    const clients = this.#clients.get(server) ?? new Map<string, Known<OpcuaClientEntity>>();
+    this.#clients.set(server, clients);
+    clients.set(client, new Known(entity));
+    if (entity.state !== "ok") return;
+    const into = this.#into.get(server);
+    if (into === undefined) this.#into.set(server, [entity]);
+    else into.push(entity);
+  }
+}
+
+class Known<Entity extends OpcuaClientEntity | OpcuaServerEntity> implements KnownOpcua<Entity> {
+  readonly entity: Entity;
+  readonly #sets = new Map<OpcuaHabitKind, ReadonlySet<string>>();
+
+  constructor(entity: Entity) {
+    this.entity = entity;
+  }
+
+  has(kind: OpcuaHabitKind, text: string): boolean {
+    const { state, habits, many } = this.entity;
+    if (state !== "ok") return false;
+    let set = this.#sets.get(kind);
+    if (set === undefined) {
+      set = new Set(habits[kind]);
+      this.#sets.set(kind, set);
+    }
+    return set.has(cut(text)) || many?.includes(kind) === true;
+  }
+
+  isDoubtful(kind: OpcuaHabitKind, text: string): boolean {
+    const { state, habits, rare } = this.entity;
+    if (state !== "ok" && holds(habits, kind, text)) return true;
+    return rare !== undefined && holds(rare.habits, kind, text);
+  }
+}
+
+function holds(habits: OpcuaHabits, kind: OpcuaHabitKind, text: string): boolean {
+  return habits[kind]?.includes(cut(text)) === true;
+}
+
+function cut(text: string): string {
+  return text.length > CHARACTERS_MAX ? text.slice(0, CHARACTERS_MAX) : text;
+}

@@ -1,0 +1,56 @@
+import type { OpcuaClientEntity, OpcuaServerEntity } from "../contracts/opcua-baseline.js";
+import type { SensorEvent } from "../contracts/sensor-event.js";
+import type { AssetOf } from "./conduit-model.js";
+import { type LearningJudge, TRUSTING } from "./learning-judge.js";
+import type { OperationClass } from "./modbus-operations.js";
+import type { Incidence } from "./modbus-parts.js";
+import { OpcuaModel } from "./opcua-model.js";
+import { OpcuaServerModel } from "./opcua-server-model.js";
+
+/** What is usual in OPC UA: who does what on which server, under what security, and what servers say of themselves. */
+export class OpcuaLearner {
+  readonly #clients = new OpcuaModel();
+  readonly #servers = new OpcuaServerModel();
+
+  get evictions(): number {
+    return this.#clients.evictions + this.#servers.evictions;
+  }
+
+  learn(event: SensorEvent): void {
+    switch (event.type) {
+      case "opcua-request":
+        this.#clients.request(event);
+        return;
+      case "opcua-response":
+        this.#clients.response(event);
+        return;
+      case "opcua-channel":
+        this.#clients.channel(event);
+        this.#servers.channel(event);
+        return;
+      case "opcua-session":
+        this.#clients.session(event);
+        this.#servers.session(event);
+        return;
+      case "opcua-endpoints":
+        this.#servers.endpoints(event);
+        return;
+      case "protocol-anomaly":
+        if (event.protocol === "opcua") this.#clients.anomaly(event);
+        return;
+      case "conduit":
+        if (event.stage === "ended") this.#clients.end(event);
+        return;
+      default:
+    }
+  }
+
+  entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): (OpcuaClientEntity | OpcuaServerEntity)[] {
+    return [...this.#clients.entities(assetOf, judge), ...this.#servers.entities(assetOf, judge)];
+  }
+
+  /** Each operation of each class, by the hours in which it was seen. */
+  incidences(assetOf: AssetOf, judge: LearningJudge): Record<OperationClass, Incidence[]> {
+    return this.#clients.incidences(assetOf, judge);
+  }
+}
