@@ -1,7 +1,10 @@
 import type { ModbusEffect, ModbusTable } from "../catalog/modbus-functions.js";
 import type { PacketTime } from "../core/packet-time.js";
+import type { LinkSecond } from "./link-event.js";
+import type { LoopAnswered, LoopAsked, LoopUnanswered } from "./loop-event.js";
 import type { MqttEvent } from "./mqtt-event.js";
 import type { OpcuaEvent } from "./opcua-event.js";
+import type { OriginDoubt } from "./origin-event.js";
 
 /** One end of what is seen: the asset, and the addresses by which it took part. */
 export interface Party {
@@ -280,7 +283,12 @@ export type SensorEvent =
   | ProtocolAnomaly
   | AlertsSuppressed
   | ControlOperation
+  | LinkSecond
+  | LoopAnswered
+  | LoopAsked
+  | LoopUnanswered
   | MqttEvent
   | ModbusRequest
   | ModbusResponse
-  | OpcuaEvent;
+  | OpcuaEvent
+  | OriginDoubt;

@@ -28,6 +28,7 @@ import { diagnostics } from "./modbus/diagnostics.js";
 import { duplicateResponse } from "./modbus/duplicate-response.js";
 import { exceptionBurst } from "./modbus/exception-burst.js";
 import { malformed } from "./modbus/malformed.js";
+import { midstreamCommand } from "./modbus/midstream-command.js";
 import { newAddress } from "./modbus/new-address.js";
 import { newFunction } from "./modbus/new-function.js";
 import { readbackInconsistency } from "./modbus/readback-inconsistency.js";
@@ -95,6 +96,7 @@ export const detectors: readonly Detector[] = [
   duplicateResponse,
   exceptionBurst,
   malformed,
+  midstreamCommand,
   newAddress,
   newFunction,
   readbackInconsistency,

@@ -2,6 +2,7 @@ import type { Flow } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
 import type { SensorEvent, Session } from "../contracts/sensor-event.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
+import type { Frame } from "../core/frame.js";
 import { LAYER, type Packet, TRANSPORT } from "../core/packet.js";
 import { PacketClock } from "../core/packet-clock.js";
 import { AssetBook } from "./asset-book.js";
@@ -14,11 +15,13 @@ import { PassingNames } from "./names/passing-names.js";
 import { NeighbourReader } from "./neighbour-reader.js";
 import { OpcuaReader } from "./opcua-reader.js";
 import { OperationReader } from "./operation-reader.js";
+import { OriginWatch } from "./origin-watch.js";
 import { ProbeReader } from "./probe-reader.js";
 import { SenderTable } from "./sender-table.js";
 import { SessionTable } from "./session-table.js";
 import type { Sighting } from "./sighting.js";
 import type { KnownStation } from "./station-table.js";
+import { TimingReader } from "./timing-reader.js";
 
 /** Sizes of the tables and what was let go at their limits. */
 export interface InventoryCounters {
@@ -47,6 +50,7 @@ export class Inventory implements TrafficListener {
   readonly #sessions: SessionTable;
   readonly #modbus: ModbusReader;
   readonly #operations: OperationReader;
+  readonly #origins: OriginWatch;
   readonly #opcua: OpcuaReader;
   readonly #mqtt: MqttReader;
   readonly #names: ClaimedNames;
@@ -55,6 +59,7 @@ export class Inventory implements TrafficListener {
   readonly #probes: ProbeReader;
   readonly #interval: IntervalMeter;
   readonly #clockWatch: ClockWatch;
+  readonly #timing: TimingReader;
   readonly #ownClock: PacketClock | undefined;
   readonly #emit: (event: SensorEvent) => void;
 
@@ -73,8 +78,17 @@ export class Inventory implements TrafficListener {
     });
     const { stations } = this.#senders;
     this.#sessions = new SessionTable(stations, tell);
-    this.#modbus = new ModbusReader(tell);
+    this.#ownClock = options.clock === undefined ? new PacketClock() : undefined;
+    const clock = options.clock ?? (this.#ownClock as PacketClock);
+    this.#timing = new TimingReader(clock, tell);
+    const { loops } = this.#timing;
+    this.#modbus = new ModbusReader((event) => {
+      tell(event);
+      if (event.type === "modbus-request") loops.modbusRequest(event);
+      else loops.modbusResponse(event);
+    });
     this.#operations = new OperationReader(tell);
+    this.#origins = new OriginWatch(tell);
     this.#opcua = new OpcuaReader(tell);
     this.#mqtt = new MqttReader(tell);
     this.#names = new ClaimedNames(tell);
@@ -83,12 +97,11 @@ export class Inventory implements TrafficListener {
     );
     this.#neighbours = new NeighbourReader(stations, tell);
     this.#probes = new ProbeReader(stations, tell);
-    this.#ownClock = options.clock === undefined ? new PacketClock() : undefined;
     const sources = {
       takeVolumes: () => this.#sessions.takeVolumes(),
       displaced: () => ({ ...options.displaced?.(), ...this.counters.displaced }),
     };
-    this.#interval = new IntervalMeter(options.clock ?? (this.#ownClock as PacketClock), sources, tell);
+    this.#interval = new IntervalMeter(clock, sources, tell);
     this.#clockWatch = new ClockWatch(tell);
   }
 
@@ -107,6 +120,7 @@ export class Inventory implements TrafficListener {
         "mqtt sessions": this.#mqtt.refusals,
         names: names.evictions + names.refusals,
         points: this.#modbus.points.evictions,
+        ...this.#timing.displaced,
       },
       evictions,
       refusals: this.#sessions.refusals + names.refusals + this.#mqtt.refusals,
@@ -127,9 +141,10 @@ export class Inventory implements TrafficListener {
     return this.#senders.stations.isRouter(station);
   }
 
-  packet(packet: Packet): void {
+  packet(packet: Packet, frame: Frame): void {
     this.#ownClock?.advanceTo(packet.time);
     this.#clockWatch.packet(packet);
+    this.#timing.packet(packet, frame);
     this.#interval.packet(packet);
     this.#senders.packet(packet);
     if (
@@ -137,6 +152,7 @@ export class Inventory implements TrafficListener {
       (packet.transport === TRANSPORT.tcp || packet.transport === TRANSPORT.udp)
     ) {
       this.#passing.packet(packet);
+      this.#origins.packet(packet);
       return;
     }
     this.#passing.otherPacket(packet);
@@ -156,16 +172,23 @@ export class Inventory implements TrafficListener {
     this.#sessions.change(flow, packet);
   }
 
+  flowActive(flow: Flow, packet: Packet): void {
+    this.#timing.flowActive(flow, this.#sessions.of(flow.id), packet);
+  }
+
   pdu(pdu: Pdu): void {
     this.#interval.pdu(pdu);
     const session = this.#sessions.identify(pdu.flow, pdu);
     if (session === undefined) return;
     if (pdu.direction === "toClient") this.assets.converse(session, pdu.time);
     this.#names.pdu(pdu, session);
-    if (pdu.protocol === "modbus") this.#modbus.pdu(pdu, session);
-    else this.#operations.pdu(pdu, session);
+    if (pdu.protocol === "modbus") {
+      if (pdu.direction === "toServer") this.#origins.request(pdu, session);
+      this.#modbus.pdu(pdu, session);
+    } else this.#operations.pdu(pdu, session);
     if (pdu.protocol === "opcua") this.#opcua.pdu(pdu, session);
     if (pdu.protocol === "mqtt") this.#mqtt.pdu(pdu, session);
+    if (pdu.protocol !== "modbus") this.#timing.pdu(pdu, session);
     if (pdu.anomalies.length > 0) this.#tellAnomaly(pdu, session);
   }
 
@@ -173,6 +196,8 @@ export class Inventory implements TrafficListener {
     this.#mqtt.end(flow.id, { time: flow.lastTime, frame: flow.lastFrame, capture: flow.capture });
     this.#sessions.end(flow);
     this.#modbus.end(flow.id);
+    this.#timing.end(flow.id);
+    this.#origins.end(flow.id);
     this.#opcua.end(flow.id);
   }
 
