@@ -49,7 +49,7 @@ export class Watcher implements TrafficListener {
   constructor(options: WatcherOptions) {
     const { clock, baseline, settings = {}, captures = [] } = options;
     this.#options = options;
-    this.#keeper = options.evidence === undefined ? undefined : new EvidenceKeeper(clock, options.evidence);
+    this.#keeper = options.evidence === undefined ? undefined : new EvidenceKeeper(clock, captures, options.evidence);
     this.#inventory = new Inventory(stationsOf(baseline), (event) => this.#hear(event), {
       clock,
       displaced: () => ({ ...options.displaced?.(), wakes: this.#host.refusedWakes }),

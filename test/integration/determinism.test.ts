@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -13,11 +13,10 @@ import { runCaptures } from "../../src/sensor/capture-run.js";
 import { Learner } from "../../src/sensor/learner.js";
 import { readPolicy } from "../../src/sensor/policy-file.js";
 import { Watcher } from "../../src/sensor/watcher.js";
-import { projectRoot } from "../style/project-files.js";
 import { runCli } from "../tools/run-cli.js";
 import { skipUnless } from "../tools/skip-unless.js";
-import { attackedCapture, PLANT_POLICY, quietCapture } from "./attacked-plant.js";
 import { NODE_MAJORS, nodeOf } from "./node-versions.js";
+import { type ReplayCase, replayCases } from "./replay-cases.js";
 import { INSTALL_STACKS } from "./stack-rooms.js";
 
 const folder = mkdtempSync(join(tmpdir(), "zonewarden-determinism-"));
@@ -28,32 +27,8 @@ const PARTS = 3;
 const TICKS_MAX = 100;
 const TICK_US = 250_000;
 
-interface Case {
-  readonly name: string;
-  readonly capture: string;
-  readonly learnedFrom: string;
-  readonly policy: string | undefined;
-}
-
-function cases(): Case[] {
-  const sampleOf = (name: string) => join(projectRoot, "samples", name, "capture.pcap");
-  const names = readdirSync(join(projectRoot, "samples")).filter(
-    (name) => name.endsWith("-plant") || name.includes("rogue"),
-  );
-  const [quiet, attacked, policy] = ["quiet.pcap", "attacked.pcap", "policy.yaml"].map((name) => join(folder, name));
-  writeFileSync(quiet as string, quietCapture());
-  writeFileSync(attacked as string, attackedCapture());
-  writeFileSync(policy as string, PLANT_POLICY);
-  const learnedFrom = sampleOf("modbus-plant");
-  const samples = names.map((name) => ({ name, capture: sampleOf(name), learnedFrom, policy: undefined }));
-  return [
-    ...samples,
-    { name: "a plant under attack", capture: attacked as string, learnedFrom: quiet as string, policy },
-  ];
-}
-
 /** The capture in several files, in order. */
-function partsOf({ capture }: Case): string[] {
+function partsOf({ capture }: ReplayCase): string[] {
   const frames = readPcap(readFileSync(capture));
   const length = Math.ceil(frames.length / PARTS);
   return Array.from({ length: PARTS }, (_, i) => {
@@ -96,7 +71,7 @@ function sha256(text: string): string {
 
 let baselines = 0;
 
-function learn({ learnedFrom, policy }: Case, paths = [learnedFrom], node?: string): string {
+function learn({ learnedFrom, policy }: ReplayCase, paths = [learnedFrom], node?: string): string {
   const path = join(folder, `baseline-${baselines++}.jsonl`);
   const given = policy === undefined ? [] : ["--policy", policy];
   const { code, err } = runCli(["learn", ...paths, "--out", path, ...given], undefined, node);
@@ -104,7 +79,12 @@ function learn({ learnedFrom, policy }: Case, paths = [learnedFrom], node?: stri
   return path;
 }
 
-function replay({ policy }: Case, baseline: string, paths: readonly string[], how: { input?: Buffer; node?: string }) {
+function replay(
+  { policy }: ReplayCase,
+  baseline: string,
+  paths: readonly string[],
+  how: { input?: Buffer; node?: string },
+) {
   const given = policy === undefined ? [] : ["--policy", policy];
   const { code, out, err } = runCli(["replay", ...paths, "--baseline", baseline, ...given], how.input, how.node);
   expect([code, err]).toEqual([0, ""]);
@@ -131,7 +111,7 @@ function bound(target: FrameSource, key: string | symbol): unknown {
 }
 
 /** What a watcher and a learner make of the capture, in this process. */
-async function inProcess(one: Case, baselinePath: string, hasTicks: boolean, hashSeed: number) {
+async function inProcess(one: ReplayCase, baselinePath: string, hasTicks: boolean, hashSeed: number) {
   const policy = one.policy === undefined ? undefined : readPolicy(one.policy);
   const records: string[] = [];
   let watcher: Watcher | undefined;
@@ -167,7 +147,7 @@ function expectSame(got: readonly string[], wanted: readonly string[]): void {
   expect(got.length).toBe(wanted.length);
 }
 
-describe.each(cases())("$name", (one) => {
+describe.each(replayCases(folder))("$name", (one) => {
   const baseline = learn(one);
   const once = replay(one, baseline, [one.capture], {});
 

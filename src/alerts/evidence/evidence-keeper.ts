@@ -4,7 +4,7 @@ import type { Frame } from "../../core/frame.js";
 import type { Packet } from "../../core/packet.js";
 import type { PacketClock } from "../../core/packet-clock.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
-import { endsOf, type FrameEnds, FrameRing, type KeptFrame } from "./frame-ring.js";
+import { endsOf, type FrameEnds, type FrameFilter, FrameRing, type KeptFrame } from "./frame-ring.js";
 
 /** Frames kept of what came before an alert, and of what came after. */
 const BEFORE_MAX = 2048;
@@ -19,24 +19,27 @@ export type EvidenceWriter = (alert: AlertRecord, frames: readonly KeptFrame[]) 
 
 interface Collection {
   readonly alert: AlertRecord;
-  readonly isWanted: (ends: FrameEnds) => boolean;
+  readonly isWanted: FrameFilter;
   readonly frames: KeptFrame[];
   after: number;
 }
 
-/** Keeps the frames around each alert: between its two parties, or of the one that it has. */
+/** Keeps the frames around each alert: those that it names, and between its two parties or of the one that it has. */
 export class EvidenceKeeper {
   readonly #ring = new FrameRing();
   readonly #clock: PacketClock;
   readonly #write: EvidenceWriter;
+  readonly #captures: readonly string[];
   readonly #ends: FrameEnds = { macFrom: 0, macTo: 0, ipFrom: 0, ipTo: 0 };
   readonly #open = new Map<string, Collection>();
   /** The last frame written, by alert. */
   readonly #written = new Map<string, { readonly capture: number; readonly number: number }>();
   #refusals = 0;
 
-  constructor(clock: PacketClock, write: EvidenceWriter) {
+  /** `captures`: base names, as of the frame source. */
+  constructor(clock: PacketClock, captures: readonly string[], write: EvidenceWriter) {
     this.#clock = clock;
+    this.#captures = captures;
     this.#write = write;
   }
 
@@ -50,7 +53,7 @@ export class EvidenceKeeper {
     endsOf(packet, this.#ends);
     this.#ring.add(frame, this.#ends);
     for (const collection of this.#open.values()) {
-      if (collection.after >= AFTER_MAX || !collection.isWanted(this.#ends)) continue;
+      if (collection.after >= AFTER_MAX || !collection.isWanted(this.#ends, 0, 0)) continue;
       collection.after++;
       collection.frames.push(copyOf(frame));
     }
@@ -65,8 +68,9 @@ export class EvidenceKeeper {
     }
     const isWanted = wanted(alert);
     const last = this.#written.get(alert.id);
+    const isNamed = named(alert, this.#captures);
     const before = this.#ring
-      .latest(isWanted, BEFORE_MAX)
+      .latest((ends, number, capture) => isWanted(ends, number, capture) || isNamed(ends, number, capture), BEFORE_MAX)
       .filter(({ capture, number }) => last === undefined || capture !== last.capture || number > last.number);
     const collection: Collection = { alert, isWanted, frames: before, after: 0 };
     this.#open.set(alert.id, collection);
@@ -90,11 +94,23 @@ export class EvidenceKeeper {
   }
 }
 
-function wanted({ actor, target }: AlertRecord): (ends: FrameEnds) => boolean {
+/** Frames of its evidence, whoever sent them: a sweep is of many pairs. */
+function named({ evidence }: AlertRecord, captures: readonly string[]): FrameFilter {
+  const frames = new Set(evidence.map(({ file, frame }) => `${file ?? captures[0]} ${frame}`));
+  const numbers = new Set(evidence.map(({ frame }) => frame));
+  return (_, number, capture) => numbers.has(number) && frames.has(`${captures[capture]} ${number}`);
+}
+
+function wanted({ actor, target }: AlertRecord): FrameFilter {
   const from = hashesOf(actor);
   if (target === undefined)
     return (ends) => isEnd(from, ends.macFrom, ends.ipFrom) || isEnd(from, ends.macTo, ends.ipTo);
   const to = hashesOf(target);
+  // Of two that use one address, all frames: who talks to that address talks to either.
+  if (from.ip !== 0 && from.ip === to.ip) {
+    const macs = new Set([from.mac, to.mac].filter((mac) => mac !== 0));
+    return (ends) => macs.has(ends.macFrom) || macs.has(ends.macTo);
+  }
   return (ends) =>
     (isEnd(from, ends.macFrom, ends.ipFrom) && isEnd(to, ends.macTo, ends.ipTo)) ||
     (isEnd(to, ends.macFrom, ends.ipFrom) && isEnd(from, ends.macTo, ends.ipTo));

@@ -27,6 +27,9 @@ export interface FrameEnds {
   ipTo: number;
 }
 
+/** Chooses frames by their ends, number and capture. */
+export type FrameFilter = (ends: FrameEnds, number: number, capture: number) => boolean;
+
 /** The latest frames, with who sent them to whom: as many as fit. */
 export class FrameRing {
   readonly #bytes: Uint8Array;
@@ -72,8 +75,8 @@ export class FrameRing {
     this.#count++;
   }
 
-  /** The latest `limit` frames of those kept whose ends are wanted, oldest first. */
-  latest(isWanted: (ends: FrameEnds) => boolean, limit: number): KeptFrame[] {
+  /** The latest `limit` frames of those kept that are wanted, oldest first. */
+  latest(isWanted: FrameFilter, limit: number): KeptFrame[] {
     const found: KeptFrame[] = [];
     const ends: FrameEnds = { macFrom: 0, macTo: 0, ipFrom: 0, ipTo: 0 };
     const oldest = Math.max(0, this.#count - this.#limit);
@@ -85,7 +88,7 @@ export class FrameRing {
       ends.macTo = this.#words[at + 6] ?? 0;
       ends.ipFrom = this.#words[at + 7] ?? 0;
       ends.ipTo = this.#words[at + 8] ?? 0;
-      if (isWanted(ends)) found.push(this.#frame(slot));
+      if (isWanted(ends, this.#words[at + 2] ?? 0, this.#words[at + 3] ?? 0)) found.push(this.#frame(slot));
     }
     return found.reverse();
   }
