@@ -10,6 +10,8 @@ import { ModbusLearner } from "./modbus-learner.js";
 import type { OperationClass } from "./modbus-operations.js";
 import type { Incidence } from "./modbus-parts.js";
 import { MqttModel } from "./mqtt-model.js";
+import { OpcuaLearner } from "./opcua-learner.js";
+import { TimingLearner } from "./timing-learner.js";
 
 /**
  * What is normal, learned from what the inventory tells. Everything is kept by place (MAC, VLAN, address) and joined
@@ -19,14 +21,24 @@ export class BaselineLearner {
   readonly #conduits = new ConduitLearner();
   readonly #modbus = new ModbusLearner();
   readonly #mqtt = new MqttModel();
+  readonly #opcua = new OpcuaLearner();
   readonly #traits = new TraitModel();
+  readonly #timing = new TimingLearner();
 
   /** Entities not learned because a table was full. */
   get evictions(): number {
-    return this.#conduits.evictions + this.#modbus.evictions + this.#mqtt.evictions + this.#traits.evictions;
+    return (
+      this.#conduits.evictions +
+      this.#modbus.evictions +
+      this.#mqtt.evictions +
+      this.#opcua.evictions +
+      this.#traits.evictions
+    );
   }
 
   hear(event: SensorEvent): void {
+    this.#timing.learn(event);
+    this.#opcua.learn(event);
     if (event.type === "conduit") this.#modbus.learn(event);
     if (event.type === "conduit" || event.type === "conduit-volume") this.#conduits.learn(event);
     else if (event.type === "modbus-request" || event.type === "modbus-response") this.#modbus.learn(event);
@@ -42,12 +54,19 @@ export class BaselineLearner {
       ...others,
       ...this.#modbus.entities(assetOf, judge),
       ...this.#mqtt.entities(assetOf, judge),
+      ...this.#timing.entities(assetOf, judge),
+      ...this.#opcua.entities(assetOf, judge),
     ];
   }
 
   /** Modbus operations by the hours in which they were seen. */
   operationIncidences(assetOf: AssetOf, judge: LearningJudge): Record<OperationClass, Incidence[]> {
-    return this.#modbus.incidences(assetOf, judge);
+    const [modbus, opcua] = [this.#modbus.incidences(assetOf, judge), this.#opcua.incidences(assetOf, judge)];
+    return {
+      reads: [...modbus.reads, ...opcua.reads],
+      writes: [...modbus.writes, ...opcua.writes],
+      engineering: [...modbus.engineering, ...opcua.engineering],
+    };
   }
 }
 

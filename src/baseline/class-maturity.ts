@@ -23,10 +23,11 @@ const FAST = { hours: 24, unseenShare: 0.005, quietHours: 6 } as const;
 const SLOW = { hours: 168, unseenShare: 0.01, quietHours: 24 } as const;
 const RARE = { hours: 336, unseenShare: 0.05, quietHours: 48 } as const;
 
-const needsOf: Readonly<Record<Exclude<BaselineClass, "timing">, Needs>> = {
+const needsOf: Readonly<Record<BaselineClass, Needs>> = {
   assets: { ...SLOW, noun: "assets" },
   conduits: { ...SLOW, noun: "conduits" },
   reads: { ...FAST, noun: "reads" },
+  timing: { ...FAST, noun: "control loops" },
   link: { ...FAST, noun: "conduits with a load" },
   values: { hours: 168, unseenShare: 0.02, quietHours: 24, noun: "points" },
   writes: { ...RARE, noun: "writes" },

@@ -2,11 +2,15 @@ import type {
   AssetEntity,
   BaselineEntity,
   ConduitEntity,
+  LoopEntity,
   ModbusIntervals,
   ModbusOperationsEntity,
   PointEntity,
 } from "../contracts/baseline.js";
 import type { MqttEntity } from "../contracts/mqtt-baseline.js";
+
+import { isOpcuaEntity, opcuaChanges } from "./opcua-parts.js";
+import { loopChanges } from "./timing-changes.js";
 
 /** One entity that is in one baseline alone, or differs in what matters. */
 export interface BaselineDifference {
@@ -70,6 +74,13 @@ function ownChanges(old: BaselineEntity, now: BaselineEntity): string[] {
     case "spb.edge":
     case "spb.host":
       return listChanges("trait", (old as MqttEntity).traits ?? [], now.traits ?? []);
+    case "ua.client":
+    case "ua.server":
+      return isOpcuaEntity(old) ? opcuaChanges(old, now) : [];
+    case "loop":
+      return loopChanges(old as LoopEntity, now);
+    case "link":
+    case "opening":
     case "refused":
       return [];
   }

@@ -12,6 +12,8 @@ import type {
 import type { PacketTime } from "../core/packet-time.js";
 import { aged } from "./age.js";
 import { MqttIndex } from "./mqtt-index.js";
+import { OpcuaIndex } from "./opcua-index.js";
+import { TimingIndex } from "./timing-index.js";
 
 /** A read belongs to the polling cycle when it came at least half as often as the most frequent one, and this often. */
 const CYCLIC_MIN = 3;
@@ -23,6 +25,8 @@ export class LearnedBaseline implements Baseline {
   readonly packets: number;
   readonly approvedBy: string | undefined;
   readonly mqtt = new MqttIndex();
+  readonly timing = new TimingIndex();
+  readonly opcua = new OpcuaIndex();
   readonly #doubtful = new Map<string, BaselineEntity>();
   readonly #doubtfulConduits = new Map<string, ConduitEntity[]>();
   readonly #points = new Map<string, PointEntity>();
@@ -104,7 +108,7 @@ export class LearnedBaseline implements Baseline {
     if (entities.every((entity, i) => entity.state === this.#indexed[i]?.state)) return;
     const tables = [this.#doubtful, this.#doubtfulConduits, this.#points, this.#refused, this.#assets];
     const indexes = [this.#conduits, this.#into, this.#operations, this.#writers, this.#peers];
-    for (const table of [...tables, ...indexes, this.mqtt]) table.clear();
+    for (const table of [...tables, ...indexes, this.mqtt, this.timing]) table.clear();
     this.#index(entities);
   }
 
@@ -115,6 +119,7 @@ export class LearnedBaseline implements Baseline {
 
   #index(entities: readonly BaselineEntity[]): void {
     this.#indexed = entities;
+    this.opcua.index(entities);
     for (const entity of entities) {
       if (entity.state === "ok") this.#add(entity);
       else if (entity.state !== "quarantined") this.#addDoubtful(entity);
@@ -146,6 +151,11 @@ export class LearnedBaseline implements Baseline {
       case "spb.edge":
       case "spb.host":
         this.mqtt.add(entity);
+        return;
+      case "loop":
+      case "link":
+      case "opening":
+        this.timing.add(entity);
     }
   }
 

@@ -1,7 +1,9 @@
 import type { BaselineContents, BaselineEntity, LearnedRate } from "../contracts/baseline.js";
 import type { JsonObject } from "../core/json.js";
 import { joinParts } from "./decide.js";
+import { isOpcuaEntity, mergeOpcua } from "./opcua-parts.js";
 import { joinReadbacks } from "./point-entity.js";
+import { isTiming, joinedTiming } from "./timing-changes.js";
 
 const LIST_MAX = 16;
 const READS_MAX = 64;
@@ -108,6 +110,8 @@ function ownFields(one: BaselineEntity, other: BaselineEntity): object {
   }
   if (one.kind === "mb.ops" && other.kind === "mb.ops") return operationFields(one, other);
   if (one.kind === "point" && other.kind === "point") return pointFields(one, other);
+  if (isOpcuaEntity(one) && isOpcuaEntity(other)) return mergeOpcua(one, other);
+  if (isTiming(one) && isTiming(other)) return joinedTiming(one, other);
   if (isOfMqtt(one) && isOfMqtt(other)) return mqttFields(one, other);
   return {};
 }

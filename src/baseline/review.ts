@@ -1,4 +1,6 @@
 import type { BaselineEntity, ConduitEntity } from "../contracts/baseline.js";
+import { isOpcuaEntity, isOpcuaWriter } from "./opcua-parts.js";
+import { isTiming } from "./timing-changes.js";
 
 const CONTROLLER_ROLES = ["modbus/server"];
 const WEIGHT = { change: 5, remote: 4, unknown: 3, read: 1 } as const;
@@ -35,7 +37,9 @@ export function reviewOf(entities: readonly BaselineEntity[], ground: ReviewGrou
       controllers.add(entity.key);
     }
   }
-  const items = entities.filter(({ kind }) => kind !== "point").map((entity) => itemOf(entity, controllers, ground));
+  const items = entities
+    .filter((entity) => entity.kind !== "point" && !isTiming(entity))
+    .map((entity) => itemOf(entity, controllers, ground));
   return items.sort(
     (one, other) =>
       stateOrder(one.entity) - stateOrder(other.entity) ||
@@ -45,16 +49,21 @@ export function reviewOf(entities: readonly BaselineEntity[], ground: ReviewGrou
 }
 
 function stateOrder(entity: BaselineEntity): number {
-  if (entity.state === "quarantined" || (entity.kind === "mb.ops" && entity.quarantined !== undefined)) return 0;
+  const hasParts = entity.kind === "mb.ops" || isOpcuaEntity(entity);
+  if (entity.state === "quarantined" || (hasParts && entity.quarantined !== undefined)) return 0;
   return entity.state === "finding" ? 1 : 2;
 }
 
 function itemOf(entity: BaselineEntity, controllers: ReadonlySet<string>, ground: ReviewGround): ReviewItem {
   const weights: [number, string][] = [];
-  const isRare = entity.state === "rare" || (entity.kind === "mb.ops" && entity.rare !== undefined);
+  const hasParts = entity.kind === "mb.ops" || isOpcuaEntity(entity);
+  const isRare = entity.state === "rare" || (hasParts && entity.rare !== undefined);
   if (entity.kind === "mb.ops") {
     const isWriter = [entity, entity.rare, entity.quarantined].some((part) => (part?.writes ?? 0) > 0);
     weights.push(isWriter ? [WEIGHT.change, "writes"] : [WEIGHT.read, "reads"]);
+  }
+  if (entity.kind === "ua.client") {
+    weights.push(isOpcuaWriter(entity) ? [WEIGHT.change, "writes"] : [WEIGHT.read, "reads"]);
   }
   if (entity.kind === "conduit") weights.push(serviceWeight(entity, ground));
   if (entity.kind === "mqtt.pub" && entity.traits?.includes("command") === true) {

@@ -10,16 +10,18 @@ export function siteCoverage(
   operations: Readonly<Record<OperationClass, readonly Incidence[]>>,
   window: LearnedWindow,
 ): Record<MeasuredClass, ClassCoverage> {
-  const seen: Record<"assets" | "conduits" | "link" | "values", Incidence[]> = {
+  const seen: Record<"assets" | "conduits" | "link" | "timing" | "values", Incidence[]> = {
     assets: [],
     conduits: [],
     link: [],
+    timing: [],
     values: [],
   };
   for (const entity of entities) {
     if (entity.state === "quarantined") continue;
     const incidence = { hours: entity.hours, first: parsePacketTime(entity.first) };
     if (entity.kind === "asset") seen.assets.push(incidence);
+    else if (entity.kind === "loop") seen.timing.push(incidence);
     else if (entity.kind === "point") seen.values.push(incidence);
     else if (entity.kind === "conduit") {
       seen.conduits.push(incidence);

@@ -51,6 +51,11 @@ function stateOf(entity: BaselineEntity, controllers: ReadonlySet<string>, site:
     case "mqtt.sub":
     case "spb.edge":
     case "spb.host":
+    case "ua.client":
+    case "ua.server":
+    case "loop":
+    case "link":
+    case "opening":
     case "mb.ops":
       return { state: "ok" };
     case "point":

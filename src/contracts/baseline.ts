@@ -2,6 +2,7 @@ import type { ModbusTable } from "../catalog/modbus-functions.js";
 import type { JsonObject } from "../core/json.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { MqttBaseline, MqttEntity } from "./mqtt-baseline.js";
+import type { OpcuaBaseline, OpcuaClientEntity, OpcuaServerEntity } from "./opcua-baseline.js";
 import type { LearnedLink, LearnedLoop, LearnedOpening, TimingBaseline } from "./timing-baseline.js";
 
 /** What learning must have seen enough of, each on its own, before its absence means much. */
@@ -194,6 +195,8 @@ export type BaselineEntity =
   | RefusedEntity
   | ModbusOperationsEntity
   | PointEntity
+  | OpcuaClientEntity
+  | OpcuaServerEntity
   | MqttEntity
   | LoopEntity
   | LinkEntity
@@ -232,6 +235,8 @@ export interface Baseline {
   readonly timing: TimingBaseline;
   /** What was learned of MQTT clients, topics and Sparkplug. */
   readonly mqtt: MqttBaseline;
+  /** What was learned of OPC UA clients and servers. */
+  readonly opcua: OpcuaBaseline;
   isMature(what: BaselineClass): boolean;
   /** An entity that the questions above leave out because it is rare or stale: what lacks it is one level less bad. */
   doubtful(kind: BaselineEntity["kind"], key: string): BaselineEntity | undefined;

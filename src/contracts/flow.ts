@@ -67,6 +67,8 @@ export interface Flow {
   /** Frames and transport payload bytes, indexed by Side, second copies by the mirror left out. */
   readonly frames: readonly [number, number];
   readonly payloadBytes: readonly [number, number];
+  /** About what its frames took on the wire, from both sides, with headers as they usually are. */
+  readonly wireBytes: number;
   readonly ledgers: readonly [Ledger, Ledger];
   /** How it began and where it stands. `midstream`: payload came before any SYN. `refused`: RST answered the SYN. */
   readonly state: "attempted" | "refused" | "established" | "midstream" | "closed" | "reset";

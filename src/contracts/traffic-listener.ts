@@ -13,6 +13,8 @@ export interface TrafficListener {
   flowOpened?(flow: Flow, packet: Packet): void;
   /** The state of a flow changed, or it has turned out foreign; `packet` is the one that changed it. */
   flowChanged?(flow: Flow, packet: Packet): void;
+  /** A flow has a frame, its first in this second of packet time; its counts do not hold it yet. */
+  flowActive?(flow: Flow, packet: Packet): void;
   pdu?(pdu: Pdu): void;
   /** Closed and settled, idle, evicted, or end of capture. */
   flowEnded?(flow: Flow): void;

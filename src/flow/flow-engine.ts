@@ -168,6 +168,7 @@ export class FlowEngine {
 
   #account(flow: FlowState, side: Side, packet: Packet): void {
     const bytes = packet.payloadEnd - packet.payloadAt;
+    if (flow.lastSecond !== this.#second || flow.lastFrame === 0) this.#listener.flowActive?.(flow, packet);
     if (side === 0) {
       flow.framesA++;
       flow.payloadA += bytes;

@@ -15,6 +15,9 @@ export const AGEING = { attempted: 0, tcp: 1, udp: 2, closing: 3 } as const;
 export const FOREIGN_WATCH = { unasked: 0, watched: 1, settled: 2 } as const;
 
 const NO_MAC = -1;
+/** Of a frame beside its payload: Ethernet with preamble, check sequence and gap, IPv4, and the transport's header. */
+const TCP_FRAME_BYTES = 78;
+const UDP_FRAME_BYTES = 66;
 
 /** A flow as the engine keeps it: numbers first, texts made on demand. */
 export class FlowState implements Flow {
@@ -141,6 +144,11 @@ export class FlowState implements Flow {
 
   get payloadBytes(): readonly [number, number] {
     return [this.payloadA, this.payloadB];
+  }
+
+  get wireBytes(): number {
+    const headerBytes = this.transportNumber === TRANSPORT.tcp ? TCP_FRAME_BYTES : UDP_FRAME_BYTES;
+    return this.payloadA + this.payloadB + headerBytes * (this.framesA + this.framesB);
   }
 
   get ledgers(): readonly [Ledger, Ledger] {

@@ -82,6 +82,11 @@ export class SessionTable {
     this.#tell(session, flow, "ended", { time: flow.lastTime, frame: flow.lastFrame, capture: flow.lastCapture });
   }
 
+  /** The session of a flow as it stands; undefined where there is none. */
+  of(flowId: number): Session | undefined {
+    return this.#sessions.get(flowId);
+  }
+
   /** What all sessions carried since the last call. */
   takeVolumes(): TrafficVolumes {
     const volumes = this.#volumes;

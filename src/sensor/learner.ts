@@ -10,6 +10,7 @@ import type { Flow } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
 import type { SensorEvent } from "../contracts/sensor-event.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
+import type { Frame } from "../core/frame.js";
 import type { JsonObject } from "../core/json.js";
 import type { Packet } from "../core/packet.js";
 import { PacketClock } from "../core/packet-clock.js";
@@ -61,13 +62,13 @@ export class Learner implements TrafficListener {
     return this.#learner.evictions + this.#watch.quarantine.evictions + evictions + refusals;
   }
 
-  packet(packet: Packet): void {
+  packet(packet: Packet, frame: Frame): void {
     this.#ownClock?.advanceTo(packet.time);
     if (this.#packets === 0 || packet.time < this.#from) this.#from = packet.time;
     this.#activity ??= new Activity(packet.time);
     this.#activity.add(packet.time);
     this.#packets++;
-    this.#inventory.packet(packet);
+    this.#inventory.packet(packet, frame);
   }
 
   straySegment(packet: Packet): void {
@@ -80,6 +81,10 @@ export class Learner implements TrafficListener {
 
   flowChanged(flow: Flow, packet: Packet): void {
     this.#inventory.flowChanged(flow, packet);
+  }
+
+  flowActive(flow: Flow, packet: Packet): void {
+    this.#inventory.flowActive(flow, packet);
   }
 
   pdu(pdu: Pdu): void {

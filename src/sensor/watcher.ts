@@ -74,7 +74,7 @@ export class Watcher implements TrafficListener {
   packet(packet: Packet, frame: Frame): void {
     this.#keeper?.packet(packet, frame);
     if (!this.#hasBegun) this.#begin(packet.time);
-    this.#inventory.packet(packet);
+    this.#inventory.packet(packet, frame);
   }
 
   straySegment(packet: Packet): void {
@@ -87,6 +87,10 @@ export class Watcher implements TrafficListener {
 
   flowChanged(flow: Flow, packet: Packet): void {
     this.#inventory.flowChanged(flow, packet);
+  }
+
+  flowActive(flow: Flow, packet: Packet): void {
+    this.#inventory.flowActive(flow, packet);
   }
 
   pdu(pdu: Pdu): void {

@@ -7,7 +7,7 @@ const HOUR_US = 3_600_000_000;
 function covered(name: MeasuredClass, hours: number, newAt?: number, newIn = hours - (newAt ?? 0), isQuick = false) {
   const habits = [1, 2, 3].map(() => ({ hours, first: 0 }));
   const late = newAt === undefined ? [] : [{ hours: newIn, first: newAt * HOUR_US }];
-  const none = { assets: [], conduits: [], reads: [], link: [], values: [], writes: [], engineering: [] };
+  const none = { assets: [], conduits: [], reads: [], link: [], timing: [], values: [], writes: [], engineering: [] };
   const window = { hours, from: 0, to: hours * HOUR_US, isQuick };
   return classCoverage({ ...none, [name]: [...habits, ...late] }, window)[name];
 }
@@ -18,6 +18,7 @@ describe("maturity of a class", () => {
     ["conduits", 168],
     ["reads", 24],
     ["link", 24],
+    ["timing", 24],
     ["values", 168],
     ["writes", 336],
     ["engineering", 336],
@@ -33,7 +34,7 @@ describe("maturity of a class", () => {
   });
 
   it("asks for few things seen once", () => {
-    const none = { assets: [], conduits: [], reads: [], link: [], values: [], engineering: [] };
+    const none = { assets: [], conduits: [], reads: [], link: [], timing: [], values: [], engineering: [] };
     const writes = [1, 1, 1, 1, 1, 2, 2, 3].map((hours) => ({ hours, first: 0 }));
     const late = classCoverage({ ...none, writes }, { hours: 400, from: 0, to: 400 * HOUR_US, isQuick: false }).writes;
     expect(late.missing).toBe("42 % of what happens may be writes not seen yet (at most 5 %)");
@@ -42,7 +43,7 @@ describe("maturity of a class", () => {
   });
 
   it("asks for a second hour where there are hardly any things", () => {
-    const none = { assets: [], conduits: [], reads: [], link: [], values: [], writes: [] };
+    const none = { assets: [], conduits: [], reads: [], link: [], timing: [], values: [], writes: [] };
     const window = { hours: 400, from: 0, to: 400 * HOUR_US, isQuick: false };
     const one = (hours: number) => classCoverage({ ...none, engineering: [{ hours, first: 0 }] }, window).engineering;
     expect(one(1).missing).toBe("a second hour with each of the 1 engineering operations");
@@ -50,7 +51,7 @@ describe("maturity of a class", () => {
   });
 
   it("takes the absence of a thing for granted after the time alone", () => {
-    const none = { assets: [], conduits: [], reads: [], link: [], values: [], writes: [], engineering: [] };
+    const none = { assets: [], conduits: [], reads: [], link: [], timing: [], values: [], writes: [], engineering: [] };
     const window = { hours: 336, from: 0, to: 336 * HOUR_US, isQuick: false };
     expect(classCoverage(none, window).writes).toMatchObject({ n: 0, mature: true });
   });

@@ -1,10 +1,27 @@
 import { asset } from "./asset.js";
 import { conduit } from "./conduit.js";
 import type { EntityKind } from "./entity-kind.js";
+import { link } from "./link.js";
+import { loop } from "./loop.js";
 import { modbusOperations } from "./mb-ops.js";
 import { mqttKinds } from "./mqtt.js";
+import { opening } from "./opening.js";
 import { point } from "./point.js";
 import { refused } from "./refused.js";
+import { opcuaClient } from "./ua-client.js";
+import { opcuaServer } from "./ua-server.js";
 
 /** Every kind of line after the header. */
-export const entityKinds: readonly EntityKind[] = [asset, conduit, modbusOperations, ...mqttKinds, point, refused];
+export const entityKinds: readonly EntityKind[] = [
+  asset,
+  conduit,
+  modbusOperations,
+  ...mqttKinds,
+  point,
+  refused,
+  opcuaClient,
+  opcuaServer,
+  link,
+  loop,
+  opening,
+];
