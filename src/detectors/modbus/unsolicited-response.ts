@@ -58,8 +58,8 @@ export const unsolicitedResponse: Detector<"conduit" | "modbus-request" | "modbu
     title: "Modbus response without a request",
     summary:
       "A Modbus response that no request on its connection waits for. The first is low; more within a minute, or one " +
-      "that tells other values than the answer before it, are high: somebody may feed the client values. Answers that " +
-      "miss the transaction identifier alone, of requests that get no other answer, are low.",
+      "that tells other values than the answer before it, are high: somebody may feed the client values. Answers " +
+      "that miss the transaction identifier alone, of requests that get no other answer, are low.",
     spec: ["MODBUS-TCP §4.4.1.3", "IEC 62443-3-3 SR 3.8"],
     version: 1,
     severity: "high",
@@ -75,7 +75,8 @@ export const unsolicitedResponse: Detector<"conduit" | "modbus-request" | "modbu
       "what happens beside a gap in the capture, before its first paired answer, or where one direction is not " +
       "mirrored.",
     falseAlarms:
-      "Devices that report by themselves or number their answers as they like, before two hours of learning have shown it, and broken gateways.",
+      "Devices that report by themselves or number their answers as they like, before two hours of learning have " +
+      "shown it, and broken gateways.",
     triage: [
       "Compare MAC address and TTL of the frame with those of true answers of the device.",
       "Look for ARP spoofing and TCP injection in the same incident.",
@@ -199,8 +200,8 @@ function tellMisnumbered(list: readonly Held[], context: DetectContext): void {
       responseFinding(response, {
         severity: "low",
         action:
-          `answered ${nameOf(client)} by ${functionText(functionCode)} under another transaction identifier than that ` +
-          "of the only request that waited, which had no other answer",
+          `answered ${nameOf(client)} by ${functionText(functionCode)} under another transaction identifier than ` +
+          "that of the only request that waited, which had no other answer",
         expected: "A server repeats the transaction identifier of the request in its response [MODBUS-TCP §3.1.3].",
         why:
           "A client that keeps to the standard drops such answers and works with old values. Find out whether the " +
