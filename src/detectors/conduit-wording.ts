@@ -47,7 +47,11 @@ export function conduitExpected(session: Session, baseline: Baseline): string {
   const clients = baseline
     .conduitsInto(server.asset)
     .filter(({ ports, service }) => ports.includes(server.port ?? -1) || service === session.service)
-    .map((conduit) => assetName(baseline, conduit.client));
+    .map((conduit) => {
+      const name = assetName(baseline, conduit.client);
+      // The same address at another station is another client.
+      return name === nameOf(client) ? `${name} at ${conduit.client.slice(2)}` : name;
+    });
   if (clients.length === 0) return capitalised(`${where} ${pair} never talked to each other.`);
   return capitalised(
     `${where} ${pair} never talked to each other; the nearest conduits differ by client: this service of ` +

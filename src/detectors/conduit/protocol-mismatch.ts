@@ -108,10 +108,9 @@ function findingOf(mismatch: Mismatch, severity: Severity, event: ConduitEvent, 
 function observedText({ client, server, protocol }: Session, { payloadBytes }: ConduitEvent): string {
   const what = protocol === undefined ? "something that is no protocol known here" : protocol;
   const [up, down] = payloadBytes;
-  return (
-    `${nameOf(client)} and ${nameOf(server)} speak ${what} on tcp/${server.port} ` +
-    `(${up} bytes to the server and ${down} back until now).`
-  );
+  // The first segment shows the protocol before it is counted.
+  const volume = up + down === 0 ? "" : ` (${up} bytes to the server and ${down} back until now)`;
+  return `${nameOf(client)} and ${nameOf(server)} speak ${what} on tcp/${server.port}${volume}.`;
 }
 
 function expectedText(mismatch: Mismatch, { server }: Session, { baseline }: DetectContext): string {

@@ -61,6 +61,15 @@ describe("conduit/new", () => {
     expect(findings[0]?.evidence.map(({ frame }) => frame)).toEqual([1, 2]);
   });
 
+  it("tells a client from the known one that has the same address", () => {
+    const twin = to(DESK, PLC, 502, { client: { ...party(DESK, 40_000), ip: "10.0.0.1" } });
+    const [finding] = found(answered(twin), 10);
+    expect(finding?.expected).toContain(
+      "10.0.0.1 and 10.0.0.2 never talked to each other; the nearest conduits differ by client: this service of " +
+        "10.0.0.2 is used by 10.0.0.1 at 02:00:00:00:00:01.",
+    );
+  });
+
   it("says of a rare conduit how often it was seen", () => {
     expect(found(answered(to(OTHER, PLC, 8080)))[0]).toMatchObject({ floor: "info" });
     expect(found(answered(to(OTHER, PLC, 8080)))[0]?.expected).toMatch(

@@ -19,6 +19,14 @@ describe("conduit/protocol-mismatch", () => {
     expect(finding?.expected).toBe("Port 502 is registered for modbus, and nothing else belongs there.");
   });
 
+  it("tells bytes once there are any", () => {
+    const event = conduit("foreign", to(DESK, PLC, 502), 1, 5);
+    const observed = (payloadBytes: readonly [number, number]) =>
+      findingsOf(protocolMismatch, plant, [{ ...event, payloadBytes }])[0]?.observed;
+    expect(observed([0, 0])).toMatch(/known here on tcp\/502\.$/);
+    expect(observed([0, 9])).toMatch(/known here on tcp\/502 \(0 bytes to the server and 9 back until now\)\.$/);
+  });
+
   it.each([
     ["Modbus on its port", to(DESK, PLC, 502, speaks("modbus")), undefined],
     ["MQTT on the port of Modbus", to(DESK, PLC, 502, speaks("mqtt")), "medium"],
