@@ -1,5 +1,6 @@
 import type { BaselineEntity } from "../contracts/baseline.js";
 import { type PacketTime, parsePacketTime } from "../core/packet-time.js";
+import { isOpcuaWriter } from "./opcua-parts.js";
 
 const DAY_US = 86_400_000_000;
 const STALE_DAYS = 30;
@@ -29,5 +30,6 @@ function agedOne(entity: BaselineEntity, now: PacketTime): BaselineEntity {
 /** A writer, whoever commands by MQTT, and who speaks for a host of Sparkplug. */
 function changesThings(entity: BaselineEntity): boolean {
   if (entity.kind === "mb.ops") return entity.writes > 0;
+  if (isOpcuaWriter(entity)) return true;
   return entity.kind === "spb.host" || (entity.kind === "mqtt.pub" && entity.traits?.includes("command") === true);
 }

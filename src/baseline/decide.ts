@@ -6,6 +6,7 @@ import type {
   ModbusPart,
 } from "../contracts/baseline.js";
 import { IntervalSet } from "./interval-set.js";
+import { isOpcuaEntity, wholeOpcua } from "./opcua-parts.js";
 
 /** What a person says of an entity. */
 export interface Decision {
@@ -27,7 +28,7 @@ export function rejected(entity: BaselineEntity, decision: Decision): BaselineEn
 }
 
 function decided(entity: BaselineEntity, { by, ticket, note, until }: Decision): BaselineEntity {
-  const { by: _, ticket: __, note: ___, until: ____, ...rest } = entity.kind === "mb.ops" ? joined(entity) : entity;
+  const { by: _, ticket: __, note: ___, until: ____, ...rest } = wholeOf(entity);
   return {
     ...rest,
     by,
@@ -35,6 +36,11 @@ function decided(entity: BaselineEntity, { by, ticket, note, until }: Decision):
     ...(note === undefined ? {} : { note }),
     ...(until === undefined ? {} : { until }),
   } as BaselineEntity;
+}
+
+function wholeOf(entity: BaselineEntity): BaselineEntity {
+  if (entity.kind === "mb.ops") return joined(entity);
+  return isOpcuaEntity(entity) ? wholeOpcua(entity) : entity;
 }
 
 function joined({ rare, quarantined, ...entity }: ModbusOperationsEntity): ModbusOperationsEntity {

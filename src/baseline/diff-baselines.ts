@@ -7,6 +7,7 @@ import type {
   ModbusOperationsEntity,
   PointEntity,
 } from "../contracts/baseline.js";
+import type { ModbusCycleEntity } from "../contracts/modbus-cycle-baseline.js";
 import type { MqttEntity } from "../contracts/mqtt-baseline.js";
 
 import { isOpcuaEntity, opcuaChanges } from "./opcua-parts.js";
@@ -65,6 +66,8 @@ function ownChanges(old: BaselineEntity, now: BaselineEntity): string[] {
       return listChanges("port", (old as ConduitEntity).ports, now.ports);
     case "mb.ops":
       return operationChanges(old as ModbusOperationsEntity, now);
+    case "mb.cycle":
+      return cycleChanges(old as ModbusCycleEntity, now);
     case "point":
       return pointChanges(old as PointEntity, now);
     case "mqtt.broker":
@@ -140,6 +143,18 @@ function covers(wide: Ranges, narrow: Ranges): boolean {
 function rangesText(ranges: Ranges | undefined): string {
   if (ranges === undefined || ranges.length === 0) return "none";
   return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(",");
+}
+
+function cycleChanges(old: ModbusCycleEntity, now: ModbusCycleEntity): string[] {
+  const periods = ({ groups }: ModbusCycleEntity) =>
+    groups.map(({ periodSeconds }) => `${Number(periodSeconds.toPrecision(2))} s`).join(", ");
+  const changes = listChanges("read in the cycle", readNames(old), readNames(now));
+  if (periods(old) !== periods(now)) changes.push(`period ${periods(old)} -> ${periods(now)}`);
+  return changes;
+}
+
+function readNames({ symbols }: ModbusCycleEntity): string[] {
+  return symbols.map(([code, address, quantity]) => `function ${code} at ${address}, ${quantity} points`);
 }
 
 function pointChanges(old: PointEntity, now: PointEntity): string[] {

@@ -9,6 +9,7 @@ import type {
   ModbusPart,
   PointEntity,
 } from "../contracts/baseline.js";
+import type { ModbusCycleEntity } from "../contracts/modbus-cycle-baseline.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { aged } from "./age.js";
 import { MqttIndex } from "./mqtt-index.js";
@@ -36,6 +37,7 @@ export class LearnedBaseline implements Baseline {
   readonly #into = new Map<string, ConduitEntity[]>();
   readonly #operations = new Map<string, ModbusOperationsEntity[]>();
   readonly #writers = new Map<string, ModbusOperationsEntity[]>();
+  readonly #cycles = new Map<string, ModbusCycleEntity[]>();
   readonly #peers = new Map<string, ModbusOperationsEntity[]>();
   readonly #coverage: BaselineContents["header"];
   readonly #entities: readonly BaselineEntity[];
@@ -87,6 +89,10 @@ export class LearnedBaseline implements Baseline {
     return cycle === undefined ? [] : (this.#peers.get(cycle) ?? []);
   }
 
+  modbusCycles(client: string, server: string): readonly ModbusCycleEntity[] {
+    return this.#cycles.get(`${client}>${server}`) ?? [];
+  }
+
   isRefusedByHabit(client: string, server: string, port: number): boolean {
     return this.#refused.has(`${client}>${server}/tcp/${port}`);
   }
@@ -107,7 +113,7 @@ export class LearnedBaseline implements Baseline {
     const entities = aged(this.#entities, time);
     if (entities.every((entity, i) => entity.state === this.#indexed[i]?.state)) return;
     const tables = [this.#doubtful, this.#doubtfulConduits, this.#points, this.#refused, this.#assets];
-    const indexes = [this.#conduits, this.#into, this.#operations, this.#writers, this.#peers];
+    const indexes = [this.#conduits, this.#into, this.#operations, this.#writers, this.#peers, this.#cycles];
     for (const table of [...tables, ...indexes, this.mqtt, this.timing]) table.clear();
     this.#index(entities);
   }
@@ -137,6 +143,9 @@ export class LearnedBaseline implements Baseline {
         return;
       case "mb.ops":
         this.#addOperations(entity);
+        return;
+      case "mb.cycle":
+        addTo(this.#cycles, `${entity.client}>${entity.server}`, entity);
         return;
       case "refused":
         this.#refused.add(entity.key);

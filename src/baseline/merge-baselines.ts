@@ -109,6 +109,7 @@ function ownFields(one: BaselineEntity, other: BaselineEntity): object {
     };
   }
   if (one.kind === "mb.ops" && other.kind === "mb.ops") return operationFields(one, other);
+  if (one.kind === "mb.cycle" && other.kind === "mb.cycle") return cycleFields(one, other);
   if (one.kind === "point" && other.kind === "point") return pointFields(one, other);
   if (isOpcuaEntity(one) && isOpcuaEntity(other)) return mergeOpcua(one, other);
   if (isTiming(one) && isTiming(other)) return joinedTiming(one, other);
@@ -148,6 +149,14 @@ function joinAllRates(one: NonNullable<Operations["rates"]>, other: NonNullable<
     exceptionsPerTenSeconds: joinRates(one.exceptionsPerTenSeconds, other.exceptionsPerTenSeconds),
     pendingMax: Math.max(one.pendingMax, other.pendingMax),
   };
+}
+
+type Cycle = Extract<BaselineEntity, { kind: "mb.cycle" }>;
+
+/** Two orders do not add to one: what differs is no order any more. */
+function cycleFields(one: Cycle, other: Cycle): object {
+  const orderOf = ({ symbols, groups }: Cycle) => JSON.stringify([symbols, groups.map(({ phases }) => phases)]);
+  return orderOf(one) === orderOf(other) ? {} : { symbols: [], groups: [] };
 }
 
 type Point = Extract<BaselineEntity, { kind: "point" }>;

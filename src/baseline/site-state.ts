@@ -56,6 +56,7 @@ function stateOf(entity: BaselineEntity, controllers: ReadonlySet<string>, site:
     case "loop":
     case "link":
     case "opening":
+    case "mb.cycle":
     case "mb.ops":
       return { state: "ok" };
     case "point":

@@ -1,6 +1,7 @@
 import type { ModbusTable } from "../catalog/modbus-functions.js";
 import type { JsonObject } from "../core/json.js";
 import type { PacketTime } from "../core/packet-time.js";
+import type { ModbusCycleEntity } from "./modbus-cycle-baseline.js";
 import type { MqttBaseline, MqttEntity } from "./mqtt-baseline.js";
 import type { OpcuaBaseline, OpcuaClientEntity, OpcuaServerEntity } from "./opcua-baseline.js";
 import type { LearnedLink, LearnedLoop, LearnedOpening, TimingBaseline } from "./timing-baseline.js";
@@ -194,6 +195,7 @@ export type BaselineEntity =
   | ConduitEntity
   | RefusedEntity
   | ModbusOperationsEntity
+  | ModbusCycleEntity
   | PointEntity
   | OpcuaClientEntity
   | OpcuaServerEntity
@@ -228,6 +230,8 @@ export interface Baseline {
   modbusWriters(server: string): readonly ModbusOperationsEntity[];
   /** Units on which the client has the same cyclic reads as on this one; empty when it has none there. */
   modbusPeers(client: string, server: string, unit: number): readonly ModbusOperationsEntity[];
+  /** In what order the client polls units of the server; of units polled in no order there is none. */
+  modbusCycles(client: string, server: string): readonly ModbusCycleEntity[];
   /** Whether attempts to this port are refused by habit. */
   isRefusedByHabit(client: string, server: string, port: number): boolean;
   point(server: string, unit: number, table: ModbusTable, address: number): PointEntity | undefined;

@@ -23,6 +23,7 @@ import { oneWayMirror } from "./integrity/one-way-mirror.js";
 import { parserErrors } from "./integrity/parser-errors.js";
 import { stateExhausted } from "./integrity/state-exhausted.js";
 import { broadcastWrite } from "./modbus/broadcast-write.js";
+import { cycleViolation } from "./modbus/cycle-violation.js";
 import { deviceId } from "./modbus/device-id.js";
 import { diagnostics } from "./modbus/diagnostics.js";
 import { duplicateResponse } from "./modbus/duplicate-response.js";
@@ -47,6 +48,14 @@ import { unsolicitedResponse } from "./modbus/unsolicited-response.js";
 import { valueEnvelope } from "./modbus/value-envelope.js";
 import { valueRate } from "./modbus/value-rate.js";
 import { writeRate } from "./modbus/write-rate.js";
+import { certChange } from "./opcua/cert-change.js";
+import { clientIdentityNew } from "./opcua/client-identity-new.js";
+import { newMethodCall } from "./opcua/new-method-call.js";
+import { newWrite } from "./opcua/new-write.js";
+import { securityDowngrade } from "./opcua/security-downgrade.js";
+import { securityNone } from "./opcua/security-none.js";
+import { weakUserToken } from "./opcua/weak-user-token.js";
+import { responseLatency } from "./realtime/response-latency.js";
 import { arpSweep } from "./recon/arp-sweep.js";
 import { hostSweep } from "./recon/host-sweep.js";
 import { portScan } from "./recon/port-scan.js";
@@ -91,6 +100,7 @@ export const detectors: readonly Detector[] = [
   undeclaredConduit,
   unzonedAsset,
   broadcastWrite,
+  cycleViolation,
   deviceId,
   diagnostics,
   duplicateResponse,
@@ -115,6 +125,14 @@ export const detectors: readonly Detector[] = [
   valueEnvelope,
   valueRate,
   writeRate,
+  responseLatency,
+  certChange,
+  clientIdentityNew,
+  newMethodCall,
+  newWrite,
+  securityDowngrade,
+  securityNone,
+  weakUserToken,
   arpSweep,
   hostSweep,
   portScan,

@@ -3,6 +3,7 @@ import { conduit } from "./conduit.js";
 import type { EntityKind } from "./entity-kind.js";
 import { link } from "./link.js";
 import { loop } from "./loop.js";
+import { modbusCycle } from "./mb-cycle.js";
 import { modbusOperations } from "./mb-ops.js";
 import { mqttKinds } from "./mqtt.js";
 import { opening } from "./opening.js";
@@ -15,6 +16,7 @@ import { opcuaServer } from "./ua-server.js";
 export const entityKinds: readonly EntityKind[] = [
   asset,
   conduit,
+  modbusCycle,
   modbusOperations,
   ...mqttKinds,
   point,

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import {
+  endpoint,
+  endpointsTalk,
+  LAPTOP,
+  OpcuaTalk,
+  POLICY,
+  TANK,
+  talk,
+  usualOpcua,
+} from "../../sensor/opcua-plant.js";
+import { saidBare, saidBy } from "../../sensor/opcua-watched.js";
+
+const DETECTOR = "opcua/security-none";
+const laptop = (said: OpcuaTalk) => talk(usualOpcua(), 33, LAPTOP, TANK, said);
+
+describe("opcua/security-none", () => {
+  it("keeps a pair that was learned so as an audit event, once", () => {
+    expect(saidBy(DETECTOR, usualOpcua())).toEqual(["info", "info"]);
+  });
+
+  it.each([
+    { name: "a new client that reads", said: new OpcuaTalk().begin().read("Level").close(), want: ["low unknown"] },
+    {
+      name: "a new client that writes",
+      said: new OpcuaTalk().begin().write("SetPoint", 1).close(),
+      want: ["high unknown"],
+    },
+    {
+      name: "a client that only asks for endpoints",
+      said: endpointsTalk(endpoint("opc.tcp://10.0.0.31:4840", POLICY.none, 1)),
+      want: [],
+    },
+  ])("$name: $want", ({ said, want }) => {
+    expect(saidBy(DETECTOR, laptop(said)).filter((one) => !one.startsWith("info"))).toEqual(want);
+  });
+
+  it("says nothing of weight without a baseline", () => {
+    expect(saidBare(DETECTOR, usualOpcua())).toEqual([]);
+  });
+});
