@@ -48,6 +48,13 @@ export type OptionTable = Readonly<Record<string, DetectorOption>>;
 export type OptionValues<Options extends OptionTable> = Readonly<Record<keyof Options, number>>;
 
 /**
+ * Modbus messages of which a detector says nothing, and which change nothing in its memory, so that it is not told of
+ * them. `reads`: requests that only read coils or registers, and their answers; `read-requests`: those, but not their
+ * answers; `known-reads`: those that the baseline has of the client on this unit, and their answers.
+ */
+export type IgnoredMessages = "reads" | "read-requests" | "known-reads";
+
+/**
  * A detector is a value, not a class. `Memory` is its running state: bounded, and the same after
  * `open(options, save(memory))`. It learns nothing by itself; what is normal stands in the baseline.
  */
@@ -59,6 +66,7 @@ export interface Detector<
   readonly doc: DetectorDoc;
   readonly options: Options;
   readonly hears: readonly Heard[];
+  readonly ignores?: IgnoredMessages;
   open(options: OptionValues<Options>, saved?: Json): Memory;
   hear(event: Extract<SensorEvent, { type: Heard }>, memory: Memory, context: DetectContext): void;
   /** Called at the time asked for by `wake`; `context.now` is that time. */

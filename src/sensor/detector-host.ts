@@ -5,6 +5,7 @@ import type { Policy } from "../contracts/policy.js";
 import type { SensorEvent } from "../contracts/sensor-event.js";
 import type { PacketClock, TimerHandle } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
+import { KnownReads } from "../detectors/known-reads.js";
 
 /** Wakes one detector may have outstanding; a further one is not taken, and counted. */
 const WAKES_MAX = 32_768;
@@ -25,35 +26,60 @@ export interface DetectionGround {
   readonly settings?: DetectorSettings;
 }
 
+/** Who hears of an event; of reads, and of those that the baseline has, fewer do. */
+interface Hearers {
+  readonly all: RunningDetector[];
+  readonly ofReads: RunningDetector[];
+  readonly ofKnownReads: RunningDetector[];
+}
+
 /**
  * Runs detectors over events and wakes them in time. Of what a detector may be, one class must have its ground: `ABS`
  * always has, `POL` needs a policy, `NOV` and `STAT` need a baseline.
  */
 export class DetectorHost {
-  readonly #byType = new Map<SensorEvent["type"], RunningDetector[]>();
+  readonly #byType = new Map<SensorEvent["type"], Hearers>();
+  readonly #knownReads: KnownReads | undefined;
 
   constructor(detectors: readonly Detector[], ground: DetectionGround, onFinding: FindingListener) {
+    this.#knownReads = ground.baseline === undefined ? undefined : new KnownReads(ground.baseline);
     for (const detector of detectors) {
       if (!hasGround(detector, ground)) continue;
       const running = new RunningDetector(detector, ground, onFinding);
-      for (const type of detector.hears) {
-        const hearers = this.#byType.get(type) ?? [];
-        hearers.push(running);
-        this.#byType.set(type, hearers);
-      }
+      for (const type of detector.hears) this.#add(running, detector, type);
     }
   }
 
   /** Wakes that were not taken. */
   get refusedWakes(): number {
-    const running = new Set([...this.#byType.values()].flat());
+    const running = new Set([...this.#byType.values()].flatMap(({ all }) => all));
     return [...running].reduce((sum, { refusedWakes }) => sum + refusedWakes, 0);
   }
 
   hear(event: SensorEvent): void {
     const hearers = this.#byType.get(event.type);
-    if (hearers === undefined) return;
-    for (const running of hearers) running.hear(event);
+    if (hearers !== undefined) {
+      const concerned = this.#concerned(event, hearers);
+      for (let i = 0; i < concerned.length; i++) concerned[i]?.hear(event);
+    }
+    if (event.type === "conduit" && event.stage === "ended") this.#knownReads?.forget(event.session);
+  }
+
+  #add(running: RunningDetector, { ignores }: Detector, type: SensorEvent["type"]): void {
+    const hearers = this.#byType.get(type) ?? { all: [], ofReads: [], ofKnownReads: [] };
+    this.#byType.set(type, hearers);
+    hearers.all.push(running);
+    if (ignores === "reads" || (ignores === "read-requests" && type === "modbus-request")) return;
+    hearers.ofReads.push(running);
+    if (ignores !== "known-reads") hearers.ofKnownReads.push(running);
+  }
+
+  #concerned(event: SensorEvent, { all, ofReads, ofKnownReads }: Hearers): readonly RunningDetector[] {
+    if (event.type !== "modbus-request" && event.type !== "modbus-response") return all;
+    const request = event.type === "modbus-request" ? event : event.request;
+    if (request?.effect !== "read" || request.reads === undefined) return all;
+    if (event.unit !== request.unit || event.functionCode !== request.functionCode) return all;
+    return this.#knownReads?.has(request, request.reads) === true ? ofKnownReads : ofReads;
   }
 }
 

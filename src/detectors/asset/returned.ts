@@ -115,7 +115,8 @@ export const returned: Detector<Heard, Memory, typeof OPTIONS> = {
     if (baseline === undefined) return;
     memory.startTime ??= event.time;
     if (event.type === "modbus-request") noteCommand(event, memory);
-    for (const party of speakersOf(event)) noteSpeaker(party, event, memory, context, baseline);
+    if (event.type === "modbus-request") noteSpeaker(event.session.client, event, memory, context, baseline);
+    else for (const party of speakersOf(event)) noteSpeaker(party, event, memory, context, baseline);
     if (event.type === "neighbour") hearAnnounce(event, memory, context, baseline);
     else if (event.type === "conduit" && event.stage === "refused") hearRefusal(event, memory, context, baseline);
   },
@@ -128,14 +129,12 @@ export const returned: Detector<Heard, Memory, typeof OPTIONS> = {
 };
 
 /** Who has sent a frame, as the event shows. */
-function speakersOf(event: AssetSeen | ConduitEvent | ConduitVolume | NeighbourSaid | ModbusRequest): Party[] {
+function speakersOf(event: AssetSeen | ConduitEvent | ConduitVolume | NeighbourSaid): Party[] {
   switch (event.type) {
     case "asset-seen":
       return [event.asset];
     case "neighbour":
       return [event.sender];
-    case "modbus-request":
-      return [event.session.client];
     default: {
       const { session, frames } = event;
       const { client, server } = session;
@@ -155,6 +154,7 @@ function noteSpeaker(
   if (known === undefined) return;
   const before = memory.heard.touch(party.asset) ?? memory.startTime ?? place.time;
   memory.heard.set(party.asset, Math.max(before, place.time) as PacketTime);
+  if (place.time - before <= memory.options.absenceSeconds * SECOND_US) return;
   const usual = silenceSeconds(known, baseline, FLOORS) ?? 0;
   const absence = Math.max(memory.options.absenceSeconds, SILENCE_FACTOR * usual);
   if (place.time - before <= absence * SECOND_US) return;

@@ -39,6 +39,7 @@ export const deviceId: Detector<"modbus-request" | "modbus-response", null> = {
   },
   options: {},
   hears: ["modbus-request", "modbus-response"],
+  ignores: "reads",
   open: () => null,
   hear(event, _, context) {
     const request = event.type === "modbus-request" ? event : event.request;

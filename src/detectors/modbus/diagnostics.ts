@@ -72,6 +72,7 @@ export const diagnostics: Detector<"modbus-request" | "modbus-response", null> =
   },
   options: {},
   hears: ["modbus-request", "modbus-response"],
+  ignores: "reads",
   open: () => null,
   hear(event, _, context) {
     const request = event.type === "modbus-request" ? event : event.request;

@@ -7,6 +7,7 @@ import { SECOND_US } from "../../core/packet-time.js";
 import { RateWindow } from "../../core/rate-window.js";
 import { knownOperations } from "../known-operations.js";
 import { exceptionText } from "../modbus-wording.js";
+import { pairKey } from "../pair-key.js";
 import { baselineName, capitalised, counted, listed, nameOf } from "../wording.js";
 
 /** Pairs with exceptions of late; the one heard of longest ago is forgotten. */
@@ -79,7 +80,7 @@ export const exceptionBurst: Detector<"modbus-response", Memory, typeof OPTIONS>
     if (baseline === undefined || event.request === undefined || session.client.asset === session.server.asset) return;
     // A pair is followed from its first exception on.
     if (!isException && memory.pairs.size === 0) return;
-    const key = `${session.client.asset}>${session.server.asset}`;
+    const key = pairKey(session);
     const pair = memory.pairs.touch(key) ?? (isException ? begin(key, memory) : undefined);
     if (pair === undefined) return;
     note(pair, event, isException, memory.options.responseCount);

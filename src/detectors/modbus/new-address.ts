@@ -62,6 +62,7 @@ export const newAddress: Detector<"modbus-request" | "modbus-response", Memory, 
   },
   options: OPTIONS,
   hears: ["modbus-request", "modbus-response"],
+  ignores: "known-reads",
   open: (options) => ({ options }),
   hear(event, memory, context) {
     const request = event.type === "modbus-request" ? event : event.request;

@@ -54,6 +54,7 @@ export const newFunction: Detector<"modbus-request" | "modbus-response", null> =
   },
   options: {},
   hears: ["modbus-request", "modbus-response"],
+  ignores: "known-reads",
   open: () => null,
   hear(event, _, context) {
     const { baseline } = context;

@@ -7,6 +7,7 @@ import { SECOND_US } from "../../core/packet-time.js";
 import { WaitingRequests } from "../../core/waiting-requests.js";
 import { doubtfulOperations, knownOperations } from "../known-operations.js";
 import { isWellLearned, learnedRate } from "../learned-rates.js";
+import { pairKey } from "../pair-key.js";
 import { baselineName, capitalised, counted, nameOf } from "../wording.js";
 
 const PAIRS_MAX = 8192;
@@ -32,7 +33,7 @@ interface Memory {
   /** By client and server. */
   readonly pairs: BoundedMap<Pair>;
   /** By session. */
-  readonly connections: BoundedMap<Connection>;
+  readonly connections: BoundedMap<Connection, number>;
 }
 
 const OPTIONS = {
@@ -85,14 +86,14 @@ export const requestFlood: Detector<"modbus-request" | "modbus-response" | "cond
     const [pairs, connections] = (saved ?? []) as readonly Json[];
     const memory: Memory = { options, pairs: new BoundedMap(PAIRS_MAX), connections: new BoundedMap(SESSIONS_MAX) };
     for (const [key, pair] of (pairs ?? []) as unknown as [string, Pair][]) memory.pairs.set(key, { ...pair });
-    for (const [key, isAnswered, waiting] of (connections ?? []) as unknown as [string, boolean, Json][]) {
+    for (const [key, isAnswered, waiting] of (connections ?? []) as unknown as [number, boolean, Json][]) {
       memory.connections.set(key, { isAnswered, waiting: new WaitingRequests(waiting) });
     }
     return memory;
   },
   hear(event, memory, context) {
     if (event.type === "conduit") {
-      if (event.stage === "ended") memory.connections.delete(String(event.session.id));
+      if (event.stage === "ended") memory.connections.delete(event.session.id);
       return;
     }
     const { baseline } = context;
@@ -112,10 +113,10 @@ export const requestFlood: Detector<"modbus-request" | "modbus-response" | "cond
 };
 
 function connectionOf({ id }: Session, { connections }: Memory): Connection {
-  const known = connections.touch(String(id));
+  const known = connections.touch(id);
   if (known !== undefined) return known;
   const connection = { isAnswered: false, waiting: new WaitingRequests() };
-  connections.set(String(id), connection);
+  connections.set(id, connection);
   return connection;
 }
 
@@ -160,8 +161,8 @@ function judge(
   context.alert(findingOf(request, "rate", text, limit, baseline));
 }
 
-function pairOf({ client, server }: Session, { pairs }: Memory): Pair {
-  const key = `${client.asset}>${server.asset}`;
+function pairOf(session: Session, { pairs }: Memory): Pair {
+  const key = pairKey(session);
   const known = pairs.touch(key);
   if (known !== undefined) return known;
   const pair = { second: -1, count: 0, floodedSeconds: 0 };

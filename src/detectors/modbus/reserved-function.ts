@@ -50,6 +50,7 @@ export const reservedFunction: Detector<"modbus-request" | "modbus-response", nu
   },
   options: {},
   hears: ["modbus-request", "modbus-response"],
+  ignores: "reads",
   open: () => null,
   hear(event, _, context) {
     const request = event.type === "modbus-request" ? event : event.request;

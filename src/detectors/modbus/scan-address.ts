@@ -92,6 +92,7 @@ export const scanAddress: Detector<"modbus-request" | "modbus-response", Memory,
   },
   options: OPTIONS,
   hears: ["modbus-request", "modbus-response"],
+  ignores: "known-reads",
   open(options, saved) {
     const channels = new BoundedMap<Channel>(CHANNELS_MAX);
     for (const [key, tried, refused, last, run, isTold] of (saved ?? []) as unknown as SavedChannel[]) {

@@ -68,6 +68,7 @@ export const scanFunction: Detector<"modbus-request" | "modbus-response", Memory
   },
   options: OPTIONS,
   hears: ["modbus-request", "modbus-response"],
+  ignores: "known-reads",
   open(options, saved) {
     const pairs = new BoundedMap<Pair>(PAIRS_MAX);
     for (const [key, tried, refused, isTold] of (saved ?? []) as unknown as SavedPair[]) {

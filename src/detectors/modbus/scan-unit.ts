@@ -6,6 +6,7 @@ import type { Json } from "../../core/json.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { RecentDistinct } from "../../core/recent-distinct.js";
 import { doubtfulOperations, knownOperations, learnedUnits, operationsOnUnit } from "../known-operations.js";
+import { pairKey } from "../pair-key.js";
 import { scanFinding } from "../scan-finding.js";
 import { counted, listed, nameOf } from "../wording.js";
 
@@ -77,6 +78,7 @@ export const scanUnit: Detector<"modbus-request" | "modbus-response", Memory, ty
   },
   options: OPTIONS,
   hears: ["modbus-request", "modbus-response"],
+  ignores: "known-reads",
   open(options, saved) {
     const pairs = new BoundedMap<Pair>(PAIRS_MAX);
     for (const [key, tried, missing, answered, hasAnswers, isTold] of (saved ?? []) as unknown as SavedPair[]) {
@@ -89,7 +91,7 @@ export const scanUnit: Detector<"modbus-request" | "modbus-response", Memory, ty
   hear(event, memory, context) {
     const { session } = event;
     if (session.client.asset === session.server.asset || isUsual(event, context.baseline)) return;
-    const key = `${session.client.asset}>${session.server.asset}`;
+    const key = pairKey(session);
     const pair = memory.pairs.touch(key) ?? begin(key, memory);
     const isNews = note(pair, event) && !(pair.isTold && event.type === "modbus-response");
     if (!isNews || !isScan(pair, event, memory.options, context.baseline)) return;

@@ -86,6 +86,7 @@ export const toggling: Detector<"modbus-request" | "modbus-response", Memory, ty
   },
   options: OPTIONS,
   hears: ["modbus-request", "modbus-response"],
+  ignores: "read-requests",
   open(options, saved) {
     const [reported, flips, commanded] = (saved ?? []) as readonly Json[];
     const memory: Memory = {

@@ -64,6 +64,7 @@ export const umasEngineering: Detector<Heard, Memory> = {
   },
   options: {},
   hears: ["modbus-request", "modbus-response", "conduit"],
+  ignores: "reads",
   open(_, saved) {
     const memory = new BoundedMap<Story>(STORIES_MAX);
     for (const [id, story] of (saved ?? []) as unknown as [string, Story][]) memory.set(id, story);

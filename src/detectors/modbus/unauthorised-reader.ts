@@ -36,6 +36,7 @@ export const unauthorisedReader: Detector<"modbus-request" | "modbus-response", 
   },
   options: {},
   hears: ["modbus-request", "modbus-response"],
+  ignores: "known-reads",
   open: () => null,
   hear(event, _, context) {
     const request = event.type === "modbus-request" ? event : event.request;

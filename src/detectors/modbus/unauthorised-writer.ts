@@ -56,6 +56,7 @@ export const unauthorisedWriter: Detector<"modbus-request" | "modbus-response", 
   },
   options: {},
   hears: ["modbus-request", "modbus-response"],
+  ignores: "reads",
   open: () => null,
   hear(event, _, context) {
     const request = event.type === "modbus-request" ? event : event.request;

@@ -58,6 +58,7 @@ export const uncommonFunction: Detector<"modbus-request" | "modbus-response", nu
   },
   options: {},
   hears: ["modbus-request", "modbus-response"],
+  ignores: "reads",
   open: () => null,
   hear(event, _, context) {
     const { baseline } = context;

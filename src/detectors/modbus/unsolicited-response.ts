@@ -23,10 +23,10 @@ const TRUE_ANSWER_US = 2 * SECOND_US;
 
 /** What was read from one address. */
 interface Answer {
-  readonly unit: number;
+  unit: number;
   readonly functionCode: number;
   readonly address: number;
-  readonly values: readonly number[];
+  values: readonly number[];
 }
 
 /** A response that is forged if the request that it fits is answered too. */
@@ -39,9 +39,9 @@ interface Memory {
   readonly repeatedCount: number;
   readonly times: RecentTimes;
   /** What each session was last told when it had asked, the latest last. */
-  readonly answers: BoundedMap<Answer[]>;
+  readonly answers: BoundedMap<Answer[], number>;
   /** Sessions of which no frame of the client was seen: the mirror may show one direction alone. */
-  readonly oneWay: BoundedMap<true>;
+  readonly oneWay: BoundedMap<true, number>;
   /** By session, the latest last. */
   readonly held: BoundedMap<Held[]>;
 }
@@ -90,12 +90,17 @@ export const unsolicitedResponse: Detector<"conduit" | "modbus-request" | "modbu
     const memory: Memory = {
       repeatedCount,
       times: new RecentTimes(windowSeconds, repeatedCount, times),
-      answers: new BoundedMap<Answer[]>(SESSIONS_MAX),
-      oneWay: new BoundedMap<true>(ONE_WAY_MAX),
+      answers: new BoundedMap<Answer[], number>(SESSIONS_MAX),
+      oneWay: new BoundedMap<true, number>(ONE_WAY_MAX),
       held: new BoundedMap<Held[]>(SESSIONS_MAX),
     };
-    for (const key of (oneWay ?? []) as unknown as string[]) memory.oneWay.set(key, true);
-    for (const [key, list] of (answers ?? []) as unknown as [string, Answer[]][]) memory.answers.set(key, [...list]);
+    for (const key of (oneWay ?? []) as unknown as number[]) memory.oneWay.set(key, true);
+    for (const [key, list] of (answers ?? []) as unknown as [number, Answer[]][]) {
+      memory.answers.set(
+        key,
+        list.map((answer) => ({ ...answer })),
+      );
+    }
     for (const [key, list] of (held ?? []) as unknown as [string, Held[]][]) memory.held.set(key, [...list]);
     return memory;
   },
@@ -114,7 +119,7 @@ export const unsolicitedResponse: Detector<"conduit" | "modbus-request" | "modbu
     }
     const code = anomalies.includes(CODE) ? CODE : MISNUMBERED;
     if (!anomalies.includes(code) || anomalies.includes("captureCut") || isJustFound(session, time)) return;
-    const key = String(session.id);
+    const key = session.id;
     if (memory.oneWay.get(key) !== undefined || isQuirk(session, "server", code, context.baseline)) return;
     const isOther = isOtherThan(memory.answers.get(key) ?? [], event);
     if (code === CODE) accuse(event, isOther, memory, context);
@@ -212,7 +217,7 @@ function tellMisnumbered(list: readonly Held[], context: DetectContext): void {
 }
 
 function noteDirections(event: ConduitEvent | ModbusRequest, { answers, oneWay }: Memory): void {
-  const key = String(event.session.id);
+  const key = event.session.id;
   if (event.type === "modbus-request") {
     if (oneWay.size > 0) oneWay.delete(key);
   } else if (event.stage === "ended") {
@@ -229,12 +234,19 @@ function pairOf({ client, server }: Session): string {
 function keep({ session, request, unit, functionCode, values }: ModbusResponse, { answers }: Memory): void {
   if (request?.reads === undefined) return;
   const { address } = request.reads;
-  const key = String(session.id);
-  const list = answers.touch(key) ?? [];
-  if (list.length === 0) answers.set(key, list);
-  const same = list.findIndex((known) => known.address === address && known.functionCode === functionCode);
-  if (same >= 0) list.splice(same, 1);
-  else if (list.length >= ANSWERS_MAX) list.shift();
+  const list = answers.touch(session.id) ?? [];
+  if (list.length === 0) answers.set(session.id, list);
+  const last = list.length - 1;
+  for (let i = last; i >= 0; i--) {
+    const known = list[i] as Answer;
+    if (known.address !== address || known.functionCode !== functionCode) continue;
+    known.unit = unit;
+    known.values = values;
+    for (let later = i; later < last; later++) list[later] = list[later + 1] as Answer;
+    list[last] = known;
+    return;
+  }
+  if (list.length >= ANSWERS_MAX) list.shift();
   list.push({ unit, functionCode, address, values });
 }
 

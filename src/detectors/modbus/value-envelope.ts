@@ -85,6 +85,7 @@ export const valueEnvelope: Detector<"modbus-request" | "modbus-response", Memor
   },
   options: OPTIONS,
   hears: ["modbus-request", "modbus-response"],
+  ignores: "read-requests",
   open: (options, saved) => ({
     options,
     points: new WatchedPoints<PointEnvelope>(

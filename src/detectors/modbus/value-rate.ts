@@ -87,6 +87,7 @@ export const valueRate: Detector<"modbus-request" | "modbus-response", Memory, t
   },
   options: OPTIONS,
   hears: ["modbus-request", "modbus-response"],
+  ignores: "read-requests",
   open: (options, saved) => ({
     options,
     points: new WatchedPoints<Rule>(

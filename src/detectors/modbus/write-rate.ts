@@ -6,6 +6,7 @@ import type { Json } from "../../core/json.js";
 import { RateWindow } from "../../core/rate-window.js";
 import { doubtfulOperations, knownOperations } from "../known-operations.js";
 import { isWellLearned, learnedRate } from "../learned-rates.js";
+import { pairKey } from "../pair-key.js";
 import { rangeText } from "../point-wording.js";
 import { baselineName, capitalised, counted, nameOf } from "../wording.js";
 import { actionOf, pointOf } from "../write-wording.js";
@@ -71,6 +72,7 @@ export const writeRate: Detector<"modbus-request", Memory, typeof OPTIONS> = {
   },
   options: OPTIONS,
   hears: ["modbus-request"],
+  ignores: "reads",
   open(options, saved) {
     const [pairs, points] = (saved ?? []) as readonly Json[];
     return { options, pairs: openWindows(PAIRS_MAX, pairs), points: openWindows(POINTS_MAX, points) };
@@ -79,7 +81,7 @@ export const writeRate: Detector<"modbus-request", Memory, typeof OPTIONS> = {
     const { baseline } = context;
     if (request.change === undefined || baseline === undefined) return;
     const { client, server } = request.session;
-    const count = windowOf(`${client.asset}>${server.asset}`, memory.pairs).add(request.time);
+    const count = windowOf(pairKey(request.session), memory.pairs).add(request.time);
     const point = pointOf(request);
     const pointCount = point === undefined ? 0 : windowOf(`${client.asset}>${point}`, memory.points).add(request.time);
     const { own } = knownOperations(request.session, baseline);

@@ -42,6 +42,7 @@ export const cloudSetpoint: Detector<"modbus-request" | "modbus-response" | "ope
   },
   options: {},
   hears: ["modbus-request", "modbus-response", "operation"],
+  ignores: "reads",
   open: () => null,
   hear(event, _, context) {
     const request = event.type === "modbus-response" ? event.request : event;
