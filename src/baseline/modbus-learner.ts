@@ -1,6 +1,8 @@
 import type { ModbusOperationsEntity, PointEntity } from "../contracts/baseline.js";
+import type { ModbusCycleEntity } from "../contracts/modbus-cycle-baseline.js";
 import type { ConduitEvent, ModbusRequest, ModbusResponse } from "../contracts/sensor-event.js";
 import type { AssetOf } from "./conduit-model.js";
+import { CycleModel } from "./cycle-model.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import { ModbusHabits } from "./modbus-habits.js";
 import { ModbusModel } from "./modbus-model.js";
@@ -8,31 +10,38 @@ import type { OperationClass } from "./modbus-operations.js";
 import type { Incidence } from "./modbus-parts.js";
 import { PointModel } from "./point-model.js";
 
+type ModbusEntity = ModbusOperationsEntity | PointEntity | ModbusCycleEntity;
+
 /** What is usual in Modbus: who does what on which unit, how often, and what the points then say. */
 export class ModbusLearner {
   readonly #operations = new ModbusModel();
   readonly #habits = new ModbusHabits();
   readonly #points = new PointModel();
+  readonly #cycles = new CycleModel();
 
   get evictions(): number {
-    return this.#operations.evictions + this.#habits.evictions + this.#points.evictions;
+    const models = [this.#operations, this.#habits, this.#points, this.#cycles];
+    return models.reduce((sum, { evictions }) => sum + evictions, 0);
   }
 
   learn(event: ModbusRequest | ModbusResponse | ConduitEvent): void {
-    if (event.type === "modbus-request") this.#habits.ask(event);
-    else if (event.type === "modbus-response") {
+    if (event.type === "modbus-request") {
+      this.#habits.ask(event);
+      this.#cycles.ask(event);
+    } else if (event.type === "modbus-response") {
       this.#operations.learn(event);
       this.#habits.answer(event);
       this.#points.learn(event);
+      this.#cycles.answer(event);
     } else if (event.stage === "ended") this.#habits.end(event);
   }
 
-  entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): (ModbusOperationsEntity | PointEntity)[] {
+  entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): ModbusEntity[] {
     const habits = this.#habits.byChannel(assetOf);
     const operations = this.#operations
       .entities(assetOf, judge)
       .map((entity) => ({ ...entity, ...habits.get(entity.key) }));
-    return [...operations, ...this.#points.entities(assetOf, judge)];
+    return [...operations, ...this.#points.entities(assetOf, judge), ...this.#cycles.entities(assetOf, judge)];
   }
 
   /** Each operation of each class, by the hours in which it was seen. */

@@ -38,7 +38,7 @@ export interface RelearnOptions {
 const CLASSES: Readonly<Record<string, RelearnScope["kinds"]>> = {
   assets: ["asset"],
   conduits: ["conduit", "refused"],
-  operations: ["mb.ops"],
+  operations: ["mb.ops", "mb.cycle"],
   values: ["point"],
 };
 

@@ -48,6 +48,15 @@ import { unsolicitedResponse } from "./modbus/unsolicited-response.js";
 import { valueEnvelope } from "./modbus/value-envelope.js";
 import { valueRate } from "./modbus/value-rate.js";
 import { writeRate } from "./modbus/write-rate.js";
+import { clientTakeover } from "./mqtt/client-takeover.js";
+import { commandTopic } from "./mqtt/command-topic.js";
+import { newClient } from "./mqtt/new-client.js";
+import { newPublisher } from "./mqtt/new-publisher.js";
+import { newSubscriber } from "./mqtt/new-subscriber.js";
+import { sparkplugImpersonation } from "./mqtt/sparkplug-impersonation.js";
+import { sparkplugRogueCommand } from "./mqtt/sparkplug-rogue-command.js";
+import { sparkplugStateSpoof } from "./mqtt/sparkplug-state-spoof.js";
+import { wildcardSubscribe } from "./mqtt/wildcard-subscribe.js";
 import { certChange } from "./opcua/cert-change.js";
 import { clientIdentityNew } from "./opcua/client-identity-new.js";
 import { newMethodCall } from "./opcua/new-method-call.js";
@@ -125,6 +134,15 @@ export const detectors: readonly Detector[] = [
   valueEnvelope,
   valueRate,
   writeRate,
+  clientTakeover,
+  commandTopic,
+  newClient,
+  newPublisher,
+  newSubscriber,
+  sparkplugImpersonation,
+  sparkplugRogueCommand,
+  sparkplugStateSpoof,
+  wildcardSubscribe,
   responseLatency,
   certChange,
   clientIdentityNew,
