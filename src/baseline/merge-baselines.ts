@@ -148,6 +148,7 @@ function joinAllRates(one: NonNullable<Operations["rates"]>, other: NonNullable<
     writesPerMinute: joinRates(one.writesPerMinute, other.writesPerMinute),
     exceptionsPerTenSeconds: joinRates(one.exceptionsPerTenSeconds, other.exceptionsPerTenSeconds),
     pendingMax: Math.max(one.pendingMax, other.pendingMax),
+    stackedMax: Math.max(one.stackedMax ?? 1, other.stackedMax ?? 1),
   };
 }
 

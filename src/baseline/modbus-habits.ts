@@ -21,6 +21,15 @@ interface Habits {
   readonly answerCodes: HabitCodes;
   readonly requestCodes: HabitCodes;
   pendingMax: number;
+  stackedMax: number;
+}
+
+/** Requests of one connection: those that wait, and how many came in the latest frame. */
+interface Asking {
+  readonly waiting: WaitingRequests;
+  frame: number;
+  capture: number;
+  stacked: number;
 }
 
 /** What is usual between one client and one unit beside the operations themselves. */
@@ -33,27 +42,32 @@ export interface ChannelHabits {
 /** How often clients ask and servers refuse, and what both do against the standard by habit. */
 export class ModbusHabits {
   readonly #channels = new BoundedMap<Habits>(CHANNELS_MAX);
-  readonly #waiting = new BoundedMap<WaitingRequests, number>(SESSIONS_MAX);
+  readonly #asking = new BoundedMap<Asking, number>(SESSIONS_MAX);
 
   get evictions(): number {
-    return this.#channels.evictions + this.#waiting.evictions;
+    return this.#channels.evictions + this.#asking.evictions;
   }
 
   /** Requests count from the first answer on: what nobody answers is no habit. */
   ask(request: ModbusRequest): void {
-    const { session, unit, time, frame, change, anomalies } = request;
-    const waiting = this.#waitingIn(session).ask(time, frame);
+    const { session, unit, time, frame, capture, change, anomalies } = request;
+    const asking = this.#askingIn(session);
+    const waiting = asking.waiting.ask(time, frame);
+    asking.stacked = asking.frame === frame && asking.capture === capture ? asking.stacked + 1 : 1;
+    asking.frame = frame;
+    asking.capture = capture;
     const habits = this.#channels.touch(channelKey(session, unit));
     if (habits === undefined) return;
     habits.requests.count(time);
     if (change !== undefined) habits.writes.count(time);
     if (waiting > habits.pendingMax) habits.pendingMax = waiting;
+    if (asking.stacked > habits.stackedMax) habits.stackedMax = asking.stacked;
     if (anomalies.length > 0) habits.requestCodes.note(anomalies, time);
   }
 
   answer(response: ModbusResponse): void {
     const { session, request, unit, outcome, anomalies, time } = response;
-    if (request !== undefined) this.#waitingIn(session).answer(request.time, request.frame);
+    if (request !== undefined) this.#askingIn(session).waiting.answer(request.time, request.frame);
     const known = this.#channels.touch(channelKey(session, request?.unit ?? unit));
     const habits = known ?? (request === undefined ? undefined : this.#begin(request));
     if (habits === undefined) return;
@@ -62,7 +76,7 @@ export class ModbusHabits {
   }
 
   end({ session }: ConduitEvent): void {
-    this.#waiting.delete(session.id);
+    this.#asking.delete(session.id);
   }
 
   /** By `client>server/unit`. */
@@ -89,6 +103,7 @@ export class ModbusHabits {
       answerCodes: new HabitCodes(),
       requestCodes: new HabitCodes(),
       pendingMax: 1,
+      stackedMax: 1,
     };
     habits.requests.count(time);
     if (change !== undefined) habits.writes.count(time);
@@ -97,12 +112,12 @@ export class ModbusHabits {
     return habits;
   }
 
-  #waitingIn({ id }: Session): WaitingRequests {
-    const known = this.#waiting.touch(id);
+  #askingIn({ id }: Session): Asking {
+    const known = this.#asking.touch(id);
     if (known !== undefined) return known;
-    const waiting = new WaitingRequests();
-    this.#waiting.set(id, waiting);
-    return waiting;
+    const asking = { waiting: new WaitingRequests(), frame: -1, capture: 0, stacked: 0 };
+    this.#asking.set(id, asking);
+    return asking;
   }
 }
 
@@ -112,10 +127,12 @@ function join(one: Habits, other: Habits): Habits {
   more.answerCodes.join(less.answerCodes);
   more.requestCodes.join(less.requestCodes);
   more.pendingMax = Math.max(more.pendingMax, less.pendingMax);
+  more.stackedMax = Math.max(more.stackedMax, less.stackedMax);
   return more;
 }
 
-function learnedHabits({ requests, writes, exceptions, answerCodes, requestCodes, pendingMax }: Habits): ChannelHabits {
+function learnedHabits(habits: Habits): ChannelHabits {
+  const { requests, writes, exceptions, answerCodes, requestCodes, pendingMax, stackedMax } = habits;
   const [quirks, requestQuirks] = [answerCodes.habits(), requestCodes.habits()];
   return {
     rates: {
@@ -123,6 +140,7 @@ function learnedHabits({ requests, writes, exceptions, answerCodes, requestCodes
       writesPerMinute: writes.learned(),
       exceptionsPerTenSeconds: exceptions.learned(),
       pendingMax,
+      stackedMax,
     },
     ...(quirks.length === 0 ? {} : { quirks }),
     ...(requestQuirks.length === 0 ? {} : { requestQuirks }),

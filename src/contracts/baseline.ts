@@ -128,6 +128,8 @@ export interface ModbusRates {
   readonly exceptionsPerTenSeconds: LearnedRate;
   /** Most requests that waited for an answer at once. */
   readonly pendingMax: number;
+  /** Most requests that came in one segment; absent in baselines in which they were not counted. */
+  readonly stackedMax?: number;
 }
 
 /**

@@ -39,6 +39,7 @@ import { responseMismatch } from "./modbus/response-mismatch.js";
 import { scanAddress } from "./modbus/scan-address.js";
 import { scanFunction } from "./modbus/scan-function.js";
 import { scanUnit } from "./modbus/scan-unit.js";
+import { stackedFrames } from "./modbus/stacked-frames.js";
 import { toggling } from "./modbus/toggling.js";
 import { umasEngineering } from "./modbus/umas-engineering.js";
 import { unauthorisedReader } from "./modbus/unauthorised-reader.js";
@@ -125,6 +126,7 @@ export const detectors: readonly Detector[] = [
   scanAddress,
   scanFunction,
   scanUnit,
+  stackedFrames,
   toggling,
   umasEngineering,
   unauthorisedReader,

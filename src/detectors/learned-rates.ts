@@ -1,7 +1,7 @@
 import type { LearnedRate, ModbusOperationsEntity, ModbusRates } from "../contracts/baseline.js";
 
 type RateName = {
-  [Name in keyof ModbusRates]: ModbusRates[Name] extends LearnedRate ? Name : never;
+  [Name in keyof ModbusRates]-?: ModbusRates[Name] extends LearnedRate ? Name : never;
 }[keyof ModbusRates];
 
 /** Quantile 0.999 of a rate, over all units of a pair; 0 where nothing was learned. */

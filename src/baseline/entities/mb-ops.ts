@@ -56,14 +56,21 @@ export const modbusOperations: EntityKind<ModbusOperationsEntity> = {
 function readRates(fields: LineFields): ModbusRates | undefined {
   const { rates } = fields.value;
   if (rates === undefined) return undefined;
-  const isWhole = isObject(rates) && Object.keys(rates).length === RATES.length + 1 && isCount(rates.pendingMax);
+  const isWhole = isObject(rates) && isCount(rates.pendingMax) && isCount(rates.stackedMax ?? 1) && hasNoMore(rates);
   if (isWhole && RATES.every((name) => isRate(rates[name]))) return rates as unknown as ModbusRates;
-  return fields.fail("rates", `"rates" must be the rates ${RATES.join(", ")} and the whole number pendingMax`);
+  return fields.fail(
+    "rates",
+    `"rates" must be the rates ${RATES.join(", ")} and the whole numbers pendingMax, stackedMax`,
+  );
+}
+
+function hasNoMore(rates: JsonObject): boolean {
+  return Object.keys(rates).every((name) => [...RATES, "pendingMax", "stackedMax"].includes(name));
 }
 
 function ratesLine(rates: ModbusRates): JsonObject {
   const lines = RATES.map((name) => [name, rateLine(rates[name])] as const);
-  return { ...Object.fromEntries(lines), pendingMax: rates.pendingMax };
+  return { ...Object.fromEntries(lines), pendingMax: rates.pendingMax, stackedMax: rates.stackedMax };
 }
 
 function readPart(fields: LineFields, name: "rare" | "quarantined"): ModbusPart | undefined {
