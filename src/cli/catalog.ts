@@ -1,5 +1,5 @@
-import type { DetectorOption } from "../contracts/detector.js";
 import { canonicalJson } from "../core/json.js";
+import { readConfiguration } from "../sensor/configuration-file.js";
 import { type CatalogueEntry, detectorCatalogue } from "../sensor/detector-catalogue.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { StandardOutput } from "./standard-output.js";
@@ -8,11 +8,12 @@ import { StandardOutput } from "./standard-output.js";
 export interface CatalogOptions {
   readonly json?: boolean;
   readonly markdown?: boolean;
+  readonly config?: string;
 }
 
 /** `catalog`: what is looked for, how bad it is, what it cannot see and what to do about it. */
 export function catalog(options: CatalogOptions): ExitCode {
-  const entries = detectorCatalogue();
+  const entries = detectorCatalogue(options.config === undefined ? {} : readConfiguration(options.config));
   const output = new StandardOutput();
   if (options.json) output.text(`${canonicalJson({ detectors: entries } as never)}\n`);
   else if (options.markdown) output.text(entries.map(section).join("\n"));
@@ -22,7 +23,10 @@ export function catalog(options: CatalogOptions): ExitCode {
 }
 
 function table(entries: readonly CatalogueEntry[]): string {
-  const rows = entries.map(({ id, classes, severity, title }) => [id, classes.join("+"), severity, title]);
+  const rows = entries.map(({ id, classes, severity, title, enabled }) => [
+    ...[id, classes.join("+"), severity],
+    enabled ? title : `${title} (switched off)`,
+  ]);
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>
     row
@@ -52,6 +56,6 @@ function section(entry: CatalogueEntry): string {
   ].join("\n");
 }
 
-function described({ help, default: value, min, max }: DetectorOption): string {
-  return `${help} Default ${value}, from ${min} to ${max}.`;
+function described({ help, default: usual, value, min, max }: CatalogueEntry["options"][string]): string {
+  return `${help} ${value === usual ? "" : `Set to ${value}. `}Default ${usual}, from ${min} to ${max}.`;
 }

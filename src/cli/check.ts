@@ -10,16 +10,17 @@ import { StandardOutput } from "./standard-output.js";
 export interface CheckOptions {
   readonly policy?: string;
   readonly baseline?: string;
+  readonly config?: string;
   readonly at?: string;
   readonly json?: boolean;
 }
 
-/** `check [--policy P] [--baseline B]`: what the sensor would see and not see with them. Throws on invalid ones. */
-export function check({ policy, baseline, at, json }: CheckOptions): ExitCode {
-  if (policy === undefined && baseline === undefined) {
-    throw new SensorFault("USAGE", "nothing is given: name --policy, --baseline or both");
+/** `check [--policy P] [--baseline B] [--config C]`: what the sensor would see and not see with them. Throws on invalid ones. */
+export function check({ policy, baseline, config, at, json }: CheckOptions): ExitCode {
+  if (policy === undefined && baseline === undefined && config === undefined) {
+    throw new SensorFault("USAGE", "nothing is given: name --policy, --baseline, --config or several of them");
   }
-  const found = readiness({ policy, baseline }, askedTime(at));
+  const found = readiness({ policy, baseline, config }, askedTime(at));
   const output = new StandardOutput();
   output.text(
     json ? `${canonicalJson({ ...found, notes: found.notes.map((note) => ({ ...note })) })}\n` : textOf(found),
@@ -37,7 +38,9 @@ function textOf({ policy, baseline, on, off, notes }: Readiness): string {
       ? "baseline  none: nothing is new"
       : `baseline  ${baseline.assets} assets, ${baseline.conduits} conduits`,
     `detectors ${on.length} on, ${off.length} off`,
-    ...off.map(({ id, lacks }) => `  off     ${id}: needs a ${lacks}`),
+    ...off.map(
+      ({ id, lacks }) => `  off     ${id}: ${lacks === "configuration" ? "switched off" : `needs a ${lacks}`}`,
+    ),
     ...notes.map(
       ({ about, place, message }) => `  ${about.padEnd(9)} ${place === undefined ? "" : `${place}: `}${message}`,
     ),

@@ -2,6 +2,7 @@ import type { FrameSource } from "../contracts/frame-source.js";
 import { canonicalJson, type JsonObject } from "../core/json.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import { type PacketTime, parsePacketTime } from "../core/packet-time.js";
+import { readConfiguration } from "../sensor/configuration-file.js";
 import type { DisplacedCounts } from "../sensor/displaced.js";
 import { type LearnedSummary, type Withheld, writeLearnedFile } from "../sensor/learned-file.js";
 import { Learner } from "../sensor/learner.js";
@@ -18,6 +19,7 @@ import { version } from "./version.js";
 export interface LearnOptions {
   readonly out: string;
   readonly policy?: string;
+  readonly config?: string;
   readonly strict?: boolean;
   readonly predict?: boolean;
   readonly quick?: boolean;
@@ -27,16 +29,18 @@ export interface LearnOptions {
 /** `learn FILE.. --out BASELINE`: a baseline from captures of a normal period. */
 export async function learn(paths: readonly string[], options: LearnOptions): Promise<ExitCode> {
   const policy = options.policy === undefined ? undefined : readPolicy(options.policy);
+  const configuration = options.config === undefined ? {} : readConfiguration(options.config);
   const output = new StandardOutput();
   let learner = new Learner(version);
   const writer = ({ captures }: FrameSource, clock: PacketClock, displaced: () => DisplacedCounts): Writer => {
-    learner = new Learner(version, { clock, policy, captures, displaced, isQuick: options.quick === true });
+    const given = { clock, policy, captures, displaced, ...configuration };
+    learner = new Learner(version, { ...given, isQuick: options.quick === true });
     return Object.assign(learner, { flush: () => {} });
   };
   const code = await runCaptureCommand(paths, false, writer, output);
   const lines = learner.finish();
   const [from, to] = windowOf(lines);
-  const ground = { paths, code: version, policy, from, to };
+  const ground = { paths, code: version, policy, from, to, ...configuration };
   const predicted = options.predict === true ? await predictAlerts(ground) : undefined;
   const summary = writeLearnedFile(options.out, lines, predicted);
   process.stderr.write(`${summaryText(summary, options, predicted)}\n`);

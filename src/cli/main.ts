@@ -14,6 +14,8 @@ const USAGE_FAULTS = new Set([
   "BASELINE_NOT_FOUND",
   "POLICY_INVALID",
   "POLICY_NOT_FOUND",
+  "CONFIGURATION_INVALID",
+  "CONFIGURATION_NOT_FOUND",
 ]);
 
 /** Runs one command line and returns its exit code. Never rejects. A command is loaded when it is asked for. */

@@ -8,9 +8,12 @@ import type { ExplainOptions } from "./policy-explain.js";
 export function addPolicyCommands(program: Command, done: (code: ExitCode) => void): void {
   program
     .command("check")
-    .description("check a policy and a baseline, and say what the sensor would see and not see with them")
+    .description(
+      "check a policy, a baseline and a configuration, and say what the sensor would see and not see with them",
+    )
     .option("-p, --policy <file>", "policy.yaml")
     .option("-b, --baseline <file>", "a baseline, from learn")
+    .option("-c, --config <file>", "settings of detectors")
     .option("--at <time>", "as of this time instead of now, such as 2026-03-31T16:00:00Z")
     .option("--json", "one JSON object")
     .action(async (options: CheckOptions) => done((await import("./check.js")).check(options)));

@@ -8,6 +8,8 @@ import type { PacketClock } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { readBaseline } from "../sensor/baseline-file.js";
 import type { CaptureRun } from "../sensor/capture-run.js";
+import { readConfiguration } from "../sensor/configuration-file.js";
+import type { DetectorConfiguration } from "../sensor/detector-host.js";
 import type { DisplacedCounts } from "../sensor/displaced.js";
 import { EvidenceFiles } from "../sensor/evidence-files.js";
 import { learnFirst } from "../sensor/learn-first.js";
@@ -26,6 +28,7 @@ import { version } from "./version.js";
 export interface ReplayOptions {
   readonly baseline?: string;
   readonly policy?: string;
+  readonly config?: string;
   readonly learnFirst?: string;
   readonly alerts?: string;
   readonly evidence?: string;
@@ -46,7 +49,8 @@ interface Ground {
 export async function replay(paths: readonly string[], options: ReplayOptions): Promise<ExitCode> {
   const failLevel = options.failOn === undefined ? undefined : levelOf(options.failOn);
   const policy = options.policy === undefined ? undefined : readPolicy(options.policy);
-  const { baseline, from } = await groundOf(paths, options);
+  const configuration = options.config === undefined ? {} : readConfiguration(options.config);
+  const { baseline, from } = await groundOf(paths, options, configuration);
   const file = options.alerts === undefined ? undefined : openAlertFile(options.alerts);
   const evidence =
     options.evidence === undefined ? undefined : new EvidenceFiles(options.evidence, `zonewarden ${version}`);
@@ -72,6 +76,7 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
       clock,
       baseline,
       policy,
+      ...configuration,
       displaced,
       emit,
       captures,
@@ -101,7 +106,11 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
   }
 }
 
-async function groundOf(paths: readonly string[], options: ReplayOptions): Promise<Ground> {
+async function groundOf(
+  paths: readonly string[],
+  options: ReplayOptions,
+  configuration: DetectorConfiguration,
+): Promise<Ground> {
   const { baseline, learnFirst: duration } = options;
   if (duration === undefined) {
     return { baseline: baseline === undefined ? undefined : readBaseline(baseline), from: 0 as PacketTime };
@@ -113,8 +122,7 @@ async function groundOf(paths: readonly string[], options: ReplayOptions): Promi
     throw new SensorFault("USAGE", "--learn-first reads the captures twice: save standard input to a file first");
   }
   const lengthUs = parseDuration(duration);
-  const learned = await learnFirst(paths, lengthUs, version);
-  return learned;
+  return learnFirst(paths, lengthUs, version, configuration);
 }
 
 function levelOf(name: string): number {

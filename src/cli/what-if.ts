@@ -2,6 +2,7 @@ import type { AlertRecord } from "../contracts/alert.js";
 import { SensorFault } from "../core/fault.js";
 import { canonicalJson, type Json } from "../core/json.js";
 import { readBaseline } from "../sensor/baseline-file.js";
+import { readConfiguration } from "../sensor/configuration-file.js";
 import { readPolicy } from "../sensor/policy-file.js";
 import { whatIf as compare, type ReplayGround, type WhatIf } from "../sensor/what-if.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
@@ -12,6 +13,7 @@ import { StandardOutput } from "./standard-output.js";
 export interface WhatIfOptions {
   readonly a: string;
   readonly b: string;
+  readonly config?: string;
   readonly json?: boolean;
 }
 
@@ -20,7 +22,9 @@ export async function whatIf(paths: readonly string[], options: WhatIfOptions): 
   if (paths.includes("-")) {
     throw new SensorFault("USAGE", "whatif reads the captures twice: save standard input to a file first");
   }
-  const result = await compare(paths, groundOf(options.a, "--a"), groundOf(options.b, "--b"));
+  const configuration = options.config === undefined ? {} : readConfiguration(options.config);
+  const [a, b] = [groundOf(options.a, "--a"), groundOf(options.b, "--b")];
+  const result = await compare(paths, { ...a, ...configuration }, { ...b, ...configuration });
   const output = new StandardOutput();
   output.text(options.json ? `${canonicalJson(result as unknown as Json)}\n` : text(result));
   output.flush();

@@ -2,10 +2,10 @@ import type { ConduitField, DeclaredConduit, PolicyOperation } from "../contract
 import type { Party, Session } from "../contracts/sensor-event.js";
 import { OperationRules } from "./operation-rules.js";
 import { type PartySelector, type PlacedParty, selectorOf } from "./party-selector.js";
-import type { PolicyDocument } from "./policy-document.js";
 import type { PolicyContents } from "./policy-schema.js";
 import { isOfService, parseService, type ServiceMatcher } from "./service-matcher.js";
 import { parseTime } from "./time-window.js";
+import type { YamlDocument } from "./yaml-document.js";
 
 type Source = NonNullable<PolicyContents["conduits"]>[number];
 
@@ -25,7 +25,7 @@ export class ConduitRule {
   /** No wider line speaks for these parties and services. */
   readonly isOnly: boolean;
 
-  constructor(document: PolicyDocument, index: number, source: Source, names: NameSets) {
+  constructor(document: YamlDocument, index: number, source: Source, names: NameSets) {
     const select = (text: string) => selectorOf(text, names.zones, names.assets);
     this.from = listOf(source.from).map(select);
     this.to = listOf(source.to).map(select);

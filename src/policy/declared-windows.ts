@@ -3,10 +3,10 @@ import type { Session } from "../contracts/sensor-event.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { NameSets } from "./conduit-rule.js";
 import { type PartySelector, type PlacedParty, selectorOf } from "./party-selector.js";
-import type { PolicyDocument } from "./policy-document.js";
 import type { PolicyContents } from "./policy-schema.js";
 import { isOfService, parseService, type ServiceMatcher } from "./service-matcher.js";
 import { isOpen, parseMinutes, parseOffset, parseTime, type TimeWindow } from "./time-window.js";
+import type { YamlDocument } from "./yaml-document.js";
 
 type When = NonNullable<PolicyContents["maintenance"]>[number]["when"];
 type RemoteSource = NonNullable<PolicyContents["remoteAccess"]>[number];
@@ -29,7 +29,7 @@ export interface DeclaredAccess extends DeclaredWindow {
 
 /** `place` is the path of the entry in words: `maintenance[0]`. */
 export function windowOf(
-  document: PolicyDocument,
+  document: YamlDocument,
   list: string,
   index: number,
   { who, when }: { readonly who: string | string[]; readonly when?: When | undefined },
@@ -43,12 +43,7 @@ export function windowOf(
 }
 
 /** An entry of `remoteAccess`. */
-export function accessOf(
-  document: PolicyDocument,
-  index: number,
-  source: RemoteSource,
-  names: NameSets,
-): DeclaredAccess {
+export function accessOf(document: YamlDocument, index: number, source: RemoteSource, names: NameSets): DeclaredAccess {
   const { services = [] } = source;
   return {
     at: document.line(["remoteAccess", index], `remoteAccess[${index}]`),

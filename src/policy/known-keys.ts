@@ -1,10 +1,9 @@
 import { z } from "zod";
-import type { PolicyPath } from "./policy-document.js";
-import { policySchema } from "./policy-schema.js";
+import type { YamlPath } from "./yaml-document.js";
 
-/** Keys that a policy file may have at a path; those of every choice where there are several. */
-export function knownKeys(path: PolicyPath): readonly string[] {
-  let schemas: readonly unknown[] = [policySchema];
+/** Keys that a schema has at a path; those of every choice where there are several. */
+export function knownKeys(schema: z.ZodType, path: YamlPath): readonly string[] {
+  let schemas: readonly unknown[] = [schema];
   for (const part of path) schemas = schemas.flatMap(choices).flatMap((schema) => below(schema, part));
   const keys = schemas
     .flatMap(choices)

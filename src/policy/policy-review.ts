@@ -2,10 +2,10 @@ import type { PolicyLine } from "../contracts/policy.js";
 import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
 import type { ConduitRule } from "./conduit-rule.js";
 import type { PartySelector } from "./party-selector.js";
-import type { PolicyDocument, PolicyPath } from "./policy-document.js";
 import type { PolicyContents } from "./policy-schema.js";
 import type { ReadPolicy } from "./read-policy.js";
 import { parseTime } from "./time-window.js";
+import type { YamlDocument, YamlPath } from "./yaml-document.js";
 import type { ZoneMap } from "./zone-map.js";
 
 /** What a policy can say that is no fault and is hardly meant. */
@@ -46,7 +46,7 @@ export function reviewPolicy(
   return remarks.sort((one, other) => one.at.line - other.at.line);
 }
 
-function emptyRemarks(document: PolicyDocument, { zones = [], conduits = [] }: PolicyContents): PolicyRemark[] {
+function emptyRemarks(document: YamlDocument, { zones = [], conduits = [] }: PolicyContents): PolicyRemark[] {
   const at = document.line([], "policy");
   if (zones.length === 0) {
     return [{ at, code: "no-zones", message: "there are no zones: nothing is between zones, so nothing is denied" }];
@@ -55,7 +55,7 @@ function emptyRemarks(document: PolicyDocument, { zones = [], conduits = [] }: P
   return [{ at, code: "no-conduits", message: "there are no conduits: everything between zones is denied" }];
 }
 
-function memberRemarks(document: PolicyDocument, { zones = [], assets = [] }: PolicyContents): PolicyRemark[] {
+function memberRemarks(document: YamlDocument, { zones = [], assets = [] }: PolicyContents): PolicyRemark[] {
   const zoneRemarks = zones.flatMap((zone, i): PolicyRemark[] => {
     const { subnets = [], vlans = [], macs = [], identities = [], assets: members = [] } = zone;
     if ([subnets, vlans, macs, identities, members].some((list) => list.length > 0)) return [];
@@ -136,9 +136,9 @@ function memberCount(zone: NonNullable<PolicyContents["zones"]>[number]): number
   return subnets.length + vlans.length + macs.length + identities.length + assets.length;
 }
 
-function expiredRemarks(document: PolicyDocument, contents: PolicyContents, time: PacketTime): PolicyRemark[] {
+function expiredRemarks(document: YamlDocument, contents: PolicyContents, time: PacketTime): PolicyRemark[] {
   const remarks: PolicyRemark[] = [];
-  const check = (path: PolicyPath, place: string, end: string | undefined) => {
+  const check = (path: YamlPath, place: string, end: string | undefined) => {
     const endUs = end === undefined ? undefined : parseTime(end, true);
     if (endUs === undefined || time < endUs) return;
     const message = `it is over since ${end}, at ${formatPacketTime(time)}`;

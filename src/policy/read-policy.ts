@@ -1,16 +1,18 @@
 import { SensorFault } from "../core/fault.js";
-import { knownKeys } from "./known-keys.js";
-import { PolicyDocument, type PolicyFault } from "./policy-document.js";
+import { faultText } from "./fault-text.js";
 import { type PolicyContents, policySchema } from "./policy-schema.js";
 import { referenceFaults } from "./reference-faults.js";
 import { shapeFaults } from "./shape-faults.js";
+import { YamlDocument, type YamlFault } from "./yaml-document.js";
 
-/** Faults told at once; the rest is counted. */
-const FAULTS_SHOWN = 20;
+const SHAPE = {
+  schema: policySchema,
+  beginning: 'a policy begins with "version: 1", then zones and conduits',
+};
 
 /** A policy file that holds together. */
 export interface ReadPolicy {
-  readonly document: PolicyDocument;
+  readonly document: YamlDocument;
   readonly contents: PolicyContents;
 }
 
@@ -19,19 +21,13 @@ export interface ReadPolicy {
  * POLICY_INVALID with a line `file:line:column: message` for each fault, in the order of the file.
  */
 export function readPolicyText(text: string, file: string): ReadPolicy {
-  const document = new PolicyDocument(text, file);
-  if (document.faults.length > 0) throw invalid(file, document.faults);
-  const result = policySchema.safeParse(document.value);
-  const faults = [...shapeFaults(document, result.error?.issues ?? [], knownKeys), ...referenceFaults(document)];
-  if (faults.length > 0 || result.data === undefined) throw invalid(file, faults);
-  return { document, contents: result.data };
+  const document = new YamlDocument(text, file);
+  if (document.faults.length > 0) throw invalid(document, document.faults);
+  const faults = [...shapeFaults(document, SHAPE), ...referenceFaults(document)];
+  if (faults.length > 0) throw invalid(document, faults);
+  return { document, contents: policySchema.parse(document.value) };
 }
 
-function invalid(file: string, faults: readonly PolicyFault[]): SensorFault {
-  const sorted = [...faults].sort((one, other) => one.line - other.line || one.column - other.column);
-  const lines = sorted.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
-  const unlike = [...new Set(lines)];
-  const shown = unlike.slice(0, FAULTS_SHOWN);
-  if (unlike.length > shown.length) shown.push(`${file}: and ${unlike.length - shown.length} more`);
-  return new SensorFault("POLICY_INVALID", shown.join("\n"));
+function invalid({ file }: YamlDocument, faults: readonly YamlFault[]): SensorFault {
+  return new SensorFault("POLICY_INVALID", faultText(file, faults));
 }

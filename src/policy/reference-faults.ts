@@ -1,26 +1,26 @@
 import { parseNetwork } from "./ip-network.js";
 import { nearestName } from "./nearest-name.js";
 import { parsePointRange } from "./point-range.js";
-import type { PolicyDocument, PolicyFault, PolicyPath } from "./policy-document.js";
 import { assetIdPattern, macPattern } from "./policy-schema.js";
 import { parseTime } from "./time-window.js";
+import type { YamlDocument, YamlFault, YamlPath } from "./yaml-document.js";
 
 type Entry = Readonly<Record<string, unknown>>;
 
 /** What the file says of things that it does not hold, or twice. Works on a file of any shape: all faults at once. */
-export function referenceFaults(document: PolicyDocument): PolicyFault[] {
+export function referenceFaults(document: YamlDocument): YamlFault[] {
   return new ReferenceCheck(document).faults;
 }
 
 class ReferenceCheck {
-  readonly faults: PolicyFault[] = [];
-  readonly #document: PolicyDocument;
+  readonly faults: YamlFault[] = [];
+  readonly #document: YamlDocument;
   readonly #root: Entry;
-  readonly #zones: ReadonlyMap<string, PolicyPath>;
-  readonly #assets: ReadonlyMap<string, PolicyPath>;
-  readonly #conduits: ReadonlyMap<string, PolicyPath>;
+  readonly #zones: ReadonlyMap<string, YamlPath>;
+  readonly #assets: ReadonlyMap<string, YamlPath>;
+  readonly #conduits: ReadonlyMap<string, YamlPath>;
 
-  constructor(document: PolicyDocument) {
+  constructor(document: YamlDocument) {
     this.#document = document;
     this.#root = entryOf(document.value);
     this.#zones = this.#ids("zones", new Map());
@@ -33,8 +33,8 @@ class ReferenceCheck {
     this.#checkOthers();
   }
 
-  #ids(list: string, taken: ReadonlyMap<string, PolicyPath>): Map<string, PolicyPath> {
-    const ids = new Map<string, PolicyPath>();
+  #ids(list: string, taken: ReadonlyMap<string, YamlPath>): Map<string, YamlPath> {
+    const ids = new Map<string, YamlPath>();
     for (const [entry, path] of this.#entries(list)) {
       if (typeof entry.id !== "string") continue;
       const at = [...path, "id"];
@@ -47,7 +47,7 @@ class ReferenceCheck {
 
   /** One member in two zones would make its zone a matter of luck. */
   #checkMembers(): void {
-    const members = new Map<string, PolicyPath>();
+    const members = new Map<string, YamlPath>();
     for (const [zone, path] of this.#entries("zones")) {
       for (const kind of ["subnets", "vlans", "macs", "identities", "assets"]) {
         for (const [member, at] of this.#items(zone[kind], [...path, kind])) {
@@ -87,7 +87,7 @@ class ReferenceCheck {
     }
   }
 
-  #checkWhen(entry: Entry, path: PolicyPath, parties: readonly string[]): void {
+  #checkWhen(entry: Entry, path: YamlPath, parties: readonly string[]): void {
     for (const name of parties) this.#checkParties(entry[name], [...path, name]);
     const { from, to } = entryOf(entry.when);
     if (typeof from !== "string" || typeof to !== "string") return;
@@ -96,7 +96,7 @@ class ReferenceCheck {
       this.#add([...path, "when", "to"], "to is before from");
   }
 
-  #checkPlace(entry: Entry, path: PolicyPath): void {
+  #checkPlace(entry: Entry, path: YamlPath): void {
     this.#checkParties(entry.server, [...path, "server"]);
     for (const [point, at] of this.#items(entry.points, [...path, "points"])) {
       const isModbus = typeof point === "number" || /^((co|di|ir|hr)\s|\d+(-\d+)?$)/.test(String(point));
@@ -106,7 +106,7 @@ class ReferenceCheck {
     }
   }
 
-  #checkParties(value: unknown, path: PolicyPath): void {
+  #checkParties(value: unknown, path: YamlPath): void {
     for (const [party, at] of this.#items(value, path)) {
       if (typeof party !== "string" || party === "any" || this.#zones.has(party) || this.#assets.has(party)) continue;
       if (assetIdPattern.test(party) || macPattern.test(party)) continue;
@@ -116,12 +116,12 @@ class ReferenceCheck {
     }
   }
 
-  #checkAsset(value: unknown, at: PolicyPath): void {
+  #checkAsset(value: unknown, at: YamlPath): void {
     if (typeof value !== "string" || this.#assets.has(value) || assetIdPattern.test(value)) return;
     this.#addUnknown(at, "asset", value, this.#assets.keys());
   }
 
-  #checkConduit(value: unknown, at: PolicyPath): void {
+  #checkConduit(value: unknown, at: YamlPath): void {
     if (typeof value !== "string" || this.#conduits.has(value) || /^a:.+>.+\/(tcp|udp)\//.test(value)) return;
     this.#addUnknown(at, "conduit", value, this.#conduits.keys());
   }
@@ -132,23 +132,23 @@ class ReferenceCheck {
     yield "any";
   }
 
-  *#entries(list: string): Generator<[Entry, PolicyPath]> {
+  *#entries(list: string): Generator<[Entry, YamlPath]> {
     for (const [item, path] of this.#items(this.#root[list], [list])) yield [entryOf(item), path];
   }
 
   /** Of a list, or of what stands alone instead of one. */
-  *#items(value: unknown, path: PolicyPath): Generator<[unknown, PolicyPath]> {
+  *#items(value: unknown, path: YamlPath): Generator<[unknown, YamlPath]> {
     if (Array.isArray(value)) for (const [i, item] of value.entries()) yield [item, [...path, i]];
     else if (value !== undefined && value !== null) yield [value, path];
   }
 
-  #addUnknown(at: PolicyPath, what: string, name: string, known: Iterable<string>): void {
+  #addUnknown(at: YamlPath, what: string, name: string, known: Iterable<string>): void {
     const near = nearestName(name, known);
     const hint = near === undefined ? "declare it, or correct the name" : `did you mean "${near}"?`;
     this.#add(at, `there is no ${what} "${name}"; ${hint}`);
   }
 
-  #add(path: PolicyPath, message: string): void {
+  #add(path: YamlPath, message: string): void {
     this.faults.push({ ...this.#document.position(path), message });
   }
 }

@@ -1,9 +1,12 @@
 import type { z } from "zod";
+import { knownKeys } from "./known-keys.js";
 import { nearestName } from "./nearest-name.js";
-import type { PolicyDocument, PolicyFault, PolicyPath } from "./policy-document.js";
 import { serviceNames } from "./service-matcher.js";
+import type { YamlDocument, YamlFault, YamlPath } from "./yaml-document.js";
 
 type Issue = z.core.$ZodIssue;
+
+const KEYS_SHOWN = 20;
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: "a text",
@@ -14,40 +17,39 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   object: "keys with values",
 };
 
-/** What the schema has against the file, in words, each where it is. `knownKeys` are those allowed at a path. */
-export function shapeFaults(
-  document: PolicyDocument,
-  issues: readonly Issue[],
-  knownKeys: (path: PolicyPath) => readonly string[],
-): PolicyFault[] {
-  return issues.flatMap((issue) => faultsOf(document, issue, [], knownKeys));
+/** What a file should be. */
+export interface FileShape {
+  readonly schema: z.ZodType;
+  /** How one begins, for a person whose file is something else: `a policy begins with ..`. */
+  readonly beginning: string;
 }
 
-function faultsOf(
-  document: PolicyDocument,
-  issue: Issue,
-  above: PolicyPath,
-  knownKeys: (path: PolicyPath) => readonly string[],
-): PolicyFault[] {
+/** What the schema has against the file, in words, each where it is. */
+export function shapeFaults(document: YamlDocument, shape: FileShape): YamlFault[] {
+  const issues = shape.schema.safeParse(document.value).error?.issues ?? [];
+  return issues.flatMap((issue) => faultsOf(document, issue, [], shape));
+}
+
+function faultsOf(document: YamlDocument, issue: Issue, above: YamlPath, shape: FileShape): YamlFault[] {
   const path = [...above, ...issue.path.filter((part) => typeof part !== "symbol")];
   const value = valueAt(document.value, path);
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => {
-        const known = knownKeys(path);
+        const known = knownKeys(shape.schema, path);
         return { ...document.keyPosition([...path, key]), message: unknownKey(key, known) };
       });
     case "invalid_union": {
       if (value === undefined) return [{ ...document.position(path), message: missing(path) }];
       const branch = issue.errors.find((errors) => errors.every((error) => !isOfOtherType(error)));
-      if (branch !== undefined) return branch.flatMap((error) => faultsOf(document, error, path, knownKeys));
+      if (branch !== undefined) return branch.flatMap((error) => faultsOf(document, error, path, shape));
       const wanted = issue.errors.flatMap((errors) => errors.filter((error) => error.path.length === 0)).map(wantedBy);
       return [
         { ...document.position(path), message: `${list([...new Set(wanted)])} belongs here, not ${show(value)}` },
       ];
     }
     case "invalid_type":
-      if (path.length === 0) return [{ line: 1, column: 1, message: notPolicy(value) }];
+      if (path.length === 0) return [{ line: 1, column: 1, message: isOther(value, shape) }];
       if (value === undefined) return [{ ...document.position(path), message: missing(path) }];
       return [{ ...document.position(path), message: `${wantedBy(issue)} belongs here, not ${show(value)}` }];
     case "invalid_value":
@@ -89,36 +91,38 @@ function wantedBy(issue: Issue): string {
 
 function unknownKey(key: string, known: readonly string[]): string {
   const near = nearestName(key, known);
-  const hint = near === undefined ? `known here are ${known.join(", ")}` : `did you mean "${near}"?`;
+  const shown = known.slice(0, KEYS_SHOWN).join(", ");
+  const more = known.length > KEYS_SHOWN ? ` and ${known.length - KEYS_SHOWN} more` : "";
+  const hint = near === undefined ? `known here are ${shown}${more}` : `did you mean "${near}"?`;
   return `unknown key "${key}"; ${hint}`;
 }
 
-function noChoice(value: unknown, choices: readonly string[], path: PolicyPath): string {
+function noChoice(value: unknown, choices: readonly string[], path: YamlPath): string {
   if (value === undefined) return missing(path);
   const near = nearestName(String(value), choices);
   const hint = near === undefined ? `there are ${choices.join(", ")}` : `did you mean ${near}?`;
   return `${named(path)}${show(value)} is not known; ${hint}`;
 }
 
-function missing(path: PolicyPath): string {
+function missing(path: YamlPath): string {
   return `"${path.at(-1)}" is missing${path.length > 1 ? ` in ${placeOf(path.slice(0, -1))}` : ""}`;
 }
 
-function notPolicy(value: unknown): string {
+function isOther(value: unknown, { beginning }: FileShape): string {
   const found = value === null || value === undefined ? "the file is empty" : `the file is ${show(value)}`;
-  return `${found}: a policy begins with "version: 1", then zones and conduits`;
+  return `${found}: ${beginning}`;
 }
 
 /** `conduits[3].until`. */
-function placeOf(path: PolicyPath): string {
+function placeOf(path: YamlPath): string {
   return path.map((part, i) => (typeof part === "number" ? `[${part}]` : `${i === 0 ? "" : "."}${part}`)).join("");
 }
 
-function named(path: PolicyPath): string {
+function named(path: YamlPath): string {
   return path.length === 0 ? "" : `${placeOf(path)}: `;
 }
 
-function valueAt(value: unknown, path: PolicyPath): unknown {
+function valueAt(value: unknown, path: YamlPath): unknown {
   return path.reduce<unknown>(
     (at, key) => (typeof at === "object" && at !== null ? (at as Record<string, unknown>)[key] : undefined),
     value,

@@ -1,13 +1,20 @@
-import type { DetectorDoc, OptionTable } from "../contracts/detector.js";
+import type { DetectorDoc, DetectorOption } from "../contracts/detector.js";
 import { detectors } from "../detectors/index.js";
+import type { DetectorConfiguration } from "./detector-host.js";
 
-/** What a detector is, and its settings with their defaults. */
+/** What a detector is, whether it is asked, and its settings with their defaults and what they stand at. */
 export interface CatalogueEntry extends DetectorDoc {
-  readonly options: OptionTable;
+  readonly enabled: boolean;
+  readonly options: Readonly<Record<string, DetectorOption & { readonly value: number }>>;
 }
 
 /** Every detector, by id. */
-export function detectorCatalogue(): CatalogueEntry[] {
-  const entries = detectors.map(({ doc, options }) => ({ ...doc, options }));
+export function detectorCatalogue({ settings = {}, disabled }: DetectorConfiguration = {}): CatalogueEntry[] {
+  const entries = detectors.map(({ doc, options }) => {
+    const values = Object.entries(options).map(([name, option]) => {
+      return [name, { ...option, value: settings[doc.id]?.[name] ?? option.default }] as const;
+    });
+    return { ...doc, enabled: disabled?.has(doc.id) !== true, options: Object.fromEntries(values) };
+  });
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -16,14 +16,20 @@ export type FindingListener = (doc: DetectorDoc, finding: Finding) => void;
 /** Settings that differ from their defaults, by detector id and option. */
 export type DetectorSettings = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** What a configuration says of detectors. */
+export interface DetectorConfiguration {
+  readonly settings?: DetectorSettings | undefined;
+  /** Ids of those that are switched off. */
+  readonly disabled?: ReadonlySet<string> | undefined;
+}
+
 /** What detectors are given beside the events. */
-export interface DetectionGround {
+export interface DetectionGround extends DetectorConfiguration {
   readonly clock: PacketClock;
   readonly phase: DetectContext["phase"];
   readonly baseline: Baseline | undefined;
   readonly policy: Policy | undefined;
   readonly assets: AssetDirectory;
-  readonly settings?: DetectorSettings;
 }
 
 /** Who hears of an event; of reads, and of those that the baseline has, fewer do. */
@@ -44,7 +50,7 @@ export class DetectorHost {
   constructor(detectors: readonly Detector[], ground: DetectionGround, onFinding: FindingListener) {
     this.#knownReads = ground.baseline === undefined ? undefined : new KnownReads(ground.baseline);
     for (const detector of detectors) {
-      if (!hasGround(detector, ground)) continue;
+      if (ground.disabled?.has(detector.doc.id) || !hasGround(detector, ground)) continue;
       const running = new RunningDetector(detector, ground, onFinding);
       for (const type of detector.hears) this.#add(running, detector, type);
     }

@@ -3,6 +3,7 @@ import { openBaseline } from "../baseline/open-baseline.js";
 import type { Baseline } from "../contracts/baseline.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { runCaptures } from "./capture-run.js";
+import type { DetectorConfiguration } from "./detector-host.js";
 import { Learner } from "./learner.js";
 import { TimeWindow } from "./time-window.js";
 
@@ -11,6 +12,7 @@ export async function learnFirst(
   paths: readonly string[],
   lengthUs: number,
   code: string,
+  configuration: DetectorConfiguration,
 ): Promise<{ readonly baseline: Baseline; readonly from: PacketTime }> {
   let learner: Learner | undefined;
   let window: TimeWindow | undefined;
@@ -21,7 +23,7 @@ export async function learnFirst(
       return window;
     },
     listener: (_, clock) => {
-      learner = new Learner(code, { clock });
+      learner = new Learner(code, { clock, ...configuration });
       return learner;
     },
   });

@@ -12,15 +12,14 @@ import type { ConduitEvent, SensorEvent, Session } from "../contracts/sensor-eve
 import { BoundedMap } from "../core/bounded-map.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import { detectors } from "../detectors/index.js";
-import { DetectorHost, type DetectorSettings } from "./detector-host.js";
+import { type DetectorConfiguration, DetectorHost } from "./detector-host.js";
 
 const CONDUITS_MAX = 50_000;
 const NAMING = severities.indexOf("medium");
 
 /** What a learner goes by beside the traffic, and whom it tells. */
-export interface LearningGround {
+export interface LearningGround extends DetectorConfiguration {
   readonly policy?: Policy | undefined;
-  readonly settings?: DetectorSettings | undefined;
   /** Base names, as of the frame source. */
   readonly captures?: readonly string[];
   readonly emit?: (record: SensorRecord) => void;
@@ -45,7 +44,7 @@ export class LearningWatch {
   #finding: Finding | undefined;
 
   constructor(clock: PacketClock, assets: AssetDirectory, ground: LearningGround) {
-    const { settings = {}, captures = [], emit } = ground;
+    const { settings, disabled, captures = [], emit } = ground;
     const policy = ground.policy?.withNames((asset) => assets.asset(asset)?.names ?? []);
     this.#policy = policy;
     this.#alerts = new AlertBook({
@@ -61,7 +60,7 @@ export class LearningWatch {
       },
       onSuppressed: (event) => this.#host.hear(event),
     });
-    const host = { clock, phase: "learning", baseline: undefined, policy, assets, settings } as const;
+    const host = { clock, phase: "learning", baseline: undefined, policy, assets, settings, disabled } as const;
     this.#host = new DetectorHost(detectors, host, (doc, finding) => this.#raise(doc, finding));
   }
 

@@ -4,6 +4,7 @@ import type { FrameSource } from "../contracts/frame-source.js";
 import type { Policy } from "../contracts/policy.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { runCaptures } from "./capture-run.js";
+import type { DetectorConfiguration } from "./detector-host.js";
 import { Learner } from "./learner.js";
 import { TimeWindow } from "./time-window.js";
 import { TimeWithout } from "./time-without.js";
@@ -24,7 +25,7 @@ export interface PredictedAlerts {
 }
 
 /** What is predicted from: the captures, and what was seen of them. */
-export interface PredictionGround {
+export interface PredictionGround extends DetectorConfiguration {
   readonly paths: readonly string[];
   readonly code: string;
   readonly policy: Policy | undefined;
@@ -52,13 +53,13 @@ export async function predictAlerts(ground: PredictionGround): Promise<Predicted
 }
 
 async function alertsOf(ground: PredictionGround, from: PacketTime, lengthUs: number): Promise<Iterable<string>> {
-  const { paths, code, policy } = ground;
+  const { paths, code, policy, settings, disabled } = ground;
   let learner: Learner | undefined;
   await runCaptures({
     paths,
     window: (source) => new TimeWithout(source, from, lengthUs),
     listener: (_, clock) => {
-      learner = new Learner(code, { clock, policy });
+      learner = new Learner(code, { clock, policy, settings, disabled });
       return learner;
     },
   });
@@ -72,7 +73,7 @@ async function alertsOf(ground: PredictionGround, from: PacketTime, lengthUs: nu
     window,
     listener: ({ captures }, clock) => {
       watcher = new Watcher({
-        ...{ clock, baseline, policy, captures },
+        ...{ clock, baseline, policy, captures, settings, disabled },
         emit: (record) => {
           if (record.kind === "alert") raised.set(record.id, record.detector);
         },

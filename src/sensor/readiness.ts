@@ -4,6 +4,7 @@ import type { PacketTime } from "../core/packet-time.js";
 import { detectors } from "../detectors/index.js";
 import type { DeclaredPolicy } from "../policy/declared-policy.js";
 import { readBaseline, readBaselineContents } from "./baseline-file.js";
+import { readConfiguration } from "./configuration-file.js";
 import { readPolicy } from "./policy-file.js";
 import { partyOf } from "./policy-question.js";
 
@@ -20,7 +21,7 @@ export interface ReadinessNote {
 export interface Readiness {
   readonly policy: { readonly zones: number; readonly conduits: number } | undefined;
   readonly baseline: { readonly assets: number; readonly conduits: number; readonly isApproved: boolean } | undefined;
-  /** Ids of detectors that are on, and of those that are off for what they lack. */
+  /** Ids of detectors that are on, and of those that are off for what they lack: `configuration` when it says so. */
   readonly on: readonly string[];
   readonly off: readonly { readonly id: string; readonly lacks: string }[];
   readonly notes: readonly ReadinessNote[];
@@ -33,19 +34,25 @@ const SHOWN = 5;
 
 /** Reads what is given and says what a sensor with it would see at `time`. Throws the faults of reading. */
 export function readiness(
-  files: { readonly policy?: string | undefined; readonly baseline?: string | undefined },
+  files: {
+    readonly policy?: string | undefined;
+    readonly baseline?: string | undefined;
+    readonly config?: string | undefined;
+  },
   time: PacketTime,
 ): Readiness {
   const policy = files.policy === undefined ? undefined : readPolicy(files.policy);
   const contents = files.baseline === undefined ? undefined : readBaselineContents(files.baseline);
   const baseline = files.baseline === undefined ? undefined : readBaseline(files.baseline);
+  const { disabled } = files.config === undefined ? {} : readConfiguration(files.config);
   const on: string[] = [];
   const off: { id: string; lacks: string }[] = [];
   for (const { doc } of detectors) {
     const needs = doc.classes.map((kind) => (kind === "ABS" ? undefined : kind === "POL" ? "policy" : "baseline"));
     const has = (need: string | undefined) =>
       need === undefined || (need === "policy" ? policy !== undefined : baseline !== undefined);
-    if (needs.some(has)) on.push(doc.id);
+    if (disabled?.has(doc.id)) off.push({ id: doc.id, lacks: "configuration" });
+    else if (needs.some(has)) on.push(doc.id);
     else off.push({ id: doc.id, lacks: [...new Set(needs)].join(" or ") });
   }
   const entities = contents?.entities ?? [];

@@ -16,15 +16,14 @@ import { formatPacketTime, type PacketTime, SECOND_US } from "../core/packet-tim
 import { detectors } from "../detectors/index.js";
 import { Inventory } from "../inventory/inventory.js";
 import type { KnownStation } from "../inventory/station-table.js";
-import { DetectorHost, type DetectorSettings } from "./detector-host.js";
+import { type DetectorConfiguration, DetectorHost } from "./detector-host.js";
 
 /** What a watcher goes by, and whom it tells. */
-export interface WatcherOptions {
+export interface WatcherOptions extends DetectorConfiguration {
   readonly clock: PacketClock;
   /** Undefined: only what is wrong in itself, or against the policy, is found. */
   readonly baseline?: Baseline | undefined;
   readonly policy?: Policy | undefined;
-  readonly settings?: DetectorSettings;
   /** Base names, as of the frame source. */
   readonly captures?: readonly string[];
   /** What the layers below let go at their limits since the run began, by table. */
@@ -47,7 +46,7 @@ export class Watcher implements TrafficListener {
   #hasBegun = false;
 
   constructor(options: WatcherOptions) {
-    const { clock, baseline, settings = {}, captures = [] } = options;
+    const { clock, baseline, settings, disabled, captures = [] } = options;
     this.#options = options;
     this.#keeper = options.evidence === undefined ? undefined : new EvidenceKeeper(clock, captures, options.evidence);
     this.#inventory = new Inventory(stationsOf(baseline), (event) => this.#hear(event), {
@@ -67,7 +66,7 @@ export class Watcher implements TrafficListener {
       emit: (record) => this.#tell(record),
       onSuppressed: (event) => this.#hear(event),
     });
-    const ground = { clock, phase: "watching", baseline, policy, assets, settings } as const;
+    const ground = { clock, phase: "watching", baseline, policy, assets, settings, disabled } as const;
     this.#host = new DetectorHost(detectors, ground, (doc, finding) => this.#alerts.raise(doc, finding));
   }
 
@@ -131,10 +130,11 @@ export class Watcher implements TrafficListener {
 
   #begin(time: PacketTime): void {
     this.#hasBegun = true;
-    const { baseline } = this.#options;
+    const { baseline, disabled = new Set() } = this.#options;
     const ts = formatPacketTime(time);
     if (baseline !== undefined) this.#age(baseline, time);
     if (baseline === undefined) this.#tell({ v: 1, kind: "health", ts, ...NO_BASELINE });
+    if (disabled.size > 0) this.#tell({ v: 1, kind: "health", ts, ...switchedOff(disabled) });
   }
 
   #age(baseline: Baseline, time: PacketTime): void {
@@ -151,6 +151,12 @@ const NO_BASELINE = {
     "No baseline: what is new cannot be told from what is usual, so only what is wrong in itself or against the " +
     "policy is reported. Learn one with `zonewarden learn` from traffic of a normal period.",
 } as const;
+
+function switchedOff(disabled: ReadonlySet<string>) {
+  const ids = [...disabled].sort().join(", ");
+  const message = `Detectors switched off by the configuration: ${ids}. What they look for is not reported.`;
+  return { code: "detectors-disabled", message } as const;
+}
 
 function* stationsOf(baseline: Baseline | undefined): Generator<KnownStation> {
   for (const { key, isRouter, ips } of baseline?.assets() ?? []) {

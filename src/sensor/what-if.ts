@@ -2,10 +2,11 @@ import type { AlertRecord } from "../contracts/alert.js";
 import type { Baseline } from "../contracts/baseline.js";
 import type { Policy } from "../contracts/policy.js";
 import { runCaptures } from "./capture-run.js";
+import type { DetectorConfiguration } from "./detector-host.js";
 import { Watcher } from "./watcher.js";
 
 /** What a replay goes by. */
-export interface ReplayGround {
+export interface ReplayGround extends DetectorConfiguration {
   readonly baseline: Baseline | undefined;
   readonly policy: Policy | undefined;
 }

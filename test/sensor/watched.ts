@@ -6,7 +6,7 @@ import type { Baseline, BaselineContents } from "../../src/contracts/baseline.js
 import type { TrafficListener } from "../../src/contracts/traffic-listener.js";
 import type { Frame } from "../../src/core/frame.js";
 import { PacketClock } from "../../src/core/packet-clock.js";
-import { Learner } from "../../src/sensor/learner.js";
+import { Learner, type LearnerOptions } from "../../src/sensor/learner.js";
 import { Pipeline } from "../../src/sensor/pipeline.js";
 import { Watcher, type WatcherOptions } from "../../src/sensor/watcher.js";
 
@@ -24,10 +24,13 @@ export function learnedFrom(frames: readonly Frame[]): Baseline {
 }
 
 /** The same, taken apart. */
-export function learnedContents(frames: readonly Frame[]): BaselineContents {
-  const learner = new Learner("test");
-  run(frames, () => learner);
-  return openBaseline(learner.finish().join("\n"), "learned.jsonl");
+export function learnedContents(frames: readonly Frame[], given: LearnerOptions = {}): BaselineContents {
+  let learner: Learner | undefined;
+  run(frames, (clock) => {
+    learner = new Learner("test", { clock, ...given });
+    return learner;
+  });
+  return openBaseline((learner?.finish() ?? []).join("\n"), "learned.jsonl");
 }
 
 /** Every record that the frames give, in order. */

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { detectors } from "../../src/detectors/index.js";
+import { policySchema } from "../../src/policy/policy-schema.js";
 import { decoders } from "../../src/protocols/index.js";
+import { configurationSchema } from "../../src/sensor/configuration-schema.js";
 import { fillConsoleBlocks, withCommandRunner } from "./console-blocks.js";
 import { detectorPage, detectorTable } from "./detector-page.js";
+import { fileSchema } from "./file-schema.js";
 import { replaceSection } from "./markdown.js";
 import { protocolPage, protocolTable } from "./protocol-page.js";
 
@@ -26,6 +29,8 @@ export function generatedDocs(): ReadonlyMap<string, string> {
   return new Map([
     ["docs/generated/protocols.md", `${NOTE}\n\n${protocolPage(decoders)}\n`],
     ["docs/generated/detectors.md", `${NOTE}\n\n${detectorPage(detectors)}\n`],
+    ["docs/generated/policy.schema.json", fileSchema(policySchema, "policy.yaml of Zonewarden")],
+    ["docs/generated/configuration.schema.json", fileSchema(configurationSchema, "sensor.yaml of Zonewarden")],
     ["README.md", withCommandRunner(projectRoot, (run) => fillConsoleBlocks(withTables, run))],
   ]);
 }

@@ -2,7 +2,7 @@ import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, type Node
 import type { PolicyLine } from "../contracts/policy.js";
 
 /** Keys and indexes from the top of the file. */
-export type PolicyPath = readonly (string | number)[];
+export type YamlPath = readonly (string | number)[];
 
 /** Where in the file, both from 1. */
 export interface Position {
@@ -11,20 +11,20 @@ export interface Position {
 }
 
 /** A fault of the file and where it is. */
-export interface PolicyFault extends Position {
+export interface YamlFault extends Position {
   readonly message: string;
 }
 
 /** More aliases than any person writes are an attempt to exhaust memory. */
 const ALIASES_MAX = 1000;
 
-/** A policy file taken apart, with the position of everything in it. */
-export class PolicyDocument {
+/** A YAML file taken apart, with the position of everything in it. */
+export class YamlDocument {
   readonly file: string;
   /** What it says, in plain values; undefined when it is no YAML. */
   readonly value: unknown;
   /** What is wrong with it as YAML. */
-  readonly faults: readonly PolicyFault[];
+  readonly faults: readonly YamlFault[];
   readonly #root: Node | null;
   readonly #lines = new LineCounter();
 
@@ -46,7 +46,7 @@ export class PolicyDocument {
   }
 
   /** Position of the value at `path`, or of what holds it where there is none. */
-  position(path: PolicyPath): Position {
+  position(path: YamlPath): Position {
     let node = this.#root;
     let offset = node?.range?.[0] ?? 0;
     for (const key of path) {
@@ -59,7 +59,7 @@ export class PolicyDocument {
   }
 
   /** Position of the key of the last part of `path`. */
-  keyPosition(path: PolicyPath): Position {
+  keyPosition(path: YamlPath): Position {
     const name = path.at(-1);
     const holder = path.slice(0, -1).reduce<Node | null>((node, key) => this.#child(node, key) ?? null, this.#root);
     const map = this.#resolved(holder);
@@ -72,7 +72,7 @@ export class PolicyDocument {
   }
 
   /** The line at which the value at `path` begins, for explanations. */
-  line(path: PolicyPath, place: string): PolicyLine {
+  line(path: YamlPath, place: string): PolicyLine {
     return { file: this.file, line: this.position(path).line, place };
   }
 

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { SensorFault } from "../core/fault.js";
+import { faultText } from "../policy/fault-text.js";
+import { shapeFaults } from "../policy/shape-faults.js";
+import { YamlDocument } from "../policy/yaml-document.js";
+import { configurationSchema } from "./configuration-schema.js";
+import type { DetectorSettings } from "./detector-host.js";
+
+const SHAPE = {
+  schema: configurationSchema,
+  beginning: 'a configuration begins with "version: 1", then detectors',
+};
+
+/** What a configuration says. */
+export interface Configuration {
+  readonly settings: DetectorSettings;
+  /** Ids of detectors that are switched off. */
+  readonly disabled: ReadonlySet<string>;
+}
+
+/** Reads and checks a configuration. Throws a SensorFault CONFIGURATION_NOT_FOUND, or _INVALID with file:line:column. */
+export function readConfiguration(path: string): Configuration {
+  return openConfiguration(textOf(path), basename(path));
+}
+
+/** Opens the text of a configuration; `file` is its name in messages. Throws a SensorFault CONFIGURATION_INVALID. */
+export function openConfiguration(text: string, file: string): Configuration {
+  const document = new YamlDocument(text, file);
+  const faults = document.faults.length > 0 ? document.faults : shapeFaults(document, SHAPE);
+  if (faults.length > 0) throw new SensorFault("CONFIGURATION_INVALID", faultText(file, faults));
+  const entries = Object.entries(configurationSchema.parse(document.value).detectors ?? {});
+  const settings = entries.map(([id, { enabled: _, ...options } = {}]) => [id, options as Record<string, number>]);
+  return {
+    settings: Object.fromEntries(settings),
+    disabled: new Set(entries.flatMap(([id, entry]) => (entry?.enabled === false ? [id] : []))),
+  };
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    const message = `${path} cannot be read (${reason}): name a configuration file, or leave out --config for defaults`;
+    throw new SensorFault("CONFIGURATION_NOT_FOUND", message, { cause: error });
+  }
+}
