@@ -17,6 +17,9 @@ const SCANNED = [
   "modbus/new-address",
 ] as const;
 
+/** What any MQTT client shows that comes anew and does something. */
+const MQTT_ENTRY = ["mqtt/new-publisher", "mqtt/new-client", "mqtt/anonymous", ...CONDUIT, "asset/new-device"] as const;
+
 /** Each line from the strongest on: what comes later in it is explained by what comes before. */
 const LINES: readonly (readonly string[])[] = [
   [
@@ -28,8 +31,17 @@ const LINES: readonly (readonly string[])[] = [
     ...CONDUIT,
     "asset/new-device",
   ],
+  [
+    "modbus/umas-engineering",
+    "modbus/unauthorised-writer",
+    "modbus/diagnostics",
+    "asset/role-change",
+    "modbus/unauthorised-reader",
+    "modbus/new-function",
+    ...CONDUIT,
+    "asset/new-device",
+  ],
   ["modbus/umas-engineering", "modbus/unauthorised-writer", "modbus/write-rate"],
-  ["modbus/unauthorised-writer", "modbus/diagnostics"],
   ["asset/role-change", "conduit/refused"],
   ["zone/safety-boundary", "zone/cloud-setpoint", "zone/undeclared-conduit", "zone/level-skip", ...CONDUIT],
   ["zone/internet-ingress", "zone/undeclared-conduit", "zone/level-skip", ...CONDUIT, "conduit/refused"],
@@ -48,6 +60,26 @@ const LINES: readonly (readonly string[])[] = [
   ["asset/arp-spoof", "asset/ip-mac-conflict", "asset/address-change"],
   ["asset/duplicate-identity", "asset/zone-move", "zone/dual-homed", "asset/address-change"],
   ["integrity/one-way-mirror", "asset/silent"],
+  ["mqtt/sparkplug-rogue-command", ...MQTT_ENTRY],
+  ["mqtt/sparkplug-state-spoof", "mqtt/retained-overwrite", ...MQTT_ENTRY],
+  ["mqtt/sparkplug-impersonation", "mqtt/client-takeover", "mqtt/sparkplug-seq", ...MQTT_ENTRY],
+  ["mqtt/sparkplug-death-storm", "mqtt/sparkplug-impersonation", ...MQTT_ENTRY],
+  ["mqtt/sparkplug-rebirth-storm", "mqtt/sparkplug-rogue-command"],
+  ["mqtt/command-topic", "mqtt/retained-overwrite", ...MQTT_ENTRY],
+  ["mqtt/sys-topic", ...MQTT_ENTRY],
+  ["mqtt/will-abuse", ...MQTT_ENTRY],
+  [
+    "mqtt/wildcard-subscribe",
+    "mqtt/new-subscriber",
+    "mqtt/new-client",
+    "mqtt/anonymous",
+    ...CONDUIT,
+    "asset/new-device",
+  ],
+  ["mqtt/rogue-broker", ...CONDUIT, "asset/new-device"],
+  ["mqtt/connect-flood", "mqtt/connect-failures", "mqtt/client-takeover", ...MQTT_ENTRY],
+  ["mqtt/connect-failures", ...MQTT_ENTRY],
+  ["mqtt/publish-flood", "conduit/volume"],
 ];
 
 /** Whether an alert of `stronger` leaves nothing to say for one of `weaker` about the same conduit. */

@@ -29,6 +29,23 @@ describe("one cause, one alert", () => {
     expect(asAlert(last()).evidence[1]).not.toHaveProperty("detector");
   });
 
+  it("upgrades step by step, and takes what lies between", () => {
+    const { raise, told, last, book } = openBook();
+    raise(CONDUIT, findingOf({ frame: 1 }));
+    raise(docOf({ id: "modbus/umas-engineering" }), findingOf({ key: ["u"], frame: 2 }, { protocol: "modbus" }));
+    raise(WRITER, write);
+    book.finish();
+    expect(new Set(told.map(({ id }) => id)).size).toBe(1);
+    expect(last()).toMatchObject({
+      detector: "modbus/umas-engineering",
+      evidence: [
+        { frame: 1, detector: "conduit/new" },
+        { frame: 2 },
+        { frame: 4, detector: "modbus/unauthorised-writer" },
+      ],
+    });
+  });
+
   it("takes a weaker that comes later as evidence, with the next update", () => {
     const { raise, told, last, pass } = openBook();
     raise(WRITER, write);

@@ -49,7 +49,7 @@ export const VIOLATIONS: ReadonlyMap<string, Violation> = new Map<string, Violat
     "bd9ddf4762e7",
     {
       reason: "A controller is reserved and its program replaced by an engineering tool: 53 blocks of a download.",
-      learned: ["asset/new-device", "conduit/new", "modbus/umas-engineering", "modbus/unauthorised-writer"],
+      learned: ["asset/new-device", "conduit/new", "modbus/umas-engineering"],
       bare: ["modbus/umas-engineering"],
     },
   ],
