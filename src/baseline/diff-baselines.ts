@@ -82,6 +82,7 @@ function ownChanges(old: BaselineEntity, now: BaselineEntity): string[] {
       return isOpcuaEntity(old) ? opcuaChanges(old, now) : [];
     case "loop":
       return loopChanges(old as LoopEntity, now);
+    case "mb.reply":
     case "link":
     case "opening":
     case "refused":

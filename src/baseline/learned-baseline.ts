@@ -10,6 +10,7 @@ import type {
   PointEntity,
 } from "../contracts/baseline.js";
 import type { ModbusCycleEntity } from "../contracts/modbus-cycle-baseline.js";
+import type { ModbusReplyEntity } from "../contracts/modbus-reply-baseline.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { aged } from "./age.js";
 import { MqttIndex } from "./mqtt-index.js";
@@ -18,6 +19,7 @@ import { TimingIndex } from "./timing-index.js";
 
 /** A read belongs to the polling cycle when it came at least half as often as the most frequent one, and this often. */
 const CYCLIC_MIN = 3;
+const NONE: readonly ConduitEntity[] = [];
 
 /** A baseline ready to be asked. Nothing in it changes but by age. */
 export class LearnedBaseline implements Baseline {
@@ -34,10 +36,13 @@ export class LearnedBaseline implements Baseline {
   readonly #refused = new Set<string>();
   readonly #assets = new Map<string, AssetEntity>();
   readonly #conduits = new Map<string, ConduitEntity[]>();
+  /** Assets with a conduit of whatever kind: who is none costs one look, however many are made up. */
+  readonly #talkers = new Set<string>();
   readonly #into = new Map<string, ConduitEntity[]>();
   readonly #operations = new Map<string, ModbusOperationsEntity[]>();
   readonly #writers = new Map<string, ModbusOperationsEntity[]>();
   readonly #cycles = new Map<string, ModbusCycleEntity[]>();
+  readonly #replies = new Map<string, ModbusReplyEntity[]>();
   readonly #peers = new Map<string, ModbusOperationsEntity[]>();
   readonly #coverage: BaselineContents["header"];
   readonly #entities: readonly BaselineEntity[];
@@ -68,11 +73,11 @@ export class LearnedBaseline implements Baseline {
   }
 
   conduitsBetween(one: string, other: string): readonly ConduitEntity[] {
-    return this.#conduits.get(pairOf(one, other)) ?? [];
+    return this.#areTalkers(one, other) ? (this.#conduits.get(pairOf(one, other)) ?? NONE) : NONE;
   }
 
   conduitsInto(server: string): readonly ConduitEntity[] {
-    return this.#into.get(server) ?? [];
+    return this.#into.get(server) ?? NONE;
   }
 
   modbusOperations(client: string, server: string): readonly ModbusOperationsEntity[] {
@@ -93,6 +98,10 @@ export class LearnedBaseline implements Baseline {
     return this.#cycles.get(`${client}>${server}`) ?? [];
   }
 
+  modbusReplies(client: string, server: string): readonly ModbusReplyEntity[] {
+    return this.#replies.get(`${client}>${server}`) ?? [];
+  }
+
   isRefusedByHabit(client: string, server: string, port: number): boolean {
     return this.#refused.has(`${client}>${server}/tcp/${port}`);
   }
@@ -106,14 +115,23 @@ export class LearnedBaseline implements Baseline {
   }
 
   doubtfulConduits(one: string, other: string): readonly ConduitEntity[] {
-    return this.#doubtfulConduits.get(pairOf(one, other)) ?? [];
+    return this.#areTalkers(one, other) ? (this.#doubtfulConduits.get(pairOf(one, other)) ?? NONE) : NONE;
   }
 
   openAt(time: PacketTime): void {
     const entities = aged(this.#entities, time);
     if (entities.every((entity, i) => entity.state === this.#indexed[i]?.state)) return;
     const tables = [this.#doubtful, this.#doubtfulConduits, this.#points, this.#refused, this.#assets];
-    const indexes = [this.#conduits, this.#into, this.#operations, this.#writers, this.#peers, this.#cycles];
+    const indexes = [
+      this.#conduits,
+      this.#talkers,
+      this.#into,
+      this.#operations,
+      this.#writers,
+      this.#peers,
+      this.#cycles,
+      this.#replies,
+    ];
     for (const table of [...tables, ...indexes, this.mqtt, this.timing]) table.clear();
     this.#index(entities);
   }
@@ -147,6 +165,9 @@ export class LearnedBaseline implements Baseline {
       case "mb.cycle":
         addTo(this.#cycles, `${entity.client}>${entity.server}`, entity);
         return;
+      case "mb.reply":
+        addTo(this.#replies, `${entity.client}>${entity.server}`, entity);
+        return;
       case "refused":
         this.#refused.add(entity.key);
         return;
@@ -170,11 +191,18 @@ export class LearnedBaseline implements Baseline {
 
   #addDoubtful(entity: BaselineEntity): void {
     this.#doubtful.set(`${entity.kind} ${entity.key}`, entity);
-    if (entity.kind === "conduit") addTo(this.#doubtfulConduits, pairOf(entity.client, entity.server), entity);
+    if (entity.kind !== "conduit") return;
+    addTo(this.#doubtfulConduits, pairOf(entity.client, entity.server), entity);
+    this.#talkers.add(entity.client).add(entity.server);
+  }
+
+  #areTalkers(one: string, other: string): boolean {
+    return this.#talkers.has(one) && this.#talkers.has(other);
   }
 
   #addConduit(entity: ConduitEntity): void {
     addTo(this.#conduits, pairOf(entity.client, entity.server), entity);
+    this.#talkers.add(entity.client).add(entity.server);
     if (entity.isDirected) addTo(this.#into, entity.server, entity);
   }
 

@@ -110,6 +110,7 @@ function ownFields(one: BaselineEntity, other: BaselineEntity): object {
   }
   if (one.kind === "mb.ops" && other.kind === "mb.ops") return operationFields(one, other);
   if (one.kind === "mb.cycle" && other.kind === "mb.cycle") return cycleFields(one, other);
+  if (one.kind === "mb.reply" && other.kind === "mb.reply") return replyFields(one, other);
   if (one.kind === "point" && other.kind === "point") return pointFields(one, other);
   if (isOpcuaEntity(one) && isOpcuaEntity(other)) return mergeOpcua(one, other);
   if (isTiming(one) && isTiming(other)) return joinedTiming(one, other);
@@ -158,6 +159,17 @@ type Cycle = Extract<BaselineEntity, { kind: "mb.cycle" }>;
 function cycleFields(one: Cycle, other: Cycle): object {
   const orderOf = ({ symbols, groups }: Cycle) => JSON.stringify([symbols, groups.map(({ phases }) => phases)]);
   return orderOf(one) === orderOf(other) ? {} : { symbols: [], groups: [] };
+}
+
+type Reply = Extract<BaselineEntity, { kind: "mb.reply" }>;
+
+function replyFields(one: Reply, other: Reply): object {
+  return {
+    windows: one.windows + other.windows,
+    changing: one.changing + other.changing,
+    constantSeconds: Math.max(one.constantSeconds, other.constantSeconds),
+    repeatMax: Math.max(one.repeatMax, other.repeatMax),
+  };
 }
 
 type Point = Extract<BaselineEntity, { kind: "point" }>;

@@ -1,5 +1,6 @@
 import type { ModbusOperationsEntity, PointEntity } from "../contracts/baseline.js";
 import type { ModbusCycleEntity } from "../contracts/modbus-cycle-baseline.js";
+import type { ModbusReplyEntity } from "../contracts/modbus-reply-baseline.js";
 import type { ConduitEvent, ModbusRequest, ModbusResponse } from "../contracts/sensor-event.js";
 import type { AssetOf } from "./conduit-model.js";
 import { CycleModel } from "./cycle-model.js";
@@ -9,8 +10,9 @@ import { ModbusModel } from "./modbus-model.js";
 import type { OperationClass } from "./modbus-operations.js";
 import type { Incidence } from "./modbus-parts.js";
 import { PointModel } from "./point-model.js";
+import { ReplyModel } from "./reply-model.js";
 
-type ModbusEntity = ModbusOperationsEntity | PointEntity | ModbusCycleEntity;
+type ModbusEntity = ModbusOperationsEntity | PointEntity | ModbusCycleEntity | ModbusReplyEntity;
 
 /** What is usual in Modbus: who does what on which unit, how often, and what the points then say. */
 export class ModbusLearner {
@@ -18,9 +20,10 @@ export class ModbusLearner {
   readonly #habits = new ModbusHabits();
   readonly #points = new PointModel();
   readonly #cycles = new CycleModel();
+  readonly #replies = new ReplyModel();
 
   get evictions(): number {
-    const models = [this.#operations, this.#habits, this.#points, this.#cycles];
+    const models = [this.#operations, this.#habits, this.#points, this.#cycles, this.#replies];
     return models.reduce((sum, { evictions }) => sum + evictions, 0);
   }
 
@@ -33,6 +36,7 @@ export class ModbusLearner {
       this.#habits.answer(event);
       this.#points.learn(event);
       this.#cycles.answer(event);
+      this.#replies.learn(event);
     } else if (event.stage === "ended") this.#habits.end(event);
   }
 
@@ -41,7 +45,12 @@ export class ModbusLearner {
     const operations = this.#operations
       .entities(assetOf, judge)
       .map((entity) => ({ ...entity, ...habits.get(entity.key) }));
-    return [...operations, ...this.#points.entities(assetOf, judge), ...this.#cycles.entities(assetOf, judge)];
+    return [
+      ...operations,
+      ...this.#points.entities(assetOf, judge),
+      ...this.#cycles.entities(assetOf, judge),
+      ...this.#replies.entities(assetOf, judge),
+    ];
   }
 
   /** Each operation of each class, by the hours in which it was seen. */

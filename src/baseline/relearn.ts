@@ -38,7 +38,8 @@ function assetsOf(entity: BaselineEntity): string[] {
 }
 
 function conduitOf(entity: BaselineEntity): string | undefined {
-  if (entity.kind === "mb.ops" || entity.kind === "mb.cycle") return `${entity.client}>${entity.server}/tcp/modbus`;
+  if (entity.kind === "mb.ops" || entity.kind === "mb.cycle" || entity.kind === "mb.reply")
+    return `${entity.client}>${entity.server}/tcp/modbus`;
   if (entity.kind === "ua.client") return `${entity.client}>${entity.server}/tcp/opcua`;
   if (entity.kind === "loop") return `${entity.client}>${entity.server}/tcp/${entity.protocol}`;
   const isOfMqtt = entity.kind.startsWith("mqtt.") || entity.kind.startsWith("spb.");

@@ -57,6 +57,7 @@ function stateOf(entity: BaselineEntity, controllers: ReadonlySet<string>, site:
     case "link":
     case "opening":
     case "mb.cycle":
+    case "mb.reply":
     case "mb.ops":
       return { state: "ok" };
     case "point":

@@ -39,7 +39,7 @@ const CLASSES: Readonly<Record<string, RelearnScope["kinds"]>> = {
   assets: ["asset"],
   conduits: ["conduit", "refused"],
   operations: ["mb.ops", "mb.cycle"],
-  values: ["point"],
+  values: ["point", "mb.reply"],
 };
 
 /** `baseline merge B B.. --out FILE` */

@@ -13,7 +13,7 @@ import { EXIT, type ExitCode } from "./exit-codes.js";
 import { printable } from "./printable.js";
 import { StandardOutput } from "./standard-output.js";
 
-const KINDS = ["asset", "conduit", "mb.cycle", "mb.ops", "point", "refused", "loop", "link", "opening"];
+const KINDS = ["asset", "conduit", "mb.cycle", "mb.ops", "mb.reply", "point", "refused", "loop", "link", "opening"];
 const STATES = ["ok", "rare", "quarantined", "stale", "finding"];
 
 /** The options of the commands that only read, as the command line gives them. */

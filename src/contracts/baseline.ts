@@ -2,6 +2,7 @@ import type { ModbusTable } from "../catalog/modbus-functions.js";
 import type { JsonObject } from "../core/json.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { ModbusCycleEntity } from "./modbus-cycle-baseline.js";
+import type { ModbusReplyEntity } from "./modbus-reply-baseline.js";
 import type { MqttBaseline, MqttEntity } from "./mqtt-baseline.js";
 import type { OpcuaBaseline, OpcuaClientEntity, OpcuaServerEntity } from "./opcua-baseline.js";
 import type { LearnedLink, LearnedLoop, LearnedOpening, TimingBaseline } from "./timing-baseline.js";
@@ -198,6 +199,7 @@ export type BaselineEntity =
   | RefusedEntity
   | ModbusOperationsEntity
   | ModbusCycleEntity
+  | ModbusReplyEntity
   | PointEntity
   | OpcuaClientEntity
   | OpcuaServerEntity
@@ -234,6 +236,8 @@ export interface Baseline {
   modbusPeers(client: string, server: string, unit: number): readonly ModbusOperationsEntity[];
   /** In what order the client polls units of the server; of units polled in no order there is none. */
   modbusCycles(client: string, server: string): readonly ModbusCycleEntity[];
+  /** How the registers that the client reads of the server change; of those that hardly change there is none. */
+  modbusReplies(client: string, server: string): readonly ModbusReplyEntity[];
   /** Whether attempts to this port are refused by habit. */
   isRefusedByHabit(client: string, server: string, port: number): boolean;
   point(server: string, unit: number, table: ModbusTable, address: number): PointEntity | undefined;

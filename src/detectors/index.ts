@@ -40,6 +40,7 @@ import { scanAddress } from "./modbus/scan-address.js";
 import { scanFunction } from "./modbus/scan-function.js";
 import { scanUnit } from "./modbus/scan-unit.js";
 import { stackedFrames } from "./modbus/stacked-frames.js";
+import { staleReplay } from "./modbus/stale-replay.js";
 import { toggling } from "./modbus/toggling.js";
 import { umasEngineering } from "./modbus/umas-engineering.js";
 import { unauthorisedReader } from "./modbus/unauthorised-reader.js";
@@ -127,6 +128,7 @@ export const detectors: readonly Detector[] = [
   scanFunction,
   scanUnit,
   stackedFrames,
+  staleReplay,
   toggling,
   umasEngineering,
   unauthorisedReader,

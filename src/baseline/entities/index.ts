@@ -5,6 +5,7 @@ import { link } from "./link.js";
 import { loop } from "./loop.js";
 import { modbusCycle } from "./mb-cycle.js";
 import { modbusOperations } from "./mb-ops.js";
+import { modbusReply } from "./mb-reply.js";
 import { mqttKinds } from "./mqtt.js";
 import { opening } from "./opening.js";
 import { point } from "./point.js";
@@ -18,6 +19,7 @@ export const entityKinds: readonly EntityKind[] = [
   conduit,
   modbusCycle,
   modbusOperations,
+  modbusReply,
   ...mqttKinds,
   point,
   refused,
