@@ -126,9 +126,9 @@ export class MqttModel {
 
   #subscribed({ session, client, request, reasonCodes, time }: MqttSubscribed): void {
     if (!client.isAnswered) return;
-    for (const [i, { filter, shareName }] of request.filters.entries()) {
+    for (const [i, { habit, shareName }] of request.filters.entries()) {
       if ((reasonCodes[i] ?? FAILURE) >= FAILURE) continue;
-      const fact = this.#filters.of(session.client, session.server, client.template ?? ANY_TEMPLATE, filter);
+      const fact = this.#filters.of(session.client, session.server, client.template ?? ANY_TEMPLATE, habit);
       noteFact(fact, time, ...(shareName === undefined ? [] : [`share ${shareName}`]));
     }
     this.#noteMidstream(session, client.template, time);
@@ -196,7 +196,7 @@ export class MqttModel {
     const known = this.#published.get(route);
     if (known !== undefined) return known;
     const template = client.template ?? ANY_TEMPLATE;
-    const fact = this.#topics.of(session.client, session.server, template, route.topic);
+    const fact = this.#topics.of(session.client, session.server, template, route.habit);
     if (route.isCommand) {
       fact.isGrave = true;
       noteTrait(fact, "command");

@@ -14,7 +14,7 @@ export interface MqttEntity extends Learned {
   readonly server: string;
   /** Of the client identifier; `?` stands for any, where no CONNECT was seen. */
   readonly template: string;
-  /** Topic (`+` stands for many that look like identifiers), filter, `group/edge` or host; empty where there is none. */
+  /** Topic (`+` for many that look like identifiers), filter, `group/edge` or host; empty where there is none. */
   readonly topic: string;
   /** What it is like, in words: `level 5`, `user scada`, `kind number`, `retained`; sorted, at most 16. */
   readonly traits?: readonly string[];

@@ -60,6 +60,8 @@ export interface MqttConnected extends MqttSighting {
 export interface MqttFilter {
   /** Without the prefix of a shared subscription. */
   readonly filter: string;
+  /** As `habit` of a route. */
+  readonly habit: string;
   readonly shareName: string | undefined;
   readonly qos: number;
 }
@@ -81,6 +83,8 @@ export interface MqttSubscribed extends MqttSighting {
 /** A topic of one session: one object for all that is published on it. */
 export interface MqttRoute {
   readonly topic: string;
+  /** The topic with the template of the client where it holds its identifier: what is made up anew is no news. */
+  readonly habit: string;
   /** By custom, what is published there tells a device what to do. */
   readonly isCommand: boolean;
 }

@@ -21,3 +21,12 @@ export function clientTemplate(identifier: string): string {
 function isRandom(text: string): boolean {
   return /\d[A-Za-z]/.test(text) || (text.match(/[a-z][A-Z]/g)?.length ?? 0) >= RISES_MIN;
 }
+
+/** Shorter identifiers stand in topics by chance. */
+const IDENTIFIER_LENGTH_MIN = 6;
+
+/** A topic or filter with the template where the identifier stands in it. */
+export function withTemplate(text: string, identifier: string | undefined, template: string | undefined): string {
+  if (identifier === undefined || template === undefined || identifier === template) return text;
+  return identifier.length < IDENTIFIER_LENGTH_MIN ? text : text.replaceAll(identifier, template);
+}

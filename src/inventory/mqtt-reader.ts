@@ -2,6 +2,7 @@ import type { MqttEvent, MqttPublish, MqttSubscribe, SparkplugMessage } from "..
 import type { Pdu } from "../contracts/pdu.js";
 import type { Session } from "../contracts/sensor-event.js";
 import type { PacketTime } from "../core/packet-time.js";
+import { withTemplate } from "./client-template.js";
 import type { MqttPacket } from "./mqtt-packet.js";
 import { MqttSession } from "./mqtt-session.js";
 
@@ -91,11 +92,11 @@ export class MqttReader {
   }
 
   #subscribe(packet: MqttPacket, pdu: Pdu, state: MqttSession): void {
-    const filters = (packet.topicFilters ?? []).map(({ filter, shareName, qos = 0 }) => ({
-      filter: shareName === undefined ? filter : filter.slice(`$share/${shareName}/`.length),
-      shareName,
-      qos,
-    }));
+    const { identifier, template } = state.client;
+    const filters = (packet.topicFilters ?? []).map(({ filter: told, shareName, qos = 0 }) => {
+      const filter = shareName === undefined ? told : told.slice(`$share/${shareName}/`.length);
+      return { filter, habit: withTemplate(filter, identifier, template), shareName, qos };
+    });
     const request: MqttSubscribe = { type: "mqtt-subscribe", ...sightingOf(pdu, state), filters };
     if (packet.packetIdentifier !== undefined) state.ask(packet.packetIdentifier, request);
     this.#tell(request, state);

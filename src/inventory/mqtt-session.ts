@@ -1,5 +1,6 @@
 import type { MqttEvent, MqttRoute, MqttSubscribe } from "../contracts/mqtt-event.js";
 import type { Session } from "../contracts/sensor-event.js";
+import { withTemplate } from "./client-template.js";
 import { isCommandTopic } from "./command-topic.js";
 import { MqttClientState } from "./mqtt-client-state.js";
 
@@ -44,7 +45,8 @@ export class MqttSession {
   route(topic: string): MqttRoute {
     const known = this.#routes.get(topic);
     if (known !== undefined) return known;
-    const route = { topic, isCommand: isCommandTopic(topic) };
+    const { identifier, template } = this.client;
+    const route = { topic, habit: withTemplate(topic, identifier, template), isCommand: isCommandTopic(topic) };
     if (this.#routes.size < ROUTES_MAX) this.#routes.set(topic, route);
     return route;
   }
