@@ -9,6 +9,7 @@ import { returned } from "./asset/returned.js";
 import { roleChange } from "./asset/role-change.js";
 import { silent } from "./asset/silent.js";
 import { zoneMove } from "./asset/zone-move.js";
+import { beacon } from "./conduit/beacon.js";
 import { directionReversal } from "./conduit/direction-reversal.js";
 import { newConduit } from "./conduit/new.js";
 import { newService } from "./conduit/new-service.js";
@@ -50,6 +51,29 @@ import { unsolicitedResponse } from "./modbus/unsolicited-response.js";
 import { valueEnvelope } from "./modbus/value-envelope.js";
 import { valueRate } from "./modbus/value-rate.js";
 import { writeRate } from "./modbus/write-rate.js";
+import { certChange } from "./opcua/cert-change.js";
+import { certInvalid } from "./opcua/cert-invalid.js";
+import { channelFlood } from "./opcua/channel-flood.js";
+import { clientIdentityNew } from "./opcua/client-identity-new.js";
+import { deprecatedPolicy } from "./opcua/deprecated-policy.js";
+import { discoveryRegister } from "./opcua/discovery-register.js";
+import { endpointSpoof } from "./opcua/endpoint-spoof.js";
+import { faultBurst } from "./opcua/fault-burst.js";
+import { helloAbuse } from "./opcua/hello-abuse.js";
+import { historyUpdate } from "./opcua/history-update.js";
+import { limitsAbuse } from "./opcua/limits-abuse.js";
+import { opcuaMalformed } from "./opcua/malformed.js";
+import { newMethodCall } from "./opcua/new-method-call.js";
+import { newRead } from "./opcua/new-read.js";
+import { newWrite } from "./opcua/new-write.js";
+import { nodeManagement } from "./opcua/node-management.js";
+import { reconBrowse } from "./opcua/recon-browse.js";
+import { securityDowngrade } from "./opcua/security-downgrade.js";
+import { securityNone } from "./opcua/security-none.js";
+import { sequenceAnomaly } from "./opcua/sequence-anomaly.js";
+import { sessionFailures } from "./opcua/session-failures.js";
+import { sessionHijack } from "./opcua/session-hijack.js";
+import { weakUserToken } from "./opcua/weak-user-token.js";
 import { clientTakeover } from "./mqtt/client-takeover.js";
 import { commandTopic } from "./mqtt/command-topic.js";
 import { newClient } from "./mqtt/new-client.js";
@@ -59,13 +83,6 @@ import { sparkplugImpersonation } from "./mqtt/sparkplug-impersonation.js";
 import { sparkplugRogueCommand } from "./mqtt/sparkplug-rogue-command.js";
 import { sparkplugStateSpoof } from "./mqtt/sparkplug-state-spoof.js";
 import { wildcardSubscribe } from "./mqtt/wildcard-subscribe.js";
-import { certChange } from "./opcua/cert-change.js";
-import { clientIdentityNew } from "./opcua/client-identity-new.js";
-import { newMethodCall } from "./opcua/new-method-call.js";
-import { newWrite } from "./opcua/new-write.js";
-import { securityDowngrade } from "./opcua/security-downgrade.js";
-import { securityNone } from "./opcua/security-none.js";
-import { weakUserToken } from "./opcua/weak-user-token.js";
 import { responseLatency } from "./realtime/response-latency.js";
 import { arpSweep } from "./recon/arp-sweep.js";
 import { hostSweep } from "./recon/host-sweep.js";
@@ -93,6 +110,7 @@ export const detectors: readonly Detector[] = [
   roleChange,
   silent,
   zoneMove,
+  beacon,
   directionReversal,
   newConduit,
   newService,
@@ -138,6 +156,29 @@ export const detectors: readonly Detector[] = [
   valueEnvelope,
   valueRate,
   writeRate,
+  certChange,
+  certInvalid,
+  channelFlood,
+  clientIdentityNew,
+  deprecatedPolicy,
+  discoveryRegister,
+  endpointSpoof,
+  faultBurst,
+  helloAbuse,
+  historyUpdate,
+  limitsAbuse,
+  opcuaMalformed,
+  newMethodCall,
+  newRead,
+  newWrite,
+  nodeManagement,
+  reconBrowse,
+  securityDowngrade,
+  securityNone,
+  sequenceAnomaly,
+  sessionFailures,
+  sessionHijack,
+  weakUserToken,
   clientTakeover,
   commandTopic,
   newClient,
@@ -148,13 +189,6 @@ export const detectors: readonly Detector[] = [
   sparkplugStateSpoof,
   wildcardSubscribe,
   responseLatency,
-  certChange,
-  clientIdentityNew,
-  newMethodCall,
-  newWrite,
-  securityDowngrade,
-  securityNone,
-  weakUserToken,
   arpSweep,
   hostSweep,
   portScan,
