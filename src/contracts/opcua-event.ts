@@ -34,7 +34,7 @@ export interface OpcuaChannelEvent extends Sighting, OpcuaSecurity {
   /** Of the first of each side, seen on this connection by now. */
   readonly clientCertificate: CertificateFacts | undefined;
   readonly serverCertificate: CertificateFacts | undefined;
-  /** Of HEL and RHE. */
+  /** Of RHE; else of HEL, from that on. */
   readonly endpointUrl: string | undefined;
   /** ApplicationUri in RHE. */
   readonly serverUri: string | undefined;
@@ -116,6 +116,8 @@ export interface OpcuaResponse extends Sighting, OpcuaSecurity {
   readonly status: string;
   /** By item of the request, where the service answers each by a StatusCode. */
   readonly statuses: readonly (string | undefined)[];
+  /** Id of the subscription that was made. */
+  readonly subscription: number | undefined;
 }
 
 /** One way to reach a server. */

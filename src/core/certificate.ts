@@ -26,10 +26,13 @@ export interface CertificateFacts {
   readonly sha256: string;
   /** Issuer and subject are the same name; the signature is not checked. */
   readonly isSelfSigned: boolean;
+  /** Certificates that came with it, itself among them; absent when it came alone. At most 64 are counted. */
+  readonly chainCount?: number;
 }
 
 const BYTES_MAX = 0x10000;
 const CACHED_MAX = 256;
+const CHAIN_MAX = 64;
 
 /** The same few certificates come with every connection. */
 const cache = new BoundedMap<CertificateFacts>(CACHED_MAX);
@@ -43,8 +46,9 @@ export function readCertificate(der: Uint8Array): CertificateFacts | undefined {
   if (length < 0 || length > BYTES_MAX || u8(der, 0) !== TAG.sequence) return undefined;
   const element = der.subarray(0, length);
   const sha256 = createHash("sha256").update(element).digest("hex");
+  const chainCount = countElements(der, length);
   const known = cache.touch(sha256);
-  if (known !== undefined) return known;
+  if (known !== undefined) return chainCount > 1 ? { ...known, chainCount } : known;
   let facts: CertificateFacts;
   try {
     facts = factsOf(new X509Certificate(element), element, sha256);
@@ -52,7 +56,18 @@ export function readCertificate(der: Uint8Array): CertificateFacts | undefined {
     return undefined;
   }
   cache.set(sha256, facts);
-  return facts;
+  return chainCount > 1 ? { ...facts, chainCount } : facts;
+}
+
+/** Of a chain, whose first element ends at `at`. */
+function countElements(der: Uint8Array, at: number): number {
+  let count = 1;
+  for (let next = at; next < der.length && count < CHAIN_MAX; count++) {
+    const length = elementLength(der, next, der.length);
+    if (length <= 0 || u8(der, next) !== TAG.sequence) break;
+    next += length;
+  }
+  return count;
 }
 
 function factsOf(certificate: X509Certificate, element: Uint8Array, sha256: string): CertificateFacts {

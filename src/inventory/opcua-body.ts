@@ -89,6 +89,7 @@ export interface OpcuaBody {
   readonly continuationPoints?: readonly unknown[] | null;
   readonly subscriptionIds?: readonly unknown[] | null;
   readonly monitoredItemIds?: readonly unknown[] | null;
+  readonly subscriptionId?: number;
   readonly [SESSION_TOKEN]?: number | undefined;
 }
 

@@ -33,6 +33,8 @@ export class OpcuaConnection {
   #productUri: string | undefined;
   #applicationName: string | undefined;
   #serverUri: string | undefined;
+  /** Of HEL. */
+  #endpointUrl: string | undefined;
   #tokenKind: string | undefined;
   #userName: string | undefined;
   #isPasswordClear = false;
@@ -100,6 +102,7 @@ export class OpcuaConnection {
   channelEvent(stage: OpcuaChannelStage, pdu: Pdu, session: Session): OpcuaChannelEvent {
     const body = pdu.body as OpcuaBody;
     const { time, frame, capture } = pdu;
+    if (stage === "hello") this.#endpointUrl = body.endpointUrl;
     return {
       type: "opcua-channel",
       stage,
@@ -108,7 +111,7 @@ export class OpcuaConnection {
       ...securityOf(body),
       clientCertificate: this.#clientCertificate,
       serverCertificate: this.#serverCertificate,
-      endpointUrl: body.endpointUrl,
+      endpointUrl: body.endpointUrl ?? this.#endpointUrl,
       serverUri: body.serverUri,
       lifetimeMs: body.securityToken?.revisedLifetime,
       error: body.error,

@@ -107,7 +107,7 @@ export class OpcuaReader {
       if (body.encrypted === true) this.#secure(pdu, session, connection);
       return;
     }
-    const service = name.replace(/(Request|Response)$/, "");
+    const service = serviceOf(name);
     if (!DISCOVERY.has(service) && name !== "ServiceFault") this.#secure(pdu, session, connection);
     if (isRequest) this.#request(pdu, body, service, session, connection);
     else this.#response(pdu, body, service, session, connection);
@@ -170,6 +170,7 @@ export class OpcuaReader {
       outcome: isRefused ? "rejected" : "accepted",
       status,
       statuses,
+      subscription: body.subscriptionId,
     });
   }
 
@@ -210,6 +211,18 @@ export class OpcuaReader {
     const at = { time, frame, capture, session, ...securityOf(body) };
     this.#emit({ type: "opcua-disorder", ...at, from, codes, step, service: body.service });
   }
+}
+
+/** Names of services by those of their messages, of which the decoder has a table. */
+const services = new Map<string, string>();
+
+function serviceOf(name: string): string {
+  let service = services.get(name);
+  if (service === undefined) {
+    service = name.replace(/(Request|Response)$/, "");
+    services.set(name, service);
+  }
+  return service;
 }
 
 function endpointOf(endpoint: OpcuaBodyEndpoint): OpcuaEndpoint {

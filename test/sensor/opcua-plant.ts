@@ -88,6 +88,20 @@ export class OpcuaTalk {
     );
   }
 
+  /** A new token for the channel. */
+  renew(): this {
+    const place = { isRenewal: true, channel: this.#channel, request: ++this.#request, token: this.#request };
+    return this.#put("client", openRequest({ ...place, sequence: this.#next(0) })).#put(
+      "server",
+      openResponse({ ...place, sequence: this.#next(1) }),
+    );
+  }
+
+  /** Any message. */
+  raw(from: "client" | "server", bytes: Uint8Array): this {
+    return this.#put(from, bytes);
+  }
+
   /** OPN and its answer under encryption. */
   sealedOpen(policy: string, clientCertificate: Bytes, serverCertificate: Bytes): this {
     const content = blob(200);

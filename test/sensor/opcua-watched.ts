@@ -1,5 +1,10 @@
 import type { Baseline } from "../../src/contracts/baseline.js";
-import { START } from "../detectors/given.js";
+import type { Detector, Finding } from "../../src/contracts/detector.js";
+import type { SensorEvent } from "../../src/contracts/sensor-event.js";
+import { PacketClock } from "../../src/core/packet-clock.js";
+import { Inventory } from "../../src/inventory/inventory.js";
+import { Pipeline } from "../../src/sensor/pipeline.js";
+import { findingsOf, START } from "../detectors/given.js";
 import { usualOpcua } from "./opcua-plant.js";
 import type { Plant } from "./plant.js";
 import { alertsIn, learnedFrom, told, watched } from "./watched.js";
@@ -31,10 +36,7 @@ export function saidBy(detector: string, plant: Plant, baseline: Baseline | unde
   const audits = new Set(
     records.flatMap((record) => (record.kind === "audit" && record.source === detector ? [record.id] : [])),
   );
-  return [
-    ...alerts.map(({ severityName, outcome }) => `${severityName} ${outcome}`),
-    ...[...audits].map(() => "info"),
-  ];
+  return [...alerts.map(({ severityName, outcome }) => `${severityName} ${outcome}`), ...[...audits].map(() => "info")];
 }
 
 /** The same without a baseline. */
@@ -43,4 +45,23 @@ export function saidBare(detector: string, plant: Plant): string[] {
   return alertsIn(records)
     .filter((alert) => alert.detector === detector)
     .map(({ severityName, outcome }) => `${severityName} ${outcome}`);
+}
+
+/** Everything that the inventory tells of a plant. */
+export function eventsIn(plant: Plant): SensorEvent[] {
+  const events: SensorEvent[] = [];
+  const clock = new PacketClock();
+  const pipeline = new Pipeline({ listener: new Inventory([], (event) => events.push(event), { clock }), clock });
+  for (const frame of plant.frames(LATER)) pipeline.frame(frame);
+  pipeline.finish();
+  return events;
+}
+
+/** What a detector finds in a plant, with its memory saved and opened in between as well. */
+export function plantFindingsOf(
+  detector: Detector,
+  plant: Plant,
+  baseline: Baseline | undefined = usualBaseline(),
+): Finding[] {
+  return findingsOf(detector, baseline, eventsIn(plant));
 }

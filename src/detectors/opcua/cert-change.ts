@@ -112,7 +112,8 @@ function findingOf(
       `${nameOf(owner)} shows ${nameOf(peer)} the certificate ${facts.thumbprint} of ${facts.subject}, issued by ` +
       `${facts.issuer}, key of ${facts.keyBits ?? "unknown"} bits.`,
     expected: capitalised(
-      `in ${baselineName(baseline)} ${nameOf(owner)} had the certificate ${old.thumbprint} issued by ${old.issuer}${until}, key of ` +
+      `in ${baselineName(baseline)} ${nameOf(owner)} had the certificate ${old.thumbprint} issued by ` +
+        `${old.issuer}${until}, key of ` +
         `${old.keyBits || "unknown"} bits.`,
     ),
     why:

@@ -22,7 +22,8 @@ export const newMethodCall: Detector<"opcua-request" | "opcua-response", null> =
     id: "opcua/new-method-call",
     title: "Call of a method never called",
     summary:
-      "An OPC UA Call of a method on an object that the baseline does not know this client to call, or that the policy " +
+      "An OPC UA Call of a method on an object that the baseline does not know this client to call, or that " +
+      "the policy " +
       "forbids. Methods that stop the server, change its certificates or load files count one level more; those that " +
       "only tell about subscriptions are medium.",
     spec: ["OPC 10000-4 §5.12", "IEC 62443-3-3 SR 2.1"],
@@ -96,12 +97,7 @@ function findingOf(
     {
       key: [session.client.asset, session.server.asset, callText(item)],
       observed: `${who} called ${what}${given} on ${whom}${answerClause(answer)}.`,
-      expected:
-        line !== undefined
-          ? `The policy does not allow this call: ${line.place} in ${line.file}, line ${line.line}.`
-          : baseline === undefined
-            ? "There is no baseline."
-            : `${clientExpected(session, baseline, "call", "called", isDoubtful).slice(0, -1)}; ${writersText(session, baseline)}.`,
+      expected: expectedText(request, line, isDoubtful, baseline),
       why:
         `${danger === undefined ? "A method does in the server what its maker put there, from a report to a restart" : `The method ${danger}`}. ` +
         `Ask who works at ${who}, and check the state of ${whom}.`,
@@ -114,6 +110,20 @@ function findingOf(
     },
     answer,
   );
+}
+
+function expectedText(
+  { session }: OpcuaRequest,
+  line: PolicyLine | undefined,
+  isDoubtful: boolean,
+  baseline: DetectContext["baseline"],
+): string {
+  if (line !== undefined) {
+    return `The policy does not allow this call: ${line.place} in ${line.file}, line ${line.line}.`;
+  }
+  if (baseline === undefined) return "There is no baseline.";
+  const own = clientExpected(session, baseline, "call", "called", isDoubtful);
+  return `${own.slice(0, -1)}; ${writersText(session, baseline)}.`;
 }
 
 function severityOf(item: OpcuaItem, isForbidden: boolean, isStranger: boolean, isDangerous: boolean): Severity {

@@ -161,12 +161,21 @@ function whyText(tier: Tier, who: string, whom: string): string {
     return `A known operator station sets a node that it shows. Approve the write if ${who} is meant to set it.`;
   }
   if (tier === "writer") {
-    return `A station that writes what it never wrote was changed or is misused. Check the node on ${whom}, and ask who works at ${who}.`;
+    return (
+      `A station that writes what it never wrote was changed or is misused. Check the node on ${whom}, ` +
+      `and ask who works at ${who}.`
+    );
   }
   if (tier === "reader") {
-    return `A reader that begins to write was either given new rights or is misused. Ask who works at ${who}; approve the write if it is meant.`;
+    return (
+      `A reader that begins to write was either given new rights or is misused. Ask who works at ${who}; ` +
+      `approve the write if it is meant.`
+    );
   }
-  return `A station that commands a server it should not change is misconfigured or compromised. Check ${who}, verify the node on ${whom}, and cut ${who} off if nobody meant it.`;
+  return (
+    `A station that commands a server it should not change is misconfigured or compromised. Check ` +
+    `${who}, verify the node on ${whom}, and cut ${who} off if nobody meant it.`
+  );
 }
 
 function isBad(status: string | undefined): boolean {

@@ -13,7 +13,8 @@ export const securityDowngrade: Detector<"opcua-channel", null> = {
     id: "opcua/security-downgrade",
     title: "Weaker security than this pair used before",
     summary:
-      "A client and a server of OPC UA work under a weaker SecurityPolicy or mode than they always did while learning. " +
+      "A client and a server of OPC UA work under a weaker SecurityPolicy or mode than they always did while " +
+      "learning. " +
       "Somebody between them can make them do so by forging the list of endpoints. Asking for endpoints without " +
       "security does not count.",
     spec: ["OPC 10000-4 §5.5.4", "IEC 62443-3-3 SR 4.3"],
@@ -67,7 +68,8 @@ function findingOf(event: OpcuaChannelEvent, strongest: string, baseline: Baseli
     observed: `${who} and ${whom} work under ${now}, though they can do ${strongest}.`,
     expected: clientExpected(session, baseline, "security", "used"),
     why:
-      "Who forces weak security on a pair can read its messages, and without any can change them. Check the endpoints " +
+      "Who forces weak security on a pair can read its messages, and without any can change them. Check the " +
+      "endpoints " +
       `that ${whom} offers, look for somebody between the two, and set ${who} to insist on ${strongest}.`,
     note: `first message under ${now}`,
     isCertain: true,

@@ -49,6 +49,7 @@ export const securityNone: Detector<"opcua-channel" | "opcua-request" | "conduit
   hears: ["opcua-channel", "opcua-request", "conduit"],
   open: (_, saved) => ({ told: openMap<number>(SESSIONS_MAX, saved) }),
   hear(event, { told }, context) {
+    if (event.type === "opcua-request" && (event.policy !== "None" || !CHANGING.has(event.service))) return;
     const id = String(event.session.id);
     if (event.type === "conduit") {
       if (event.stage === "ended" && told.size > 0) told.delete(id);
@@ -60,7 +61,7 @@ export const securityNone: Detector<"opcua-channel" | "opcua-request" | "conduit
       context.alert(findingOf(event, undefined, context));
       return;
     }
-    if (event.policy !== "None" || told.get(id) !== 0 || !CHANGING.has(event.service)) return;
+    if (told.get(id) !== 0) return;
     told.set(id, 1);
     if (stateOf(event, context) !== "known") context.alert(findingOf(event, event.service, context));
   },

@@ -22,7 +22,8 @@ export const weakUserToken: Detector<"opcua-session" | "opcua-request" | "condui
     id: "opcua/weak-user-token",
     title: "Anonymous user or readable password",
     summary:
-      "An anonymous user writes or calls, or a password is sent so that anybody on the way can read it. An audit event " +
+      "An anonymous user writes or calls, or a password is sent so that anybody on the way can read it. An " +
+      "audit event " +
       "where the pair was learned so.",
     spec: ["OPC 10000-4 §7.40", "IEC 62443-3-3 SR 1.5"],
     version: 1,
@@ -46,6 +47,7 @@ export const weakUserToken: Detector<"opcua-session" | "opcua-request" | "condui
   hears: ["opcua-session", "opcua-request", "conduit"],
   open: (_, saved) => ({ anonymous: openMap<number>(SESSIONS_MAX, saved) }),
   hear(event, { anonymous }, context) {
+    if (event.type === "opcua-request" && (anonymous.size === 0 || !CHANGING.has(event.service))) return;
     const id = String(event.session.id);
     if (event.type === "conduit") {
       if (event.stage === "ended" && anonymous.size > 0) anonymous.delete(id);
@@ -59,7 +61,7 @@ export const weakUserToken: Detector<"opcua-session" | "opcua-request" | "condui
       if (event.stage === "activating" && event.isPasswordClear) context.alert(passwordFinding(event, context));
       return;
     }
-    if (anonymous.get(id) !== 0 || !CHANGING.has(event.service)) return;
+    if (anonymous.get(id) !== 0) return;
     anonymous.set(id, 1);
     const state = stateOf(event, "anonymous", context);
     if (state !== undefined && state !== "known") context.alert(anonymousFinding(event, state, context));
@@ -81,7 +83,8 @@ function passwordFinding(event: OpcuaSessionEvent, context: DetectContext): Find
   const severity: Severity = state === "known" ? "info" : "high";
   return opcuaFinding(event, {
     key: [session.client.asset, session.server.asset, token],
-    observed: `${who} sends the password of the user ${userName ?? "without a name"} to ${whom} so that it can be read.`,
+    observed:
+      `${who} sends the password of the user ${userName ?? "without a name"} to ${whom} so that it can ` + "be read.",
     expected: expectedText(event, context, state === "doubtful"),
     why:
       "Whoever recorded this can log in with the same rights, now and later. Change the password, and set " +

@@ -1,0 +1,22 @@
+import type { OpcuaClientEntity, OpcuaHabits } from "../../src/contracts/opcua-baseline.js";
+import { SCADA, TANK } from "../sensor/opcua-plant.js";
+
+/** The station as a client of the tank, with these habits. */
+export function knownClient(habits: OpcuaHabits): OpcuaClientEntity {
+  const [client, server] = [`a:${SCADA.mac}`, `a:${TANK.mac}`];
+  return {
+    kind: "ua.client",
+    key: `${client}>${server}`,
+    src: "learned",
+    state: "ok",
+    n: 500,
+    hours: 3,
+    days: 1,
+    first: "2026-01-04T08:00:00.000000Z",
+    last: "2026-01-04T11:00:00.000000Z",
+    client,
+    server,
+    habits,
+    faults: 0,
+  };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { channelFlood } from "../../../src/detectors/opcua/channel-flood.js";
+import { LAPTOP, OpcuaTalk, SCADA, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
+import { plantFindingsOf, saidBy } from "../../sensor/opcua-watched.js";
+
+const DETECTOR = "opcua/channel-flood";
+
+function opens(
+  client: typeof SCADA,
+  count: number,
+  everySeconds: number,
+  said = () => new OpcuaTalk().hello().open(),
+  hasEnd = true,
+) {
+  const plant = usualOpcua();
+  for (let i = 0; i < count; i++) talk(plant, 61 + everySeconds * i, client, TANK, said(), { hasEnd });
+  return plant;
+}
+
+// What was learned in a minute counts one level less than its severity.
+describe(DETECTOR, () => {
+  it.each([
+    { name: "the usual", plant: usualOpcua(), want: [] },
+    { name: "twenty channels in a minute", plant: opens(LAPTOP, 20, 1), want: [] },
+    { name: "twenty-one channels in a minute", plant: opens(LAPTOP, 21, 1), want: ["medium unknown"] },
+    {
+      name: "forty greetings in a minute",
+      plant: opens(SCADA, 40, 1, () => new OpcuaTalk().hello()),
+      want: ["medium unknown"],
+    },
+    {
+      name: "twenty-one connections kept open",
+      plant: opens(LAPTOP, 21, 10, undefined, false),
+      want: ["medium unknown"],
+    },
+    { name: "twenty-one connections one after the other", plant: opens(LAPTOP, 21, 10), want: [] },
+  ])("$name: $want", ({ plant, want }) => {
+    expect(new Set(saidBy(DETECTOR, plant))).toEqual(new Set(want));
+  });
+
+  it("counts tokens that are renewed early", () => {
+    const said = new OpcuaTalk().hello().open();
+    for (let i = 0; i < 4; i++) said.renew();
+    expect(saidBy(DETECTOR, talk(usualOpcua(), 61, SCADA, TANK, said))).toEqual(["medium unknown"]);
+    const late = new OpcuaTalk().hello().open({ lifetimeMs: 1000 }).renew();
+    expect(saidBy(DETECTOR, talk(usualOpcua(), 61, SCADA, TANK, late, { stepSeconds: 0.5 }))).toEqual([]);
+    expect(plantFindingsOf(channelFlood, opens(LAPTOP, 24, 1))).toHaveLength(8);
+  });
+});

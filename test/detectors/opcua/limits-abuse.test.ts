@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { limitsAbuse } from "../../../src/detectors/opcua/limits-abuse.js";
+import { f64, list, NULL, standardNode, textNode, u32 } from "../../protocols/opcua/opcua-bytes.js";
+import { acknowledge, hello } from "../../protocols/opcua/opcua-messages.js";
+import { LAPTOP, OpcuaTalk, SCADA, STATUS, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
+import { plantFindingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
+
+const DETECTOR = "opcua/limits-abuse";
+
+const names = (count: number) => Array.from({ length: count }, (_, i) => `N${i}`);
+const DEEP = Array.from({ length: 300 }, () => [0x97, 1, 0, 0, 0, 1]).flat();
+const publishes = (count: number) => {
+  const said = new OpcuaTalk().begin();
+  for (let i = 0; i < count; i++) said.ask(826, u32(0));
+  return talk(usualOpcua(), 33, SCADA, TANK, said);
+};
+const refreshes = (count: number) => {
+  const said = new OpcuaTalk().begin();
+  for (let i = 0; i < count; i++) said.call(standardNode(2782), standardNode(3875));
+  return talk(usualOpcua(), 33, SCADA, TANK, said);
+};
+const subscribes = (count: number) => {
+  const said = new OpcuaTalk().begin();
+  const wanted = [...f64(500), ...u32(9), ...u32(3), ...u32(0), 1, 0];
+  for (let i = 0; i < count; i++) said.ask(787, wanted).answer(790, [...u32(i), ...f64(500), ...u32(9), ...u32(3)]);
+  return talk(usualOpcua(), 33, SCADA, TANK, said);
+};
+const reads = (count: number) => talk(usualOpcua(), 33, SCADA, TANK, new OpcuaTalk().begin().read(...names(count)));
+const long = () => {
+  const said = new OpcuaTalk()
+    .raw("client", hello())
+    .raw("server", acknowledge({ maxMessageSize: 300 }))
+    .open();
+  return talk(
+    usualOpcua(),
+    33,
+    SCADA,
+    TANK,
+    said
+      .create()
+      .activate()
+      .read(...names(40)),
+  );
+};
+
+describe(DETECTOR, () => {
+  it.each([
+    { name: "the usual", plant: usualOpcua(), want: [] },
+    { name: "a thousand nodes in a request", plant: reads(1000), want: [] },
+    { name: "more than a thousand", plant: reads(1001), want: ["medium unknown"] },
+    { name: "a hundred subscriptions", plant: subscribes(100), want: [] },
+    { name: "a hundred and one subscriptions", plant: subscribes(101), want: ["medium unknown"] },
+    { name: "99 Publish requests waiting", plant: publishes(99), want: [] },
+    { name: "100 Publish requests waiting", plant: publishes(100), want: ["medium unknown"] },
+    { name: "ten ConditionRefresh calls", plant: refreshes(10), want: [] },
+    { name: "eleven ConditionRefresh calls", plant: refreshes(11), want: ["medium unknown"] },
+    { name: "messages longer than agreed", plant: long(), want: ["medium unknown"] },
+  ])("$name: $want", ({ plant, want }) => {
+    expect(saidBy(DETECTOR, plant)).toEqual(want);
+  });
+
+  it("tells of values nested without end, without a baseline too", () => {
+    const item = [...textNode("Level"), ...u32(13), ...NULL, 1, ...DEEP, 1, 1];
+    const said = new OpcuaTalk().begin().ask(673, list(item)).fault(STATUS.serviceUnsupported);
+    expect(saidBare(DETECTOR, talk(usualOpcua(), 33, LAPTOP, TANK, said))).toEqual(["high unknown"]);
+    expect(plantFindingsOf(limitsAbuse, refreshes(13))).toHaveLength(3);
+  });
+});
