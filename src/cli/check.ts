@@ -15,7 +15,10 @@ export interface CheckOptions {
   readonly json?: boolean;
 }
 
-/** `check [--policy P] [--baseline B] [--config C]`: what the sensor would see and not see with them. Throws on invalid ones. */
+/**
+ * `check [--policy P] [--baseline B] [--config C]`: what the sensor would see and not see with them. Throws on invalid
+ * ones.
+ */
 export function check({ policy, baseline, config, at, json }: CheckOptions): ExitCode {
   if (policy === undefined && baseline === undefined && config === undefined) {
     throw new SensorFault("USAGE", "nothing is given: name --policy, --baseline, --config or several of them");

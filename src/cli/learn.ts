@@ -2,7 +2,7 @@ import type { FrameSource } from "../contracts/frame-source.js";
 import { canonicalJson, type JsonObject } from "../core/json.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import { type PacketTime, parsePacketTime } from "../core/packet-time.js";
-import { readConfiguration } from "../sensor/configuration-file.js";
+import { type Configuration, readConfiguration } from "../sensor/configuration-file.js";
 import type { DisplacedCounts } from "../sensor/displaced.js";
 import { type LearnedSummary, type Withheld, writeLearnedFile } from "../sensor/learned-file.js";
 import { Learner } from "../sensor/learner.js";
@@ -29,7 +29,7 @@ export interface LearnOptions {
 /** `learn FILE.. --out BASELINE`: a baseline from captures of a normal period. */
 export async function learn(paths: readonly string[], options: LearnOptions): Promise<ExitCode> {
   const policy = options.policy === undefined ? undefined : readPolicy(options.policy);
-  const configuration = options.config === undefined ? {} : readConfiguration(options.config);
+  const configuration: Partial<Configuration> = options.config === undefined ? {} : readConfiguration(options.config);
   const output = new StandardOutput();
   let learner = new Learner(version);
   const writer = ({ captures }: FrameSource, clock: PacketClock, displaced: () => DisplacedCounts): Writer => {
@@ -44,6 +44,8 @@ export async function learn(paths: readonly string[], options: LearnOptions): Pr
   const predicted = options.predict === true ? await predictAlerts(ground) : undefined;
   const summary = writeLearnedFile(options.out, lines, predicted);
   process.stderr.write(`${summaryText(summary, options, predicted)}\n`);
+  const off = [...(configuration.disabled ?? [])].sort().join(", ");
+  if (off !== "") process.stderr.write(`switched off by the configuration, so that they named nothing: ${off}\n`);
   if (options.strict === true) {
     for (const item of summary.withheld) output.text(`${withheldText(item, options.json === true)}\n`);
     output.flush();

@@ -57,6 +57,9 @@ describe("--config", () => {
     const again = join(folder, "again.jsonl");
     expect(runCli(["learn", NORMAL, "--out", again, "--config", SET]).code).toBe(0);
     expect(readFileSync(again, "utf8")).toBe(readFileSync(BASELINE, "utf8"));
+    expect(runCli(["learn", NORMAL, "--out", again, "--config", OFF]).err).toContain(
+      "switched off by the configuration, so that they named nothing: modbus/unauthorised-writer\n",
+    );
   });
 
   it("of whatif holds for both sides", () => {
