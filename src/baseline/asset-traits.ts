@@ -1,3 +1,4 @@
+import type { GatewayPart, GatewayShown } from "../contracts/gateway-event.js";
 import type { AssetNamed, NeighbourSaid, Party } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { AssetOf } from "./conduit-model.js";
@@ -18,6 +19,8 @@ interface Place {
   readonly names: string[];
   /** Router advertisements. [RFC 4861 §4.2] */
   advertisements: number;
+  /** What else it does for the network. */
+  readonly parts: GatewayPart[];
 }
 
 /** Names and routers, kept by place and joined by asset at the end. */
@@ -28,7 +31,12 @@ export class TraitModel {
     return this.#places.evictions;
   }
 
-  learn(event: AssetNamed | NeighbourSaid): void {
+  learn(event: AssetNamed | NeighbourSaid | GatewayShown): void {
+    if (event.type === "gateway") {
+      const { parts } = this.#placeOf(event.asset);
+      if (!parts.includes(event.part)) parts.push(event.part);
+      return;
+    }
     if (event.type === "neighbour") {
       if (event.says === "router") this.#placeOf(event.holder).advertisements++;
       return;
@@ -40,13 +48,14 @@ export class TraitModel {
 
   byAsset(assetOf: AssetOf): Map<string, AssetTraits> {
     const joined = new Map<string, { names: string[]; roles: Record<string, number> }>();
-    for (const [, { party, names, advertisements }] of this.#places.entries()) {
+    for (const [, { party, names, advertisements, parts }] of this.#places.entries()) {
       const id = assetOf(party);
       const traits = joined.get(id) ?? { names: [], roles: {} };
       joined.set(id, traits);
       for (const name of names) {
         if (traits.names.length < NAMES_MAX && !traits.names.includes(name)) traits.names.push(name);
       }
+      for (const part of parts) traits.roles[`${part}/server`] = 1;
       if (advertisements > 0) {
         traits.roles["router-advertisement/server"] =
           (traits.roles["router-advertisement/server"] ?? 0) + advertisements;
@@ -59,7 +68,7 @@ export class TraitModel {
     const key = `${party.station ?? ""}|${party.ip ?? ""}`;
     const known = this.#places.touch(key);
     if (known !== undefined) return known;
-    const place: Place = { party, names: [], advertisements: 0 };
+    const place: Place = { party, names: [], advertisements: 0, parts: [] };
     this.#places.set(key, place);
     return place;
   }

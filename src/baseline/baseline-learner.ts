@@ -42,8 +42,9 @@ export class BaselineLearner {
     if (event.type === "conduit") this.#modbus.learn(event);
     if (event.type === "conduit" || event.type === "conduit-volume") this.#conduits.learn(event);
     else if (event.type === "modbus-request" || event.type === "modbus-response") this.#modbus.learn(event);
-    else if (event.type === "asset-named" || event.type === "neighbour") this.#traits.learn(event);
-    else if (isOfMqtt(event)) this.#mqtt.learn(event);
+    else if (event.type === "asset-named" || event.type === "neighbour" || event.type === "gateway") {
+      this.#traits.learn(event);
+    } else if (isOfMqtt(event)) this.#mqtt.learn(event);
   }
 
   entities(senders: Iterable<SeenSender>, assetOf: AssetOf, judge: LearningJudge = TRUSTING): BaselineEntity[] {

@@ -1,5 +1,6 @@
 import type { ModbusEffect, ModbusTable } from "../catalog/modbus-functions.js";
 import type { PacketTime } from "../core/packet-time.js";
+import type { GatewayShown } from "./gateway-event.js";
 import type { LinkSecond } from "./link-event.js";
 import type { LoopAnswered, LoopAsked, LoopUnanswered } from "./loop-event.js";
 import type { MqttEvent } from "./mqtt-event.js";
@@ -283,6 +284,7 @@ export type SensorEvent =
   | ProtocolAnomaly
   | AlertsSuppressed
   | ControlOperation
+  | GatewayShown
   | LinkSecond
   | LoopAnswered
   | LoopAsked

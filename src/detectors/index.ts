@@ -6,6 +6,7 @@ import { ipMacConflict } from "./asset/ip-mac-conflict.js";
 import { newDevice } from "./asset/new-device.js";
 import { retiredIdentity } from "./asset/retired-identity.js";
 import { returned } from "./asset/returned.js";
+import { rogueGateway } from "./asset/rogue-gateway.js";
 import { roleChange } from "./asset/role-change.js";
 import { silent } from "./asset/silent.js";
 import { zoneMove } from "./asset/zone-move.js";
@@ -51,6 +52,15 @@ import { unsolicitedResponse } from "./modbus/unsolicited-response.js";
 import { valueEnvelope } from "./modbus/value-envelope.js";
 import { valueRate } from "./modbus/value-rate.js";
 import { writeRate } from "./modbus/write-rate.js";
+import { clientTakeover } from "./mqtt/client-takeover.js";
+import { commandTopic } from "./mqtt/command-topic.js";
+import { newClient } from "./mqtt/new-client.js";
+import { newPublisher } from "./mqtt/new-publisher.js";
+import { newSubscriber } from "./mqtt/new-subscriber.js";
+import { sparkplugImpersonation } from "./mqtt/sparkplug-impersonation.js";
+import { sparkplugRogueCommand } from "./mqtt/sparkplug-rogue-command.js";
+import { sparkplugStateSpoof } from "./mqtt/sparkplug-state-spoof.js";
+import { wildcardSubscribe } from "./mqtt/wildcard-subscribe.js";
 import { certChange } from "./opcua/cert-change.js";
 import { certInvalid } from "./opcua/cert-invalid.js";
 import { channelFlood } from "./opcua/channel-flood.js";
@@ -74,16 +84,9 @@ import { sequenceAnomaly } from "./opcua/sequence-anomaly.js";
 import { sessionFailures } from "./opcua/session-failures.js";
 import { sessionHijack } from "./opcua/session-hijack.js";
 import { weakUserToken } from "./opcua/weak-user-token.js";
-import { clientTakeover } from "./mqtt/client-takeover.js";
-import { commandTopic } from "./mqtt/command-topic.js";
-import { newClient } from "./mqtt/new-client.js";
-import { newPublisher } from "./mqtt/new-publisher.js";
-import { newSubscriber } from "./mqtt/new-subscriber.js";
-import { sparkplugImpersonation } from "./mqtt/sparkplug-impersonation.js";
-import { sparkplugRogueCommand } from "./mqtt/sparkplug-rogue-command.js";
-import { sparkplugStateSpoof } from "./mqtt/sparkplug-state-spoof.js";
-import { wildcardSubscribe } from "./mqtt/wildcard-subscribe.js";
+import { cycleJitter } from "./realtime/cycle-jitter.js";
 import { responseLatency } from "./realtime/response-latency.js";
+import { responseTimeout } from "./realtime/response-timeout.js";
 import { arpSweep } from "./recon/arp-sweep.js";
 import { hostSweep } from "./recon/host-sweep.js";
 import { portScan } from "./recon/port-scan.js";
@@ -107,6 +110,7 @@ export const detectors: readonly Detector[] = [
   newDevice,
   retiredIdentity,
   returned,
+  rogueGateway,
   roleChange,
   silent,
   zoneMove,
@@ -188,7 +192,9 @@ export const detectors: readonly Detector[] = [
   sparkplugRogueCommand,
   sparkplugStateSpoof,
   wildcardSubscribe,
+  cycleJitter,
   responseLatency,
+  responseTimeout,
   arpSweep,
   hostSweep,
   portScan,

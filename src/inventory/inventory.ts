@@ -8,6 +8,7 @@ import { PacketClock } from "../core/packet-clock.js";
 import { AssetBook } from "./asset-book.js";
 import { ClaimedNames } from "./claimed-names.js";
 import { ClockWatch } from "./clock-watch.js";
+import { GatewayReader } from "./gateway-reader.js";
 import { type DisplacedCounts, IntervalMeter } from "./interval-meter.js";
 import { ModbusReader } from "./modbus-reader.js";
 import { MqttReader } from "./mqtt-reader.js";
@@ -56,6 +57,7 @@ export class Inventory implements TrafficListener {
   readonly #names: ClaimedNames;
   readonly #passing: PassingNames;
   readonly #neighbours: NeighbourReader;
+  readonly #gateways: GatewayReader;
   readonly #probes: ProbeReader;
   readonly #interval: IntervalMeter;
   readonly #clockWatch: ClockWatch;
@@ -96,6 +98,7 @@ export class Inventory implements TrafficListener {
       this.#names.tell(asset, kind, name, packet),
     );
     this.#neighbours = new NeighbourReader(stations, tell);
+    this.#gateways = new GatewayReader(stations, tell);
     this.#probes = new ProbeReader(stations, tell);
     const sources = {
       takeVolumes: () => this.#sessions.takeVolumes(),
@@ -119,6 +122,7 @@ export class Inventory implements TrafficListener {
         sessions: this.#sessions.refusals,
         "mqtt sessions": this.#mqtt.refusals,
         names: names.evictions + names.refusals,
+        gateways: this.#gateways.evictions,
         points: this.#modbus.points.evictions,
         ...this.#timing.displaced,
       },
@@ -153,10 +157,12 @@ export class Inventory implements TrafficListener {
     ) {
       this.#passing.packet(packet);
       this.#origins.packet(packet);
+      if (packet.transport === TRANSPORT.udp) this.#gateways.packet(packet);
       return;
     }
     this.#passing.otherPacket(packet);
     this.#neighbours.packet(packet);
+    if (packet.layer === LAYER.transport) this.#gateways.packet(packet);
     this.#probes.packet(packet);
   }
 

@@ -78,6 +78,7 @@ export const midstreamCommand: Detector<Heard, Memory, typeof OPTIONS> = {
   },
   options: OPTIONS,
   hears: ["conduit", "clock-step", "origin-doubt", "modbus-request", "modbus-response"],
+  ignores: "reads",
   open(options, saved) {
     const { from, ends, doubt, told } = (saved ?? {}) as JsonObject;
     return {

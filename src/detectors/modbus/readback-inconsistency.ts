@@ -88,6 +88,7 @@ export const readbackInconsistency: Detector<"modbus-request" | "modbus-response
   },
   options: OPTIONS,
   hears: ["modbus-request", "modbus-response"],
+  ignores: "read-requests",
   open: (options, saved) => ({ options, awaited: openMap<Awaited[]>(SERVERS_MAX, saved) }),
   hear(event, memory, context) {
     if (context.baseline === undefined) return;
