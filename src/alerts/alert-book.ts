@@ -38,7 +38,7 @@ interface Entry {
   /** Not told, for there were too many. */
   isHeld: boolean;
   /** What others may find it by. */
-  readonly links: Set<string>;
+  links: readonly string[];
 }
 
 /** What a book goes by, and whom it tells. */
@@ -128,7 +128,7 @@ export class AlertBook {
     const alert = new OpenAlert(recurrence, raised, this.#options.baseline?.sha256 ?? "");
     const isHeld = !this.#isAdmitted(alert);
     const toldTime = this.#clock.now;
-    const entry: Entry = { alert, toldTime, due: undefined, timer: undefined, isHeld, links: new Set() };
+    const entry: Entry = { alert, toldTime, due: undefined, timer: undefined, isHeld, links: [] };
     if (isHeld) this.#entries.delete(raised.key);
     else this.#held.delete(raised.key);
     (isHeld ? this.#held : this.#entries).set(raised.key, entry);
@@ -177,7 +177,7 @@ export class AlertBook {
       const isHeld = holder !== undefined && raised.finding.time - holder.alert.lastTime <= ECHO_US;
       if (isHeld) continue;
       this.#links.set(link, entry);
-      entry.links.add(link);
+      if (!entry.links.includes(link)) entry.links = [...entry.links, link];
     }
   }
 

@@ -8,6 +8,7 @@ import { confidenceOf, rateFinding, type Surroundings } from "./rate-finding.js"
 
 const EVIDENCE_MAX = 16;
 const FRAMES_MAX = 16;
+const NO_SUPPORTS: ReadonlyMap<string, number> = new Map();
 /** The worse of two outcomes is the later one here. */
 const OUTCOMES: readonly Outcome[] = ["unknown", "no-response", "rejected", "accepted"];
 
@@ -52,7 +53,7 @@ export class OpenAlert {
   readonly frames: number[];
   evidence: KeptEvidence[] = [];
   /** Confidence of each other detector that agrees. */
-  readonly supports = new Map<string, number>();
+  supports: ReadonlyMap<string, number> = NO_SUPPORTS;
   readonly #baseline: string;
   /** Of the finding that opened it. */
   readonly #firstKey: string;
@@ -125,7 +126,7 @@ export class OpenAlert {
   /** A weaker detector about the same. */
   support(raised: Raised): Change {
     const { doc, finding, isMature, isBlind } = raised;
-    this.supports.set(doc.id, confidenceOf(doc, finding, isMature, isBlind));
+    this.#supported(doc.id, confidenceOf(doc, finding, isMature, isBlind));
     const hasNews = this.#addEvidence(raised);
     this.#supportLevel = Math.max(this.#supportLevel, levelOf(raised, finding.outcome));
     if (this.#supportLevel <= this.level) return hasNews ? "small" : "none";
@@ -136,7 +137,7 @@ export class OpenAlert {
   /** A stronger detector about the same: the alert is named after it from now on. */
   upgrade(raised: Raised): Change {
     const weaker = this.lead;
-    this.supports.set(weaker.doc.id, this.confidence);
+    this.#supported(weaker.doc.id, this.confidence);
     this.#supportLevel = this.level;
     this.lead = raised;
     this.count = 1;
@@ -167,6 +168,10 @@ export class OpenAlert {
     return "great";
   }
 
+  #supported(detector: string, confidence: number): void {
+    this.supports = new Map(this.supports).set(detector, confidence);
+  }
+
   /** Says whether any of it is new. Beyond the limit the newest is left out. */
   #addEvidence({ doc, finding }: Raised): boolean {
     let hasNews = false;
@@ -183,7 +188,7 @@ export class OpenAlert {
       this.evidence.push({ ...item, detector: doc.id });
       hasNews = true;
     }
-    this.evidence.sort((a, b) => a.time - b.time || a.frame - b.frame);
+    if (hasNews && this.evidence.length > 1) this.evidence.sort((a, b) => a.time - b.time || a.frame - b.frame);
     return hasNews;
   }
 }

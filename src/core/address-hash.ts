@@ -2,6 +2,9 @@ import { u8 } from "./bytes.js";
 
 const PRIME = 0x01000193;
 const BASIS = 0x811c9dc5 | 0;
+const MAC_CHARACTERS = 17;
+const DOT = 0x2e;
+const ZERO = 0x30;
 
 /** Of `length` bytes at `at`; equal addresses have equal hashes. Never 0. */
 export function addressHash(bytes: Uint8Array, at: number, length: number): number {
@@ -18,7 +21,7 @@ export function addressTextHash(text: string | undefined): number {
 }
 
 function isMac(text: string): boolean {
-  return /^([0-9a-f]{2}:){5}[0-9a-f]{2}$/.test(text);
+  return text.length === MAC_CHARACTERS && /^([0-9a-f]{2}:){5}[0-9a-f]{2}$/.test(text);
 }
 
 function macBytes(text: string): Uint8Array {
@@ -26,7 +29,14 @@ function macBytes(text: string): Uint8Array {
 }
 
 function ipv4Bytes(text: string): Uint8Array {
-  return Uint8Array.from(text.split("."), Number);
+  const bytes = new Uint8Array(4);
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === DOT) at++;
+    else bytes[at] = 10 * (bytes[at] ?? 0) + code - ZERO;
+  }
+  return bytes;
 }
 
 function ipv6Bytes(text: string): Uint8Array {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * Community ID version 1 with seed 0, the flow name that other tools compute too. Addresses are 4 or 16 bytes each;
@@ -16,9 +16,16 @@ export function communityId(
     order <= 0
       ? [source, sourcePort, destination, destinationPort]
       : [destination, destinationPort, source, sourcePort];
-  const tail = Uint8Array.of(protocol, 0, lowPort >> 8, lowPort & 0xff, highPort >> 8, highPort & 0xff);
-  const hash = createHash("sha1").update(Uint8Array.of(0, 0)).update(low).update(high).update(tail);
-  return `1:${hash.digest("base64")}`;
+  const bytes = new Uint8Array(8 + low.length + high.length);
+  bytes.set(low, 2);
+  bytes.set(high, 2 + low.length);
+  const tail = bytes.length - 6;
+  bytes[tail] = protocol;
+  bytes[tail + 2] = lowPort >> 8;
+  bytes[tail + 3] = lowPort & 0xff;
+  bytes[tail + 4] = highPort >> 8;
+  bytes[tail + 5] = highPort & 0xff;
+  return `1:${hash("sha1", bytes, "base64")}`;
 }
 
 function compare(a: Uint8Array, b: Uint8Array): number {

@@ -8,7 +8,9 @@ export function isPublicAddress(ip: string): boolean {
 }
 
 function isPublicIpv4(ip: string): boolean {
-  const [a = 0, b = 0] = ip.split(".").map(Number);
+  const dot = ip.indexOf(".");
+  const a = Number(ip.slice(0, dot));
+  const b = Number(ip.slice(dot + 1, ip.indexOf(".", dot + 1)));
   if (a === 0 || a === 10 || a === 127 || a >= 224) return false;
   if (a === 100) return b < 64 || b > 127;
   if (a === 169) return b !== 254;

@@ -9,7 +9,7 @@ export interface FlowLimits extends FlowTableLimits, ReassemblyLimits, ReaderLim
 /** The limits of a sensor, sized for a plant of some hundred assets. */
 export const FLOW_LIMITS: FlowLimits = {
   flowsMax: 200_000,
-  attemptsMax: 65_536,
+  attemptsMax: 16_384,
   idleUs: [30 * SECOND_US, 300 * SECOND_US, 60 * SECOND_US, 10 * SECOND_US],
   bytesMax: 64 * 1024,
   segmentsMax: 32,

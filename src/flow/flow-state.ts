@@ -223,12 +223,19 @@ export class FlowState implements Flow {
   }
 
   #address(side: Side): string {
-    return formatIp(this.#addressBytes(side), 0, this.ipVersion);
+    if (this.ipVersion !== 4) return formatIp(this.#addressBytes(side), 0, this.ipVersion);
+    const word = side === 0 ? this.a0 : this.b0;
+    return `${word >>> 24}.${(word >> 16) & 0xff}.${(word >> 8) & 0xff}.${word & 0xff}`;
   }
+}
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+function hex(byte: number): string {
+  return HEX[byte & 0xff]!;
 }
 
 function formatMacWords(high: number, low: number): string | undefined {
   if (high === NO_MAC) return undefined;
-  const digits = high.toString(16).padStart(4, "0") + (low >>> 0).toString(16).padStart(8, "0");
-  return digits.replace(/..(?!$)/g, "$&:");
+  return `${hex(high >> 8)}:${hex(high)}:${hex(low >>> 24)}:${hex(low >> 16)}:${hex(low >> 8)}:${hex(low)}`;
 }

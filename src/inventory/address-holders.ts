@@ -9,6 +9,8 @@ import type { Station, StationTable } from "./station-table.js";
 const HOLDERS_MAX = 40_000;
 const SIGHTINGS_MAX = 8;
 const MAC_CHARACTERS = 17;
+/** Lists are replaced, not grown: an array that has grown once has room for many, and there are thousands of these. */
+const NONE: readonly Sighting[] = [];
 /** Moves told of one address in a minute before it is told once a second. */
 const BURST = 8;
 const BURST_US = 60 * SECOND_US;
@@ -21,8 +23,8 @@ class SharedHolder implements AddressHolder {
   current: Station | undefined = undefined;
   station = "";
   /** Of stations that use the address as their own, and of those that only pass it on. */
-  readonly direct: Sighting[] = [];
-  readonly passing: Sighting[] = [];
+  direct: readonly Sighting[] = NONE;
+  passing: readonly Sighting[] = NONE;
   told = 0;
   toldTime = Number.NEGATIVE_INFINITY;
   quietUntil = Number.NEGATIVE_INFINITY;
@@ -57,7 +59,7 @@ export class AddressHolders {
       this.#holders.set(key, holder);
     }
     if (by === "traffic" && !isFirstHop(packet.hopLimit) && !state.ownIps.includes(ip)) {
-      keep(holder.passing, sighting);
+      holder.passing = withLatest(holder.passing, sighting);
       return;
     }
     attach(holder, sighting);
@@ -102,12 +104,11 @@ function isFirstHop(hopLimit: number): boolean {
 
 function attach(holder: SharedHolder, sighting: Sighting): void {
   sighting.holder = holder;
-  keep(holder.direct, sighting);
+  holder.direct = withLatest(holder.direct, sighting);
 }
 
-function keep(list: Sighting[], sighting: Sighting): void {
-  if (list.length >= SIGHTINGS_MAX) list.shift();
-  list.push(sighting);
+function withLatest(list: readonly Sighting[], sighting: Sighting): readonly Sighting[] {
+  return [...list.slice(list.length >= SIGHTINGS_MAX ? 1 : 0), sighting];
 }
 
 function take(holder: SharedHolder, { state, station }: Sighting): void {

@@ -12,6 +12,7 @@ const IPS_MAX = 16;
 const NAMES_MAX = 64;
 const ROLES_MAX = 64;
 const EDGE_NODES_MAX = 64;
+const NO_SIGHTINGS: readonly Sighting[] = [];
 
 /** One asset as it is known by now; its figures are looked up when they are asked for. */
 export class AssetRecord implements KnownAsset {
@@ -22,7 +23,8 @@ export class AssetRecord implements KnownAsset {
   /** Names and roles that found no room. */
   refusals = 0;
   readonly #edgeNodes: string[] = [];
-  readonly #sightings: Sighting[] = [];
+  /** Replaced, not grown: an array that has grown once has room for many, and most assets have one. */
+  #sightings: readonly Sighting[] = NO_SIGHTINGS;
   #firstTime: PacketTime;
   #earlierFrames = 0;
   #earlierTime: PacketTime;
@@ -99,13 +101,14 @@ export class AssetRecord implements KnownAsset {
   sight(sighting: Sighting): void {
     if (this.#sightings.includes(sighting)) return;
     if (this.#sightings.length >= SIGHTINGS_MAX) {
-      const oldest = this.#sightings.shift();
+      const [oldest, ...others] = this.#sightings;
+      this.#sightings = others;
       if (oldest?.asset === this.id) {
         this.#earlierFrames += oldest.activity.count;
         if (oldest.activity.lastTime > this.#earlierTime) this.#earlierTime = oldest.activity.lastTime;
       }
     }
-    this.#sightings.push(sighting);
+    this.#sightings = [...this.#sightings, sighting];
     this.#guess = undefined;
   }
 

@@ -5,12 +5,15 @@ const ANSWERS_MIN = 16;
 
 /** Units that answer at one server. More than one in use makes it a gateway. */
 export class ModbusUnits {
-  readonly #answers = new Map<number, number>();
+  /** Made with the first answer: most assets never give one. */
+  #answers: Map<number, number> | undefined;
 
   /** `unit` did as it was asked. */
   answered(unit: number): void {
+    if (OWN_UNITS.has(unit)) return;
+    this.#answers ??= new Map();
     const answers = this.#answers.get(unit) ?? 0;
-    if (answers < ANSWERS_MIN && !OWN_UNITS.has(unit)) this.#answers.set(unit, answers + 1);
+    if (answers < ANSWERS_MIN) this.#answers.set(unit, answers + 1);
   }
 
   get isGateway(): boolean {
@@ -25,7 +28,7 @@ export class ModbusUnits {
 
   #used(): number[] {
     const used: number[] = [];
-    for (const [unit, answers] of this.#answers) if (answers >= ANSWERS_MIN) used.push(unit);
+    for (const [unit, answers] of this.#answers ?? []) if (answers >= ANSWERS_MIN) used.push(unit);
     return used.sort((a, b) => a - b);
   }
 }

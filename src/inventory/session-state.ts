@@ -10,6 +10,15 @@ export interface SessionVolume {
   readonly gapBytes: number;
 }
 
+/** The conduit as it was made last, and of what. */
+interface MadeConduit {
+  readonly parties: readonly [Party, Party];
+  readonly service: string;
+  readonly serverSide: Side;
+  readonly isDirected: boolean;
+  readonly conduit: string;
+}
+
 /** The state of one session; the sides are those of the flow. */
 export class SessionState implements Session {
   readonly id: number;
@@ -37,6 +46,7 @@ export class SessionState implements Session {
   #flowServer: Side | undefined = undefined;
   #isFlowServerKnown = false;
   #serverName: string | undefined = undefined;
+  #made: MadeConduit | undefined = undefined;
 
   constructor(flow: Flow, parties: readonly [Party, Party]) {
     this.id = flow.id;
@@ -68,11 +78,21 @@ export class SessionState implements Session {
   }
 
   get conduit(): string {
-    const [client, server] = [this.client.asset, this.server.asset];
+    const { parties, service, serverSide } = this;
     const isDirected = (this.isDirectionKnown || this.transport === "udp") && !this.isSymmetric;
-    if (isDirected) return `${client}>${server}/${this.transport}/${this.service}`;
-    const pair = client < server ? `${client}<>${server}` : `${server}<>${client}`;
-    return `${pair}/${this.transport}/${this.service}`;
+    const made = this.#made;
+    const isSame =
+      made?.parties === parties &&
+      made.service === service &&
+      made.serverSide === serverSide &&
+      made.isDirected === isDirected;
+    if (isSame) return made.conduit;
+    const client = this.client.asset;
+    const server = this.server.asset;
+    const pair = isDirected ? `${client}>${server}` : client < server ? `${client}<>${server}` : `${server}<>${client}`;
+    const conduit = `${pair}/${this.transport}/${service}`;
+    this.#made = { parties, service, serverSide, isDirected, conduit };
+    return conduit;
   }
 
   /** False when the flow has learned something since `take`. */
@@ -98,7 +118,9 @@ export class SessionState implements Session {
   /** What the flow carried since the last call; undefined when that is no payload. */
   takeVolume(): SessionVolume | undefined {
     const counted = this.#counted;
-    const [payloadA, payloadB] = this.#flow.payloadBytes;
+    const { payloadBytes } = this.#flow;
+    const payloadA = payloadBytes[0];
+    const payloadB = payloadBytes[1];
     const bytesA = payloadA - counted.payloadA;
     const bytesB = payloadB - counted.payloadB;
     if (bytesA === 0 && bytesB === 0) return undefined;

@@ -5,11 +5,11 @@ import { addressScope, subnetOf } from "./address-scope.js";
 export interface Station {
   isRouter: boolean;
   /** Addresses that are the station's own even if it is a router: claimed by ARP, or learned. */
-  readonly ownIps: string[];
+  ownIps: readonly string[];
   /** Distinct global addresses and subnets it sent from, per IP version, as far as they are counted. */
-  readonly ips: string[];
-  readonly subnets: string[];
-  readonly prefixes: string[];
+  ips: readonly string[];
+  subnets: readonly string[];
+  prefixes: readonly string[];
 }
 
 /** A MAC that the baseline knows. */
@@ -22,6 +22,8 @@ export interface KnownStation {
 const STATIONS_MAX = 20_000;
 const ADDRESSES_MAX = 40_000;
 const OWN_IPS_MAX = 16;
+/** Lists are replaced, not grown: an array that has grown once has room for many, and there are thousands of these. */
+const NONE: readonly string[] = [];
 const ROUTER_IPS = 4;
 const ROUTER_SUBNETS = 2;
 /** VRRP for IPv4 and IPv6 [RFC 9568 §7.3], HSRP versions 1 and 2. */
@@ -81,23 +83,23 @@ export class StationTable {
 }
 
 function createStation(isRouter: boolean): Station {
-  return { isRouter, ownIps: [], ips: [], subnets: [], prefixes: [] };
+  return { isRouter, ownIps: NONE, ips: NONE, subnets: NONE, prefixes: NONE };
 }
 
 function noteAddress(station: Station, ip: string, isClaimedByArp: boolean): void {
-  if (isClaimedByArp && station.ownIps.length < OWN_IPS_MAX && !station.ownIps.includes(ip)) station.ownIps.push(ip);
+  if (isClaimedByArp) station.ownIps = withUpTo(station.ownIps, ip, OWN_IPS_MAX);
   if (station.isRouter) return;
   if (ip.includes(":")) {
-    addUpTo(station.prefixes, subnetOf(ip), ROUTER_IPS);
+    station.prefixes = withUpTo(station.prefixes, subnetOf(ip), ROUTER_IPS);
   } else {
-    addUpTo(station.ips, ip, ROUTER_IPS);
-    addUpTo(station.subnets, subnetOf(ip), ROUTER_SUBNETS);
+    station.ips = withUpTo(station.ips, ip, ROUTER_IPS);
+    station.subnets = withUpTo(station.subnets, subnetOf(ip), ROUTER_SUBNETS);
   }
   station.isRouter =
     (station.ips.length >= ROUTER_IPS && station.subnets.length >= ROUTER_SUBNETS) ||
     station.prefixes.length >= ROUTER_IPS;
 }
 
-function addUpTo(list: string[], item: string, limit: number): void {
-  if (list.length < limit && !list.includes(item)) list.push(item);
+function withUpTo(list: readonly string[], item: string, limit: number): readonly string[] {
+  return list.length >= limit || list.includes(item) ? list : [...list, item];
 }

@@ -15,6 +15,8 @@ const SOURCES_MAX = 512;
 const TARGETS_MAX = 256;
 const PARTNERS_MAX = 256;
 const EVIDENCE_MAX = 8;
+const DOT = 0x2e;
+const ZERO = 0x30;
 /** A sweep goes on until nothing new was asked for so long. */
 const PAUSE_US = 3600 * SECOND_US;
 
@@ -183,7 +185,16 @@ function lead(event: ConduitEvent, source: Source, address: number, memory: Memo
 /** Neighbouring IPv4 addresses have neighbouring numbers; of IPv6 only the hash is kept. */
 function addressNumber(ip: string): number {
   if (ip.includes(":")) return addressTextHash(ip);
-  return ip.split(".").reduce((number, part) => 256 * number + Number(part), 0);
+  let number = 0;
+  let part = 0;
+  for (let i = 0; i < ip.length; i++) {
+    const code = ip.charCodeAt(i);
+    if (code === DOT) {
+      number = 256 * number + part;
+      part = 0;
+    } else part = 10 * part + code - ZERO;
+  }
+  return 256 * number + part;
 }
 
 function sourceOf(station: string, { sources }: Memory): Source {
