@@ -67,16 +67,19 @@ const changingUmasCodes: ReadonlyMap<number, string> = new Map([
   [0x71, "Write I/O Object"],
 ]);
 
+/** By code: asked for every message. */
+const byCode: readonly (ModbusFunction | undefined)[] = Array.from({ length: 256 }, (_, code) => functions.get(code));
+
 /** A public or well-known function; undefined for a code without a meaning. [MODBUS-AP §5.1] */
 export function modbusFunction(code: number): ModbusFunction | undefined {
-  return functions.get(code);
+  return byCode[code];
 }
 
 /** Name of what a request does to the process, program or state of a server; undefined when it changes nothing. */
 export function modbusChange(code: number, subFunction: number | undefined): string | undefined {
   if (code === 8) return stoppingSubFunctions.get(subFunction ?? -1);
   if (code === 90) return changingUmasCodes.get(subFunction ?? -1);
-  const known = functions.get(code);
+  const known = byCode[code];
   return known?.effect === "write" ? known.name : undefined;
 }
 

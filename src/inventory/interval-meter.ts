@@ -49,14 +49,13 @@ export class IntervalMeter {
   }
 
   pdu(pdu: Pdu): void {
-    const counts = this.#pdus.get(pdu.protocol);
-    const anomalous = pdu.anomalies.length > 0 ? 1 : 0;
+    let counts = this.#pdus.get(pdu.protocol);
     if (counts === undefined) {
-      this.#pdus.set(pdu.protocol, { count: 1, anomalous });
-    } else {
-      counts.count++;
-      counts.anomalous += anomalous;
+      counts = { count: 0, anomalous: 0 };
+      this.#pdus.set(pdu.protocol, counts);
     }
+    counts.count++;
+    if (pdu.anomalies.length > 0) counts.anomalous++;
   }
 
   #begin(): void {

@@ -39,6 +39,8 @@ interface Pending {
   readonly request: ModbusRequest;
 }
 
+const NO_VALUES: readonly number[] = [];
+
 /** From Modbus messages to operations: what is asked, of which points, what stood there, and what the server said. */
 export class ModbusReader {
   readonly points = new PointTable();
@@ -63,10 +65,10 @@ export class ModbusReader {
     const { time, frame, capture } = pdu;
     const known = modbusFunction(body.functionCode);
     const subFunction = body.umas?.code ?? body.meiType ?? body.subFunction;
-    const reads = readRange(body);
-    const writes = writeRange(body);
-    const { server } = session;
-    const previous = writes === undefined ? [] : this.points.read(server.asset, body.unitIdentifier, writes);
+    const reads = known?.reads === undefined ? undefined : readRange(body, known.reads);
+    const writes = known?.writes === undefined ? undefined : writeRange(body, known.writes);
+    const previous =
+      writes === undefined ? NO_VALUES : this.points.read(session.server.asset, body.unitIdentifier, writes);
     const request: ModbusRequest = {
       type: "modbus-request",
       time,
@@ -80,7 +82,7 @@ export class ModbusReader {
       change: modbusChange(body.functionCode, subFunction),
       reads,
       writes,
-      values: writes === undefined ? [] : writtenValues(body, previous[0]),
+      values: writes === undefined ? NO_VALUES : writtenValues(body, previous[0]),
       previous,
       anomalies: pdu.anomalies,
     };
@@ -104,36 +106,37 @@ export class ModbusReader {
       functionCode: body.functionCode,
       outcome,
       exceptionCode: body.exceptionCode,
-      values: body.values ?? [],
+      values: body.values ?? NO_VALUES,
       latencyUs: body.latencyUs,
       anomalies: pdu.anomalies,
     });
   }
 
   #await(flowId: number, transaction: number, request: ModbusRequest): void {
-    const pending = this.#pending.get(flowId) ?? [];
-    if (pending.length === 0) this.#pending.set(flowId, pending);
+    let pending = this.#pending.get(flowId);
+    if (pending === undefined) {
+      pending = [];
+      this.#pending.set(flowId, pending);
+    }
     if (pending.length >= PENDING_MAX) pending.shift();
     pending.push({ transaction, request });
   }
 
   /** The decoder has paired them: transaction identifiers repeat, the frame tells which one it was. */
   #answered(flowId: number, body: Body): ModbusRequest | undefined {
-    const transaction = transactionOf(body);
     const pending = this.#pending.get(flowId);
     if (pending === undefined || body.requestFrame === undefined) return undefined;
-    const isMeant = ({ request }: Pending) =>
-      request.frame === body.requestFrame && request.functionCode === body.functionCode;
-    const exact = pending.findIndex((asked) => asked.transaction === transaction && isMeant(asked));
-    // A careless gateway answers in the name of another unit.
-    const at = exact >= 0 ? exact : pending.findIndex((asked) => isMeant(asked) && isSameTransaction(asked, body));
-    return at < 0 ? undefined : pending.splice(at, 1)[0]?.request;
+    const at = placeOfAsked(pending, body);
+    if (at < 0) return undefined;
+    // Mostly the only one that waits.
+    const asked = at === pending.length - 1 ? pending.pop() : pending.splice(at, 1)[0];
+    return asked?.request;
   }
 
   #keepValues(request: ModbusRequest, body: Body): void {
     const { asset } = request.session.server;
     if (request.writes !== undefined) this.points.write(asset, request.unit, request.writes, request.values);
-    if (request.reads !== undefined) this.points.write(asset, request.unit, request.reads, body.values ?? []);
+    if (request.reads !== undefined) this.points.write(asset, request.unit, request.reads, body.values ?? NO_VALUES);
   }
 }
 
@@ -141,21 +144,26 @@ function transactionOf(body: Body): number {
   return body.transactionIdentifier * 256 + body.unitIdentifier;
 }
 
-/** But for the unit. */
-function isSameTransaction({ transaction }: Pending, { transactionIdentifier }: Body): boolean {
-  return Math.floor(transaction / 256) === transactionIdentifier;
+/** Where the request stands that was answered; -1 where it does not wait. */
+function placeOfAsked(pending: readonly Pending[], body: Body): number {
+  const transaction = transactionOf(body);
+  let alike = -1;
+  for (let i = 0; i < pending.length; i++) {
+    const asked = pending[i] as Pending;
+    if (asked.request.frame !== body.requestFrame || asked.request.functionCode !== body.functionCode) continue;
+    if (asked.transaction === transaction) return i;
+    // A careless gateway answers in the name of another unit.
+    if (alike < 0 && Math.floor(asked.transaction / 256) === body.transactionIdentifier) alike = i;
+  }
+  return alike;
 }
 
-function readRange(body: Body): ModbusRange | undefined {
-  const table = modbusFunction(body.functionCode)?.reads;
-  if (table === undefined) return undefined;
+function readRange(body: Body, table: ModbusRange["table"]): ModbusRange | undefined {
   if (body.functionCode === 23) return rangeOf(table, body.readStartingAddress, body.readQuantity);
   return rangeOf(table, body.startingAddress, body.quantity);
 }
 
-function writeRange(body: Body): ModbusRange | undefined {
-  const table = modbusFunction(body.functionCode)?.writes;
-  if (table === undefined) return undefined;
+function writeRange(body: Body, table: ModbusRange["table"]): ModbusRange | undefined {
   if (body.functionCode === 23) return rangeOf(table, body.writeStartingAddress, body.writeQuantity);
   return rangeOf(table, body.startingAddress, body.functionCode === 22 ? 1 : (body.quantity ?? 1));
 }
@@ -171,7 +179,7 @@ function rangeOf(
 
 /** FC 5 carries 0xFF00 for on; FC 22 needs what stood there before. [MODBUS-AP §6.5, §6.16] */
 function writtenValues(body: Body, before: number | undefined): readonly number[] {
-  const values = body.values ?? [];
+  const values = body.values ?? NO_VALUES;
   if (body.functionCode === 5) return values.map((value) => (value === COIL_ON || value === 1 ? 1 : 0));
   if (body.functionCode !== 22) return values;
   if (before === undefined || body.andMask === undefined || body.orMask === undefined) return [];
