@@ -4,7 +4,7 @@ import type { SensorEvent } from "../../src/contracts/sensor-event.js";
 import { PacketClock } from "../../src/core/packet-clock.js";
 import { Inventory } from "../../src/inventory/inventory.js";
 import { Pipeline } from "../../src/sensor/pipeline.js";
-import { findingsOf, START } from "../detectors/given.js";
+import { findingsOf as findingsOfEvents, START } from "../detectors/given.js";
 import { usualOpcua } from "./opcua-plant.js";
 import type { Plant } from "./plant.js";
 import { alertsIn, learnedFrom, told, watched } from "./watched.js";
@@ -58,10 +58,10 @@ export function eventsIn(plant: Plant): SensorEvent[] {
 }
 
 /** What a detector finds in a plant, with its memory saved and opened in between as well. */
-export function plantFindingsOf(
+export function findingsOf(
   detector: Detector,
   plant: Plant,
   baseline: Baseline | undefined = usualBaseline(),
 ): Finding[] {
-  return findingsOf(detector, baseline, eventsIn(plant));
+  return findingsOfEvents(detector, baseline, eventsIn(plant));
 }

@@ -7,6 +7,7 @@ import { opcuaFinding } from "../opcua-finding.js";
 import { listed, nameOf } from "../wording.js";
 
 const CHAIN_MAX = 8;
+const CLOCK_SET = Date.UTC(1996, 0) * 1000;
 
 interface Memory {
   readonly options: OptionValues<typeof OPTIONS>;
@@ -75,8 +76,10 @@ function flawsOf(
   { keyBitsCount }: Memory["options"],
 ): string[] {
   const flaws: string[] = [];
-  if (notAfter !== undefined && Date.parse(notAfter) * 1000 < time) flaws.push(`ended at ${notAfter}`);
-  if (notBefore !== undefined && Date.parse(notBefore) * 1000 > time) flaws.push(`begins at ${notBefore} only`);
+  // Before that the clock of the capture is not set, and nothing can be said of time.
+  const isTimed = time >= CLOCK_SET;
+  if (isTimed && notAfter !== undefined && Date.parse(notAfter) * 1000 < time) flaws.push(`ended at ${notAfter}`);
+  if (isTimed && notBefore !== undefined && Date.parse(notBefore) * 1000 > time) flaws.push(`begins at ${notBefore} only`);
   if (keyType === "RSA" && keyBits !== undefined && keyBits < keyBitsCount) flaws.push(`has a key of ${keyBits} bits`);
   if (/sha-?1(?!\d)|md5/i.test(signatureAlgorithm ?? "")) flaws.push(`is signed with ${signatureAlgorithm}`);
   const isOther = uri !== undefined && uri !== "" && applicationUri !== undefined && applicationUri !== uri;

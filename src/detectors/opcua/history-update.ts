@@ -36,7 +36,7 @@ export const historyUpdate: Detector<"opcua-request" | "opcua-response", null> =
   open: () => null,
   hear(event, _, context) {
     const request = event.type === "opcua-request" ? event : event.request;
-    if (request?.service !== "HistoryUpdate") return;
+    if (request?.service !== "HistoryUpdate" || request.session.client.asset === request.session.server.asset) return;
     const answer = event.type === "opcua-response" ? event : undefined;
     const item = request.items.find((one) => !isKnown(request, one, answer, context));
     if (item !== undefined) context.alert(findingOf(request, item, answer, context));

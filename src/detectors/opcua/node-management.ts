@@ -43,13 +43,18 @@ export const nodeManagement: Detector<"opcua-request" | "opcua-response", null> 
   open: () => null,
   hear(event, _, context) {
     const request = event.type === "opcua-request" ? event : event.request;
-    if (request === undefined || VERBS[request.service] === undefined) return;
+    if (request === undefined || VERBS[request.service] === undefined || isOwnServer(request)) return;
     const answer = event.type === "opcua-response" ? event : undefined;
     if (isKnown(request, answer, context)) return;
     context.alert(findingOf(request, answer, context));
   },
   save: () => null,
 };
+
+/** A program at work on the server of its own host is none of the network's business. */
+function isOwnServer({ session }: OpcuaRequest): boolean {
+  return session.client.asset === session.server.asset;
+}
 
 function isKnown({ session, service }: OpcuaRequest, answer: OpcuaResponse | undefined, { baseline }: DetectContext) {
   if (baseline === undefined) return false;

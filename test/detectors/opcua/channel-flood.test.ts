@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { channelFlood } from "../../../src/detectors/opcua/channel-flood.js";
 import { LAPTOP, OpcuaTalk, SCADA, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { plantFindingsOf, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBy } from "../../sensor/opcua-watched.js";
 
 const DETECTOR = "opcua/channel-flood";
 
@@ -44,6 +44,6 @@ describe(DETECTOR, () => {
     expect(saidBy(DETECTOR, talk(usualOpcua(), 61, SCADA, TANK, said))).toEqual(["medium unknown"]);
     const late = new OpcuaTalk().hello().open({ lifetimeMs: 1000 }).renew();
     expect(saidBy(DETECTOR, talk(usualOpcua(), 61, SCADA, TANK, late, { stepSeconds: 0.5 }))).toEqual([]);
-    expect(plantFindingsOf(channelFlood, opens(LAPTOP, 24, 1))).toHaveLength(8);
+    expect(findingsOf(channelFlood, opens(LAPTOP, 24, 1))).toHaveLength(8);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { clientIdentityNew } from "../../../src/detectors/opcua/client-identity-new.js";
 import { LAPTOP, OpcuaTalk, SCADA, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { opcuaRecords, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, opcuaRecords, saidBy } from "../../sensor/opcua-watched.js";
 import { alertsIn } from "../../sensor/watched.js";
 
 const DETECTOR = "opcua/client-identity-new";
@@ -28,5 +29,9 @@ describe("opcua/client-identity-new", () => {
     );
     expect(alert?.observed).toBe("The application urn:attacker:tool (client) on 10.0.0.21 is a client of 10.0.0.31.");
     expect(alert?.expected).toContain("only was urn:plant:scada");
+  });
+
+  it("finds the same when its memory is saved", () => {
+    expect(findingsOf(clientIdentityNew, as("urn:attacker:tool", "urn:tool"))).toHaveLength(1);
   });
 });

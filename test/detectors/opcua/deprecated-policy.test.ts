@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deprecatedPolicy } from "../../../src/detectors/opcua/deprecated-policy.js";
 import { OpcuaTalk, POLICY, SCADA, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { plantFindingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
 
 const DETECTOR = "opcua/deprecated-policy";
 
@@ -20,6 +20,6 @@ describe(DETECTOR, () => {
   ])("$name: $want", ({ plant, want }) => {
     expect(saidBy(DETECTOR, plant)).toEqual(want);
     expect(saidBare(DETECTOR, plant)).toEqual(want);
-    expect(plantFindingsOf(deprecatedPolicy, plant)).toHaveLength(want.length);
+    expect(findingsOf(deprecatedPolicy, plant)).toHaveLength(want.length);
   });
 });

@@ -3,7 +3,7 @@ import { discoveryRegister } from "../../../src/detectors/opcua/discovery-regist
 import { type Host, host } from "../../inventory/frames.js";
 import { NULL, text, u32 } from "../../protocols/opcua/opcua-bytes.js";
 import { LAPTOP, MIXER, OpcuaTalk, SCADA, STATUS, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { plantFindingsOf, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBy } from "../../sensor/opcua-watched.js";
 import { baselineOf } from "../given.js";
 import { knownClient } from "../given-opcua.js";
 
@@ -35,7 +35,7 @@ describe(DETECTOR, () => {
   it("knows what is registered by habit", () => {
     const trusting = baselineOf(knownClient({ registered: ["urn:rogue"] }));
     expect(saidBy(DETECTOR, registers("urn:rogue", SCADA), trusting)).toEqual([]);
-    expect(plantFindingsOf(discoveryRegister, sweeps([TANK, MIXER, host(33), host(34)]))).toHaveLength(2);
+    expect(findingsOf(discoveryRegister, sweeps([TANK, MIXER, host(33), host(34)]))).toHaveLength(2);
     expect(STATUS.good).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { endpointSpoof } from "../../../src/detectors/opcua/endpoint-spoof.js";
 import { endpoint, endpointsTalk, OpcuaTalk, POLICY, SCADA, TANK, talk } from "../../sensor/opcua-plant.js";
-import { plantFindingsOf, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBy } from "../../sensor/opcua-watched.js";
 import { Plant } from "../../sensor/plant.js";
 import { learnedFrom } from "../../sensor/watched.js";
 import { START } from "../given.js";
@@ -35,7 +35,7 @@ describe(DETECTOR, () => {
   it("is medium when a weaker one is added, and silent on servers it does not know", () => {
     expect(saidBy(DETECTOR, asked(secure, open), secureOnly)).toEqual(["medium unknown"]);
     expect(saidBy(DETECTOR, asked(open))).toEqual([]);
-    expect(plantFindingsOf(endpointSpoof, asked(open), baseline)).toHaveLength(1);
+    expect(findingsOf(endpointSpoof, asked(open), baseline)).toHaveLength(1);
     expect(new OpcuaTalk().parts).toEqual([]);
   });
 });

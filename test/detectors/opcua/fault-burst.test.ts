@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { faultBurst } from "../../../src/detectors/opcua/fault-burst.js";
 import { u32 } from "../../protocols/opcua/opcua-bytes.js";
 import { OpcuaTalk, SCADA, STATUS, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { plantFindingsOf, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBy } from "../../sensor/opcua-watched.js";
 
 const DETECTOR = "opcua/fault-burst";
 
@@ -35,6 +35,6 @@ describe(DETECTOR, () => {
   });
 
   it("finds the same when its memory is saved", () => {
-    expect(plantFindingsOf(faultBurst, busy(5))).toHaveLength(3);
+    expect(findingsOf(faultBurst, busy(5))).toHaveLength(3);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { helloAbuse } from "../../../src/detectors/opcua/hello-abuse.js";
 import { hello } from "../../protocols/opcua/opcua-messages.js";
 import { LAPTOP, OpcuaTalk, SCADA, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { plantFindingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
 
 const DETECTOR = "opcua/hello-abuse";
 
@@ -41,6 +41,6 @@ describe(DETECTOR, () => {
 
   it("tells of buffers that cannot be without a baseline too", () => {
     expect(saidBare(DETECTOR, small())).toEqual(["medium unknown"]);
-    expect(plantFindingsOf(helloAbuse, halfOpen(25))).toHaveLength(5);
+    expect(findingsOf(helloAbuse, halfOpen(25))).toHaveLength(5);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { historyUpdate } from "../../../src/detectors/opcua/history-update.js";
 import { extension, list, time, u32 } from "../../protocols/opcua/opcua-bytes.js";
 import { OpcuaTalk, SCADA, STATUS, TANK, talk, textNode, usualOpcua } from "../../sensor/opcua-plant.js";
-import { plantFindingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
 import { baselineOf } from "../given.js";
 import { knownClient } from "../given-opcua.js";
 
@@ -36,6 +36,6 @@ describe(DETECTOR, () => {
     const trusting = baselineOf(knownClient({ service: ["HistoryUpdate UpdateDataDetails"] }));
     expect(saidBy(DETECTOR, by(INSERTED), trusting)).toEqual([]);
     expect(saidBy(DETECTOR, by(DELETED), trusting)).toEqual(["critical accepted"]);
-    expect(plantFindingsOf(historyUpdate, by(DELETED))[0]?.value).toBe("DeleteRawModifiedDetails");
+    expect(findingsOf(historyUpdate, by(DELETED))[0]?.value).toBe("DeleteRawModifiedDetails");
   });
 });

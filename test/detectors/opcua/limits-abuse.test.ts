@@ -3,7 +3,7 @@ import { limitsAbuse } from "../../../src/detectors/opcua/limits-abuse.js";
 import { f64, list, NULL, standardNode, textNode, u32 } from "../../protocols/opcua/opcua-bytes.js";
 import { acknowledge, hello } from "../../protocols/opcua/opcua-messages.js";
 import { LAPTOP, OpcuaTalk, SCADA, STATUS, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { plantFindingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
 
 const DETECTOR = "opcua/limits-abuse";
 
@@ -63,6 +63,6 @@ describe(DETECTOR, () => {
     const item = [...textNode("Level"), ...u32(13), ...NULL, 1, ...DEEP, 1, 1];
     const said = new OpcuaTalk().begin().ask(673, list(item)).fault(STATUS.serviceUnsupported);
     expect(saidBare(DETECTOR, talk(usualOpcua(), 33, LAPTOP, TANK, said))).toEqual(["high unknown"]);
-    expect(plantFindingsOf(limitsAbuse, refreshes(13))).toHaveLength(3);
+    expect(findingsOf(limitsAbuse, refreshes(13))).toHaveLength(3);
   });
 });

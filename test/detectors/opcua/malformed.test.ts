@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { opcuaMalformed } from "../../../src/detectors/opcua/malformed.js";
 import { u32 } from "../../protocols/opcua/opcua-bytes.js";
 import { LAPTOP, OpcuaTalk, SCADA, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { plantFindingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
 import { baselineOf } from "../given.js";
 import { knownClient } from "../given-opcua.js";
 
@@ -30,6 +30,6 @@ describe(DETECTOR, () => {
     expect(saidBare(DETECTOR, sends(SCADA, 2))).toEqual([]);
     expect(saidBare(DETECTOR, sends(SCADA, 3))).toEqual(["low unknown"].map(() => "medium unknown"));
     expect(saidBy(DETECTOR, sends(SCADA, 3), baselineOf(knownClient({ quirk: ["client textInvalid"] })))).toEqual([]);
-    expect(plantFindingsOf(opcuaMalformed, sends(SCADA, 3))).toHaveLength(3);
+    expect(findingsOf(opcuaMalformed, sends(SCADA, 3))).toHaveLength(3);
   });
 });

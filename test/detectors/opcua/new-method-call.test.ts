@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { newMethodCall } from "../../../src/detectors/opcua/new-method-call.js";
 import { standardNode } from "../../protocols/opcua/opcua-bytes.js";
 import { LAPTOP, OpcuaTalk, SCADA, STATUS, TANK, talk, textNode, usualOpcua } from "../../sensor/opcua-plant.js";
-import { opcuaRecords, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, opcuaRecords, saidBy } from "../../sensor/opcua-watched.js";
 import { alertsIn } from "../../sensor/watched.js";
 
 const SERVER = standardNode(2253);
@@ -34,5 +35,9 @@ describe("opcua/new-method-call", () => {
       "10.0.0.21 called RequestServerStateChange (i=12886) on i=2253 on 10.0.0.31; the server accepted it.",
     );
     expect(alert?.why).toContain("can stop or restart the server");
+  });
+
+  it("finds the same when its memory is saved", () => {
+    expect(findingsOf(newMethodCall, call()(textNode("Tank"), textNode("Drain")))).toHaveLength(2);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newRead } from "../../../src/detectors/opcua/new-read.js";
 import { LAPTOP, OpcuaTalk, SCADA, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { plantFindingsOf, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBy } from "../../sensor/opcua-watched.js";
 
 const DETECTOR = "opcua/new-read";
 
@@ -25,6 +25,6 @@ describe(DETECTOR, () => {
   });
 
   it("finds the same when its memory is saved", () => {
-    expect(plantFindingsOf(newRead, reads(SCADA, 6, 3))).toHaveLength(3);
+    expect(findingsOf(newRead, reads(SCADA, 6, 3))).toHaveLength(3);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { newWrite } from "../../../src/detectors/opcua/new-write.js";
 import { LAPTOP, MIXER, OpcuaTalk, SCADA, STATUS, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { opcuaRecords, opcuaTold, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, opcuaRecords, opcuaTold, saidBy } from "../../sensor/opcua-watched.js";
 import { alertsIn } from "../../sensor/watched.js";
 
 const by =
@@ -34,5 +35,9 @@ describe("opcua/new-write", () => {
       /10\.0\.0\.21 only wrote ns=2;s=SetPoint on 10\.0\.0\.31 \(\d+ answered requests\)/,
     );
     expect(alert).toMatchObject({ point: "ns=2;s=Valve", value: "99" });
+  });
+
+  it("finds the same when its memory is saved", () => {
+    expect(findingsOf(newWrite, by()("Valve"))).toHaveLength(2);
   });
 });

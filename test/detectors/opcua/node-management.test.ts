@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { nodeManagement } from "../../../src/detectors/opcua/node-management.js";
 import { list, u32 } from "../../protocols/opcua/opcua-bytes.js";
 import { LAPTOP, OpcuaTalk, SCADA, STATUS, TANK, talk, textNode, usualOpcua } from "../../sensor/opcua-plant.js";
-import { plantFindingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
 import { baselineOf } from "../given.js";
 import { knownClient } from "../given-opcua.js";
 
@@ -40,9 +40,6 @@ describe(DETECTOR, () => {
   });
 
   it("finds it in the request and once more in the answer", () => {
-    expect(plantFindingsOf(nodeManagement, deletes(SCADA)).map(({ isAmendment }) => isAmendment)).toEqual([
-      false,
-      true,
-    ]);
+    expect(findingsOf(nodeManagement, deletes(SCADA)).map(({ isAmendment }) => isAmendment)).toEqual([false, true]);
   });
 });

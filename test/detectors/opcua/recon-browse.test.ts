@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { reconBrowse } from "../../../src/detectors/opcua/recon-browse.js";
 import { LAPTOP, OpcuaTalk, SCADA, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { plantFindingsOf, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBy } from "../../sensor/opcua-watched.js";
 
 const DETECTOR = "opcua/recon-browse";
 
@@ -28,6 +28,6 @@ describe(DETECTOR, () => {
   });
 
   it("finds the same when its memory is saved", () => {
-    expect(plantFindingsOf(reconBrowse, browses(LAPTOP, 24, 1))).toHaveLength(4);
+    expect(findingsOf(reconBrowse, browses(LAPTOP, 24, 1))).toHaveLength(4);
   });
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { securityDowngrade } from "../../../src/detectors/opcua/security-downgrade.js";
 import { OpcuaTalk, POLICY, SCADA, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBy } from "../../sensor/opcua-watched.js";
 import { Plant } from "../../sensor/plant.js";
 import { learnedFrom } from "../../sensor/watched.js";
 import { START } from "../given.js";
 
 const POLICIES = "http://opcfoundation.org/UA/SecurityPolicy#";
-const sealed = (policy: string, mode = "sealed") => {
+const sealed = (policy: string) => {
   const said = new OpcuaTalk().hello().sealedOpen(policy, [], []);
   for (let i = 0; i < 6; i++) said.sealed();
-  return mode === "sealed" ? said : said;
+  return said;
 };
 const strong = (plant = new Plant()) => talk(plant, 1, SCADA, TANK, sealed(`${POLICIES}Aes256_Sha256_RsaPss`));
 const baseline = learnedFrom(strong().frames(START));
@@ -37,5 +38,11 @@ describe("opcua/security-downgrade", () => {
 
   it("is silent on a pair that never used any", () => {
     expect(saidBy(DETECTOR, usualOpcua())).toEqual([]);
+  });
+
+  it("finds the same when its memory is saved", () => {
+    expect(
+      findingsOf(securityDowngrade, talk(strong(), 30, SCADA, TANK, sealed(POLICY.basic256Sha256)), baseline),
+    ).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { securityNone } from "../../../src/detectors/opcua/security-none.js";
 import {
   endpoint,
   endpointsTalk,
@@ -9,7 +10,7 @@ import {
   talk,
   usualOpcua,
 } from "../../sensor/opcua-plant.js";
-import { saidBare, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
 
 const DETECTOR = "opcua/security-none";
 const laptop = (said: OpcuaTalk) => talk(usualOpcua(), 33, LAPTOP, TANK, said);
@@ -37,5 +38,11 @@ describe("opcua/security-none", () => {
 
   it("says nothing of weight without a baseline", () => {
     expect(saidBare(DETECTOR, usualOpcua())).toEqual([]);
+  });
+
+  it("finds the same when its memory is saved", () => {
+    expect(
+      findingsOf(securityNone, laptop(new OpcuaTalk().begin().write("SetPoint", 1).write("SetPoint", 2).close())),
+    ).toHaveLength(14);
   });
 });

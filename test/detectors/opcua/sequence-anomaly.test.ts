@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sequenceAnomaly } from "../../../src/detectors/opcua/sequence-anomaly.js";
 import { OpcuaTalk, SCADA, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { plantFindingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
 
 const DETECTOR = "opcua/sequence-anomaly";
 
@@ -35,6 +35,6 @@ describe(DETECTOR, () => {
   it("does not judge a connection that is under way", () => {
     const said = new OpcuaTalk().begin().read("Level").read("Level");
     const plant = usualOpcua().stream(33, SCADA, TANK, 4840, said.parts.slice(9), { hasHandshake: false });
-    expect(plantFindingsOf(sequenceAnomaly, plant)).toEqual([]);
+    expect(findingsOf(sequenceAnomaly, plant)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sessionFailures } from "../../../src/detectors/opcua/session-failures.js";
 import { OpcuaTalk, SCADA, STATUS, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { opcuaRecords, plantFindingsOf, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, opcuaRecords, saidBy } from "../../sensor/opcua-watched.js";
 
 const DETECTOR = "opcua/session-failures";
 
@@ -43,6 +43,6 @@ describe(DETECTOR, () => {
       observed: expect.stringContaining("refused 10.0.0.21 for the user admin 5 times") as string,
       value: "BadIdentityTokenRejected",
     });
-    expect(plantFindingsOf(sessionFailures, tries(10))).toHaveLength(6);
+    expect(findingsOf(sessionFailures, tries(10))).toHaveLength(6);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sessionHijack } from "../../../src/detectors/opcua/session-hijack.js";
 import { f64, list, u32 } from "../../protocols/opcua/opcua-bytes.js";
 import { LAPTOP, OpcuaTalk, SCADA, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { plantFindingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
 
 const DETECTOR = "opcua/session-hijack";
 
@@ -62,6 +62,6 @@ describe(DETECTOR, () => {
 
   it("finds the same when its memory is saved", () => {
     const plant = talk(owner(), 35, LAPTOP, TANK, new OpcuaTalk().hello().open().as(777).read("Level").read("Level"));
-    expect(plantFindingsOf(sessionHijack, plant)).toHaveLength(2);
+    expect(findingsOf(sessionHijack, plant)).toHaveLength(2);
   });
 });

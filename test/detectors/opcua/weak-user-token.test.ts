@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { weakUserToken } from "../../../src/detectors/opcua/weak-user-token.js";
 import { LAPTOP, OpcuaTalk, SCADA, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { saidBare, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
 
 const DETECTOR = "opcua/weak-user-token";
 const session = (identity?: readonly number[]) => new OpcuaTalk().hello().open().create().activate(identity);
@@ -27,5 +28,9 @@ describe("opcua/weak-user-token", () => {
 
   it("does not judge anonymous users without a baseline", () => {
     expect(saidBare(DETECTOR, by(session().write("SetPoint", 1)))).toEqual([]);
+  });
+
+  it("finds the same when its memory is saved", () => {
+    expect(findingsOf(weakUserToken, by(session().write("SetPoint", 1).write("SetPoint", 2)))).toHaveLength(1);
   });
 });
