@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- [--full] [--rounds 5] [--size 50MB] [--packets 500k] [--folder DIR] [--write]`: CPU, memory and
- * messages of `decode` against other tools on synthetic captures, messages kept under loss, and the hot functions.
- * --full takes 1 GB and 10 M packets; --write renews docs/benchmarks.md. It asserts nothing: a benchmark is no test.
+ * messages of `decode` and `replay` against other tools on synthetic captures, messages kept under loss, and the hot
+ * functions. --full takes 1 GB and 10 M packets; --write renews docs/benchmarks.md. It asserts nothing: a benchmark is no test.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -15,6 +15,7 @@ import { type Comparison, compare, type Outcome } from "./harness/compare.js";
 import {
   OURS_FLOWS,
   OURS_MESSAGES,
+  OURS_PIPELINE,
   SURICATA_EVE,
   SURICATA_SILENT,
   TSHARK_FIELD_LIST,
@@ -28,7 +29,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const REPORT = join(ROOT, "docs/benchmarks.md");
 
 /** Goals for the full sizes; on small captures the start of the process weighs more on our side. */
-const GOAL = { silent: 0.33, messages: 0.3, tshark: 0.04 } as const;
+const GOAL = { silent: 0.33, messages: 0.3, tshark: 0.04, pipeline: 0.5 } as const;
 
 interface Options {
   readonly isFull: boolean;
@@ -68,6 +69,8 @@ function comparisons(plant: BenchCapture, small: BenchCapture, options: Options)
     { ours: OURS_FLOWS, peer: SURICATA_SILENT, ...onSmall, goal: GOAL.silent },
     { ours: OURS_MESSAGES, peer: SURICATA_EVE, ...onPlant, goal: GOAL.messages },
     { ours: OURS_MESSAGES, peer: SURICATA_EVE, ...onSmall, goal: GOAL.messages },
+    { ours: OURS_PIPELINE, peer: SURICATA_SILENT, ...onPlant, goal: GOAL.pipeline },
+    { ours: OURS_PIPELINE, peer: SURICATA_EVE, ...onPlant, goal: GOAL.pipeline },
     // tshark needs minutes and gigabytes for the small frames: the plant is enough.
     { ours: OURS_MESSAGES, peer: TSHARK_FIELD_LIST, ...onPlant, goal: GOAL.tshark },
   ];

@@ -36,6 +36,7 @@ export async function compare(comparison: Comparison, rounds: number, folder: st
   if (!isInstalled(peer)) return undefined;
   const ourCosts: Cost[] = [];
   const peerCosts: Cost[] = [];
+  if (ours.prepare !== undefined) await measure(ours.prepare(capture.path, folder));
   // Once beforehand: the capture is in memory for everyone.
   await measure(ours.run(capture.path, folder));
   for (let round = 0; round < rounds; round++) {

@@ -11,6 +11,8 @@ export interface Contender {
   readonly name: string;
   /** The program that must be there, and how to get it; ours needs none. */
   readonly needs?: { readonly program: string; readonly how: string };
+  /** Runs once beforehand and is not counted. */
+  readonly prepare?: (capture: string, folder: string) => Program;
   readonly run: (capture: string, folder: string) => Program;
   /**
    * How many Modbus messages the last run found, and how many of the truth's a complete answer is; undefined for one
@@ -19,7 +21,12 @@ export interface Contender {
   readonly found?: (folder: string) => Promise<number>;
   /** True when it reports one record per transaction instead of one per message. */
   readonly isPerTransaction?: boolean;
+  /** Most memory it is meant to need, in bytes; of ours. */
+  readonly peakBytesGoal?: number;
 }
+
+const DECODE_BYTES_GOAL = 128 * 2 ** 20;
+const PIPELINE_BYTES_GOAL = 192 * 2 ** 20;
 
 const CLI = fileURLToPath(new URL("../../../dist/cli.js", import.meta.url));
 
@@ -41,6 +48,7 @@ export const MODBUS_RECORD = '"protocol":"modbus"';
 /** A response with its request. */
 export const MODBUS_PAIR = /"protocol":"modbus".*"requestFrame":/;
 const TSHARK_FILE = "tshark.tsv";
+const BASELINE_FILE = "baseline.jsonl";
 
 /** Decodes and pairs every message, keeps the sums of each connection and prints those: some hundred lines. */
 export const OURS_FLOWS: Contender = {
@@ -50,6 +58,7 @@ export const OURS_FLOWS: Contender = {
     stdoutPath: join(folder, FLOWS_FILE),
   }),
   found: (folder) => sumOfFlowMessages(join(folder, FLOWS_FILE)),
+  peakBytesGoal: DECODE_BYTES_GOAL,
 };
 
 export const OURS_MESSAGES: Contender = {
@@ -59,6 +68,21 @@ export const OURS_MESSAGES: Contender = {
     stdoutPath: join(folder, MESSAGES_FILE),
   }),
   found: (folder) => countLines(join(folder, MESSAGES_FILE), MODBUS_RECORD),
+  peakBytesGoal: DECODE_BYTES_GOAL,
+};
+
+/** The whole sensor over traffic that it knows: every detector with a baseline. It fails when there is an alert. */
+export const OURS_PIPELINE: Contender = {
+  name: "zonewarden replay --baseline",
+  prepare: (capture, folder) => ({
+    command: [process.execPath, CLI, "learn", capture, "--out", join(folder, BASELINE_FILE)],
+    stdoutPath: join(folder, "learn.txt"),
+  }),
+  run: (capture, folder) => ({
+    command: [process.execPath, CLI, "replay", capture, "--baseline", join(folder, BASELINE_FILE), "--fail-on", "low"],
+    stdoutPath: join(folder, "alerts.ndjson"),
+  }),
+  peakBytesGoal: PIPELINE_BYTES_GOAL,
 };
 
 const TSHARK = { program: "tshark", how: "apt-get install tshark" };
