@@ -20,6 +20,17 @@ const SCANNED = [
 /** What any MQTT client shows that comes anew and does something. */
 const MQTT_ENTRY = ["mqtt/new-publisher", "mqtt/new-client", "mqtt/anonymous", ...CONDUIT, "asset/new-device"] as const;
 
+/** What any OPC UA client shows that comes anew and does something. */
+const OPCUA_ENTRY = [
+  "asset/role-change",
+  "opcua/weak-user-token",
+  "opcua/security-none",
+  "opcua/client-identity-new",
+  "opcua/new-read",
+  ...CONDUIT,
+  "asset/new-device",
+] as const;
+
 /** Each line from the strongest on: what comes later in it is explained by what comes before. */
 const LINES: readonly (readonly string[])[] = [
   [
@@ -59,6 +70,7 @@ const LINES: readonly (readonly string[])[] = [
   ["recon/port-scan", "conduit/refused"],
   ["asset/arp-spoof", "asset/ip-mac-conflict", "asset/address-change"],
   ["asset/duplicate-identity", "asset/zone-move", "zone/dual-homed", "asset/address-change"],
+  ["realtime/response-timeout", "modbus/request-flood"],
   ["integrity/one-way-mirror", "asset/silent"],
   ["mqtt/sparkplug-rogue-command", ...MQTT_ENTRY],
   ["mqtt/sparkplug-state-spoof", "mqtt/retained-overwrite", ...MQTT_ENTRY],
@@ -80,6 +92,15 @@ const LINES: readonly (readonly string[])[] = [
   ["mqtt/connect-flood", "mqtt/connect-failures", "mqtt/client-takeover", ...MQTT_ENTRY],
   ["mqtt/connect-failures", ...MQTT_ENTRY],
   ["mqtt/publish-flood", "conduit/volume"],
+  ["opcua/session-hijack", "opcua/node-management", "opcua/new-method-call", "opcua/new-write", ...OPCUA_ENTRY],
+  ["opcua/node-management", "opcua/history-update", ...OPCUA_ENTRY],
+  ["opcua/recon-browse", ...OPCUA_ENTRY],
+  ["opcua/discovery-register", ...CONDUIT, "asset/new-device"],
+  ["opcua/endpoint-spoof", "opcua/security-downgrade", "opcua/security-none"],
+  ["opcua/cert-change", "opcua/cert-invalid"],
+  ["opcua/limits-abuse", "opcua/malformed", "opcua/fault-burst"],
+  ["opcua/session-failures", "opcua/fault-burst"],
+  ["opcua/channel-flood", "opcua/hello-abuse", "opcua/session-failures"],
 ];
 
 /** Whether an alert of `stronger` leaves nothing to say for one of `weaker` about the same conduit. */

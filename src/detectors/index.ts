@@ -14,6 +14,7 @@ import { beacon } from "./conduit/beacon.js";
 import { directionReversal } from "./conduit/direction-reversal.js";
 import { newConduit } from "./conduit/new.js";
 import { newService } from "./conduit/new-service.js";
+import { offSchedule } from "./conduit/off-schedule.js";
 import { protocolMismatch } from "./conduit/protocol-mismatch.js";
 import { refusedAttempt } from "./conduit/refused.js";
 import { unattributedSession } from "./conduit/unattributed-session.js";
@@ -85,6 +86,7 @@ import { sessionFailures } from "./opcua/session-failures.js";
 import { sessionHijack } from "./opcua/session-hijack.js";
 import { weakUserToken } from "./opcua/weak-user-token.js";
 import { cycleJitter } from "./realtime/cycle-jitter.js";
+import { missedCycle } from "./realtime/missed-cycle.js";
 import { responseLatency } from "./realtime/response-latency.js";
 import { responseTimeout } from "./realtime/response-timeout.js";
 import { arpSweep } from "./recon/arp-sweep.js";
@@ -118,6 +120,7 @@ export const detectors: readonly Detector[] = [
   directionReversal,
   newConduit,
   newService,
+  offSchedule,
   protocolMismatch,
   refusedAttempt,
   unattributedSession,
@@ -193,6 +196,7 @@ export const detectors: readonly Detector[] = [
   sparkplugStateSpoof,
   wildcardSubscribe,
   cycleJitter,
+  missedCycle,
   responseLatency,
   responseTimeout,
   arpSweep,

@@ -1,0 +1,295 @@
+import type { Baseline } from "../../contracts/baseline.js";
+import type { DetectContext, Detector, Finding, OptionValues } from "../../contracts/detector.js";
+import type { LoopAsked, LoopUnanswered } from "../../contracts/loop-event.js";
+import type { ConduitEvent } from "../../contracts/sensor-event.js";
+import type { LearnedLoop } from "../../contracts/timing-baseline.js";
+import { BoundedMap } from "../../core/bounded-map.js";
+import type { Json, JsonObject } from "../../core/json.js";
+import type { PacketTime } from "../../core/packet-time.js";
+import { learnedLoop, periodSigmaUs } from "../learned-loop.js";
+import { loopFinding } from "../loop-finding.js";
+import { type LoopWatch, savedWatch } from "../loop-watch.js";
+import { loopName, spanText } from "../loop-wording.js";
+import { openMap, saveMap } from "../saved-map.js";
+import { baselineName, capitalised, counted, nameOf } from "../wording.js";
+
+const LOOPS_MAX = 8192;
+const PAIRS_MAX = 8192;
+/** After a start or a pause so many requests are waited for before a missing one counts. */
+const WARM_COUNT = 3;
+const MEDIANS = 2.5;
+const SIGMAS = 6;
+/** What else is seen in the latter part of the wait shows that the sensor is not deaf. */
+const WITNESS_SHARE = 0.5;
+/** Loops of one client that come round about as fast. */
+const ALIKE = 1.5;
+const LOUDER_AT = 3;
+
+interface Memory {
+  readonly options: OptionValues<typeof OPTIONS>;
+  /** Null for a loop that is not waited for. */
+  readonly loops: BoundedMap<LoopWatch | null, number>;
+  /** Time of the latest attempt to connect that is not answered, by client and server. */
+  readonly attempts: BoundedMap<PacketTime>;
+  /** Time of the latest request without an answer, by loop. */
+  readonly unanswered: BoundedMap<PacketTime, number>;
+  /** Something was seen on any link. */
+  aliveTime: PacketTime;
+  suspended: number;
+}
+
+const OPTIONS = {
+  pausePercent: {
+    default: 150,
+    min: 100,
+    max: 10_000,
+    help: "How long a pause may be, in percent of the longest one that was learned.",
+  },
+} as const;
+
+type Heard = "loop-asked" | "loop-unanswered" | "conduit" | "link-second" | "clock-step";
+
+/** What came round all the time does not come. */
+export const missedCycle: Detector<Heard, Memory, typeof OPTIONS> = {
+  doc: {
+    id: "realtime/missed-cycle",
+    title: "A control loop has stopped coming round",
+    summary:
+      "A cyclic request or publication did not come for longer than two and a half of its periods and half as long " +
+      "again as its longest learned pause. Says whether the client stopped asking or the server is gone.",
+    spec: ["IEC 62443-3-3 SR 7.1", "IEC 62443-3-3 SR 6.2"],
+    version: 1,
+    severity: "medium",
+    floor: "low",
+    cap: "critical",
+    classes: ["STAT"],
+    fr: ["RA"],
+    sr: ["7.1", "6.2"],
+    attack: ["T0813", "T0815", "T1691.001"],
+    iso24392: ["6.2.j"],
+    coverage: "timing",
+    blindTo: "Loops that pause as long by habit, and a silence of everything, in which the sensor itself may be deaf.",
+    falseAlarms: "A client that is restarted or stopped on purpose; declare a maintenance window for that.",
+    triage: [
+      "See who is at fault: the client that no longer asks, or the server that no longer takes connections.",
+      "Look at the process: nobody may be watching it, or controlling it, at this moment.",
+      "If the stop was planned, declare a maintenance window; if not, find out what happened on the client.",
+    ],
+  },
+  options: OPTIONS,
+  hears: ["loop-asked", "loop-unanswered", "conduit", "link-second", "clock-step"],
+  open: openMemory,
+  hear(event, memory, context) {
+    const { baseline } = context;
+    if (baseline === undefined) return;
+    switch (event.type) {
+      case "loop-asked":
+        ask(event, memory, baseline, context);
+        return;
+      case "loop-unanswered":
+        noteUnanswered(event, memory);
+        return;
+      case "conduit":
+        noteAttempt(event, memory);
+        return;
+      default:
+        memory.aliveTime = event.time;
+        if (memory.suspended > 0) resume(memory, context);
+    }
+  },
+  due(key, memory, context) {
+    const watch = memory.loops.get(Number(key));
+    if (watch && context.baseline !== undefined) look(watch, memory, context.baseline, context);
+  },
+  save: ({ loops, attempts, unanswered, aliveTime, suspended }) =>
+    ({
+      loops: [...loops.entries()].map(([id, watch]) => [id, watch === null ? null : savedWatch(watch)] as const),
+      attempts: saveMap(attempts),
+      unanswered: [...unanswered.entries()],
+      aliveTime,
+      suspended,
+    }) as unknown as Json,
+};
+
+function openMemory(options: Memory["options"], saved?: Json): Memory {
+  const { loops, attempts, unanswered, aliveTime, suspended } = (saved ?? {}) as JsonObject;
+  const memory: Memory = {
+    options,
+    loops: new BoundedMap(LOOPS_MAX),
+    attempts: openMap(PAIRS_MAX, attempts),
+    unanswered: new BoundedMap(LOOPS_MAX),
+    aliveTime: Number(aliveTime ?? 0) as PacketTime,
+    suspended: Number(suspended ?? 0),
+  };
+  for (const [id, watch] of (loops ?? []) as unknown as [number, LoopWatch | null][]) {
+    memory.loops.set(id, watch === null ? null : { ...watch });
+  }
+  for (const [id, time] of (unanswered ?? []) as unknown as [number, PacketTime][]) memory.unanswered.set(id, time);
+  return memory;
+}
+
+function ask(event: LoopAsked, memory: Memory, baseline: Baseline, context: DetectContext): void {
+  const { operation, session, time, frame, capture } = event;
+  const { id } = operation.loop;
+  let watch = memory.loops.get(id);
+  if (watch === null) return;
+  if (watch === undefined) {
+    const deadlineUs = deadlineOf(learnedLoop(operation.loop, baseline), memory);
+    const at = { time, frame, capture };
+    const state = { count: 0, missed: 0, since: time, isAwake: false, isSuspended: false };
+    watch = deadlineUs === undefined ? null : { operation, session, ...at, deadlineUs, ...state };
+    memory.loops.set(id, watch);
+    if (watch === null) return;
+  }
+  watch.operation = operation;
+  watch.session = session;
+  watch.time = time;
+  watch.since = time;
+  watch.frame = frame;
+  watch.capture = capture;
+  watch.missed = 0;
+  if (watch.count < WARM_COUNT) watch.count++;
+  if (watch.isAwake || watch.count < WARM_COUNT) return;
+  if (watch.isSuspended) memory.suspended--;
+  watch.isSuspended = false;
+  watch.isAwake = true;
+  context.wake(String(id), (time + watch.deadlineUs) as PacketTime);
+}
+
+/** Undefined for a loop that was not learned, or has no period. */
+function deadlineOf(learned: LearnedLoop | undefined, { options }: Memory): number | undefined {
+  if (learned === undefined || !Object.values(learned.periods).some(({ isCyclic }) => isCyclic)) return undefined;
+  const { pause } = learned;
+  const usual = MEDIANS * pause.median + SIGMAS * periodSigmaUs(pause);
+  return Math.round(Math.max(usual, (options.pausePercent / 100) * pause.max));
+}
+
+function noteUnanswered({ operation, askedTime }: LoopUnanswered, { unanswered }: Memory): void {
+  unanswered.set(operation.loop.id, askedTime);
+}
+
+function noteAttempt({ stage, session, time }: ConduitEvent, { attempts }: Memory): void {
+  if (session.transport !== "tcp" || (stage !== "attempted" && stage !== "established")) return;
+  const key = `${session.client.asset}>${session.server.asset}`;
+  if (stage === "attempted") attempts.set(key, time);
+  else attempts.delete(key);
+}
+
+/** Everything was silent, and is no more: what is waited for is waited for anew. */
+function resume(memory: Memory, context: DetectContext): void {
+  for (const [id, watch] of memory.loops.entries()) {
+    if (watch === null || !watch.isSuspended) continue;
+    watch.isSuspended = false;
+    watch.since = context.now;
+    watch.isAwake = true;
+    context.wake(String(id), (context.now + watch.deadlineUs) as PacketTime);
+  }
+  memory.suspended = 0;
+}
+
+function look(watch: LoopWatch, memory: Memory, baseline: Baseline, context: DetectContext): void {
+  const { id } = watch.operation.loop;
+  const due = (watch.since + (watch.missed + 1) * watch.deadlineUs) as PacketTime;
+  if (context.now < due) {
+    context.wake(String(id), due);
+    return;
+  }
+  if (memory.aliveTime < context.now - WITNESS_SHARE * watch.deadlineUs) {
+    watch.isAwake = false;
+    watch.isSuspended = true;
+    memory.suspended++;
+    return;
+  }
+  watch.missed++;
+  if (watch.missed === 1 || watch.missed === LOUDER_AT) report(watch, memory, baseline, context);
+  watch.isAwake = watch.missed < LOUDER_AT;
+  if (watch.isAwake) context.wake(String(id), (due + watch.deadlineUs) as PacketTime);
+}
+
+function report(watch: LoopWatch, memory: Memory, baseline: Baseline, context: DetectContext): void {
+  const others = alikeLoops(watch, memory);
+  const isClient = others.length > 0 && others.every(({ time }) => time <= watch.time + watch.deadlineUs / MEDIANS);
+  context.alert(
+    isClient ? clientFinding(watch, others, baseline, context) : findingOf(watch, memory, baseline, context),
+  );
+}
+
+/** The other loops of the client that should have come round by now. */
+function alikeLoops({ operation, deadlineUs }: LoopWatch, { loops }: Memory): LoopWatch[] {
+  const found: LoopWatch[] = [];
+  for (const [, other] of loops.entries()) {
+    if (other === null || other.count < WARM_COUNT || other.operation.loop.id === operation.loop.id) continue;
+    const isOwn = other.operation.loop.client.asset === operation.loop.client.asset;
+    if (isOwn && other.deadlineUs <= ALIKE * deadlineUs) found.push(other);
+  }
+  return found;
+}
+
+/** All loops of a client at once: one cause, and one alert. */
+function clientFinding(
+  watch: LoopWatch,
+  others: readonly LoopWatch[],
+  baseline: Baseline,
+  context: DetectContext,
+): Finding {
+  const { client, protocol } = watch.operation.loop;
+  const name = nameOf(client);
+  return missedFinding(watch, baseline, context, {
+    key: [client.asset, protocol, "all"],
+    target: undefined,
+    observed:
+      `${name} has asked nothing for ${silence(watch, context)} in any of ${counted(others.length + 1, "loop")} that ` +
+      `it keeps up, among them ${loopName(watch.operation.loop)}.`,
+    why:
+      "A client that stops all its loops at once was switched off, restarted, cut off or brought down, and what it " +
+      `controls runs without it. Look at ${name} and at its link first; the controllers it polls may be well.`,
+  });
+}
+
+function findingOf(watch: LoopWatch, memory: Memory, baseline: Baseline, context: DetectContext): Finding {
+  const { loop } = watch.operation;
+  const [client, server] = [nameOf(loop.client), nameOf(loop.server)];
+  const attempt = memory.attempts.get(`${loop.client.asset}>${loop.server.asset}`) ?? -1;
+  const isRefused = attempt >= watch.time;
+  const isUnanswered = memory.unanswered.get(loop.id) === watch.time;
+  const fault = isRefused
+    ? `${client} tries to connect and ${server} does not take the connection`
+    : isUnanswered
+      ? `${server} has not answered the last request`
+      : `${client} no longer asks, though the last request was answered`;
+  const blamed = isRefused || isUnanswered ? server : client;
+  return missedFinding(watch, baseline, context, {
+    outcome: isRefused || isUnanswered ? "no-response" : "unknown",
+    observed: `Nothing has come round in ${loopName(loop)} for ${silence(watch, context)}: ${fault}.`,
+    why:
+      "What is not polled is not controlled: values are old, and commands do not arrive. " +
+      `Look at ${blamed} first: whether it runs, and whether its link is up.`,
+  });
+}
+
+type Said = Pick<Finding, "observed" | "why"> & Partial<Finding>;
+
+function missedFinding(watch: LoopWatch, baseline: Baseline, context: DetectContext, said: Said): Finding {
+  const { operation, session, frame, capture, time, missed, deadlineUs } = watch;
+  const learned = learnedLoop(operation.loop, baseline);
+  return loopFinding(
+    { time: context.now, frame, capture, session, operation },
+    {
+      severity: missed >= LOUDER_AT ? "high" : undefined,
+      value: silence(watch, context),
+      expected:
+        `${capitalised(baselineName(baseline))} has ${learned === undefined ? 0 : pollsOf(learned)} intervals of this ` +
+        `loop, with a longest pause of ${spanText(learned?.pause.max ?? 0)}; ${spanText(deadlineUs)} are allowed.`,
+      evidence: [{ time, frame, capture, note: "the last request that was seen" }],
+      ...said,
+    },
+  );
+}
+
+function silence({ time }: LoopWatch, { now }: DetectContext): string {
+  return spanText(now - time);
+}
+
+function pollsOf({ periods }: LearnedLoop): number {
+  return Object.values(periods).reduce((sum, { n }) => sum + n, 0);
+}

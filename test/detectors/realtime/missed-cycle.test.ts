@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { host, tcp } from "../../inventory/frames.js";
+import { LoopPlant, noise, type Polling } from "../../sensor/loop-plant.js";
+import { alertsIn, learnedFrom, watched } from "../../sensor/watched.js";
+import { START } from "../given.js";
+
+const [MASTER, OTHER, PLC_A, PLC_B] = [host(1), host(2), host(11), host(12)] as const;
+const until = (end: number) => (_: number, seconds: number) => seconds < end;
+
+function plant(seconds: number, over: Partial<Polling> = {}, other: Partial<Polling> = {}) {
+  const rest = { fromSeconds: 0, toSeconds: seconds };
+  return new LoopPlant()
+    .poll({ client: MASTER, server: PLC_A, ...rest, ...over })
+    .poll({ client: MASTER, server: PLC_B, ...rest, ...other })
+    .background(0, seconds);
+}
+
+const baseline = learnedFrom(plant(120).frames(START));
+
+function alerts(made: LoopPlant, known = baseline) {
+  const found = alertsIn(watched(made.frames(START), { baseline: known }));
+  return found.filter(({ severity, detector }) => severity > 0 && detector.startsWith("realtime/"));
+}
+
+describe("realtime/missed-cycle", () => {
+  it("finds one loop that its client no longer asks", () => {
+    const found = alerts(plant(100, { isAsked: until(50) }));
+    expect(found.map(({ detector, severityName }) => `${detector} ${severityName}`)).toEqual([
+      "realtime/missed-cycle medium",
+    ]);
+    expect(found[0]?.observed).toMatch(/10\.0\.0\.1 to 10\.0\.0\.11, Modbus unit 1 for .* 10\.0\.0\.1 no longer asks/);
+    const seconds = (Date.parse(found[0]?.ts ?? "") * 1000 - START) / 1e6;
+    expect(seconds).toBeGreaterThan(51.5);
+    expect(seconds).toBeLessThan(52);
+    expect(found[0]?.count).toBe(2);
+  });
+
+  it("finds a client that asks nobody any more, as one alert", () => {
+    const found = alerts(plant(100, { isAsked: until(50) }, { isAsked: until(50) }));
+    expect(found.map(({ detector }) => detector)).toEqual(["realtime/missed-cycle"]);
+    expect(found[0]?.observed).toMatch(/^10\.0\.0\.1 has asked nothing for .* in any of 2 loops/);
+  });
+
+  it("blames a server that takes no connections", () => {
+    const made = plant(100, { isAsked: until(50) });
+    for (let at = 50; at < 60; at++) {
+      const ports = [50_000 + at, 502] as const;
+      made.raw(at, tcp({ from: MASTER, to: PLC_A, ports, sequence: 1, acknowledgement: 0, flags: 2 }));
+    }
+    const [found] = alerts(made);
+    expect(found?.observed).toMatch(/10\.0\.0\.1 tries to connect and 10\.0\.0\.11 does not take the connection/);
+  });
+
+  it("blames a server that did not answer the last request", () => {
+    const last = { isAsked: until(50), latency: (_: number, seconds: number) => (seconds > 49 ? undefined : 0.001) };
+    const [found] = alerts(plant(100, last));
+    expect(found?.observed).toMatch(/10\.0\.0\.11 has not answered the last request/);
+  });
+
+  it.each([
+    ["a loop that goes on", {}],
+    ["a poll left out", { isAsked: (poll: number) => poll !== 60 }],
+    ["jitter", { shift: (poll: number) => 0.4 * noise(poll) }],
+  ])("says nothing about %s", (_, over) => {
+    expect(alerts(plant(100, over)).filter(({ detector }) => detector === "realtime/missed-cycle")).toEqual([]);
+  });
+
+  it("says nothing about pauses that were learned", () => {
+    const paused = { isAsked: (poll: number) => poll % 52 < 46 };
+    const made = () => plant(300, paused, paused);
+    expect(alerts(made(), learnedFrom(made().frames(START)))).toEqual([]);
+  });
+
+  it("says nothing when everything is silent, and waits anew when it is not", () => {
+    const first = { fromSeconds: 0, toSeconds: 60 };
+    const second = { fromSeconds: 4000, toSeconds: 4060 };
+    const made = new LoopPlant().background(0, 60).background(4000, 4060);
+    for (const span of [first, second]) made.poll({ client: MASTER, server: PLC_A, ...span });
+    expect(alerts(made)).toEqual([]);
+    const gone = new LoopPlant().background(0, 60).background(4000, 4060);
+    gone.poll({ client: MASTER, server: PLC_A, ...first });
+    const [found] = alerts(gone);
+    expect((Date.parse(found?.ts ?? "") * 1000 - START) / 1e6).toBeGreaterThan(4000);
+  });
+
+  it("says nothing of a client that nobody learned", () => {
+    const made = new LoopPlant().background(0, 100);
+    made.poll({ client: OTHER, server: PLC_A, fromSeconds: 0, toSeconds: 50 });
+    expect(alerts(made)).toEqual([]);
+  });
+});
