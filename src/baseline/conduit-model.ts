@@ -2,6 +2,7 @@ import type { ConduitEntity } from "../contracts/baseline.js";
 import type { ConduitEvent, Party } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { PacketTime } from "../core/packet-time.js";
+import { WeekHours } from "../core/week-hours.js";
 import { createSpan, extendSpan, joinSpans, learnedFields, type Span } from "./learned-span.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 
@@ -9,6 +10,8 @@ const CONDUITS_MAX = 50_000;
 const PORTS_MAX = 16;
 const MINUTE_US = 60_000_000;
 const ONE_WAY_DATAGRAMS = 3;
+/** Hours of the week mean something once three weeks were seen. */
+const WEEKS_US_MIN = 21 * 24 * 60 * MINUTE_US;
 
 /** Says which asset a party turned out to be, by all that is known at the end of learning. */
 export type AssetOf = (party: Party) => string;
@@ -21,6 +24,7 @@ interface Conduit {
   readonly service: string;
   readonly ports: number[];
   readonly span: Span;
+  readonly week: WeekHours;
   /** Datagrams that nobody answered, and when. */
   oneWay: number;
   readonly oneWaySpan: Span;
@@ -59,6 +63,7 @@ export class ConduitModel {
       extendSpan(conduit.oneWaySpan, session.firstTime, event.time);
     } else {
       extendSpan(conduit.span, session.firstTime, event.time);
+      conduit.week.add(session.firstTime, event.time);
     }
     notePort(conduit.ports, session.server.port);
   }
@@ -76,10 +81,12 @@ export class ConduitModel {
       if (known !== undefined) joinSpans(known.span, entry.span);
       else join(joined, withoutDirection(one, other), entry.span, assetOf);
     }
-    return [...joined].map(([key, { span, ...conduit }]) => {
+    return [...joined].map(([key, { span, week, ...conduit }]) => {
       const actors = conduit.isDirected ? [conduit.client] : [conduit.client, conduit.server];
       const state = judge.judge({ span, actors, conduit: key });
-      return { kind: "conduit", ...conduit, ...learnedFields(key, span, state) };
+      const hasWeeks = week !== undefined && conduit.isDirected && span.last - span.first >= WEEKS_US_MIN;
+      const hours = hasWeeks ? { weekHours: week.text() } : {};
+      return { kind: "conduit", ...conduit, ...hours, ...learnedFields(key, span, state) };
     });
   }
 
@@ -98,6 +105,7 @@ export class ConduitModel {
       service,
       ports: [],
       span: createSpan(),
+      week: new WeekHours(),
       oneWay: 0,
       oneWaySpan: createSpan(),
     };
@@ -129,9 +137,12 @@ function learnableSpan(conduit: Conduit): Span | undefined {
 interface Joined extends Pick<ConduitEntity, "client" | "server" | "isDirected" | "transport" | "service"> {
   readonly ports: number[];
   readonly span: Span;
+  readonly week: WeekHours | undefined;
 }
 
-type Ended = Pick<Conduit, "client" | "server" | "isDirected" | "transport" | "service" | "ports">;
+type Ended = Pick<Conduit, "client" | "server" | "isDirected" | "transport" | "service" | "ports"> & {
+  readonly week?: WeekHours;
+};
 
 function join(joined: Map<string, Joined>, conduit: Ended, span: Span, assetOf: AssetOf): void {
   const { isDirected, transport, service } = conduit;
@@ -142,9 +153,12 @@ function join(joined: Map<string, Joined>, conduit: Ended, span: Span, assetOf: 
   const key = `${client}${isDirected ? ">" : "<>"}${server}/${transport}/${service}`;
   const known = joined.get(key);
   if (known === undefined) {
-    joined.set(key, { client, server, isDirected, transport, service, ports: [...conduit.ports], span: { ...span } });
+    const ports = [...conduit.ports];
+    const { week } = conduit;
+    joined.set(key, { client, server, isDirected, transport, service, ports, span: { ...span }, week });
     return;
   }
+  if (conduit.week !== undefined) known.week?.join(conduit.week);
   joinSpans(known.span, span);
   for (const port of conduit.ports) notePort(known.ports, port);
 }

@@ -1,5 +1,6 @@
 import type { BaselineContents, BaselineEntity, LearnedRate } from "../contracts/baseline.js";
 import type { JsonObject } from "../core/json.js";
+import { joinWeekHours } from "../core/week-hours.js";
 import { joinParts } from "./decide.js";
 import { isOpcuaEntity, mergeOpcua } from "./opcua-parts.js";
 import { joinReadbacks } from "./point-entity.js";
@@ -106,6 +107,7 @@ function ownFields(one: BaselineEntity, other: BaselineEntity): object {
     return {
       ports: union(one.ports, other.ports).sort((a, b) => a - b),
       ...(volume[0] === undefined ? {} : { volume }),
+      weekHours: joinedHours(one.weekHours, other.weekHours),
     };
   }
   if (one.kind === "mb.ops" && other.kind === "mb.ops") return operationFields(one, other);
@@ -116,6 +118,11 @@ function ownFields(one: BaselineEntity, other: BaselineEntity): object {
   if (isTiming(one) && isTiming(other)) return joinedTiming(one, other);
   if (isOfMqtt(one) && isOfMqtt(other)) return mqttFields(one, other);
   return {};
+}
+
+/** Of a conduit that one of them has not seen for long enough no hours are known. */
+function joinedHours(one: string | undefined, other: string | undefined): string | undefined {
+  return one === undefined || other === undefined ? undefined : joinWeekHours(one, other);
 }
 
 type Operations = Extract<BaselineEntity, { kind: "mb.ops" }>;

@@ -71,6 +71,8 @@ export interface ConduitEntity extends Learned {
   readonly ports: readonly number[];
   /** Payload bytes per minute that had any, from the client and from the server. */
   readonly volume?: readonly [LearnedRate, LearnedRate];
+  /** Hours of the week (UTC) with sessions, as 42 hexadecimal digits; only of conduits seen over three weeks. */
+  readonly weekHours?: string | undefined;
 }
 
 /** Attempts that were always refused or never answered; `key` is `client>server/tcp/port`, `n` counts them. */

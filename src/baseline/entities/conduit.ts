@@ -3,10 +3,12 @@ import type { LineFields } from "../line-fields.js";
 import type { EntityKind } from "./entity-kind.js";
 import { isRate, rateLine } from "./rates.js";
 
+const WEEK_HOURS = /^[0-9a-f]{42}$/;
+
 /** Lines of conduits. */
 export const conduit: EntityKind<ConduitEntity> = {
   kind: "conduit",
-  keys: ["ports", "volume"],
+  keys: ["ports", "volume", "weekHours"],
 
   read(fields, learned) {
     const parts = /^(a:.+?)(<>|>)(a:.+)\/(tcp|udp)\/([^/]+)$/.exec(learned.key);
@@ -24,13 +26,19 @@ export const conduit: EntityKind<ConduitEntity> = {
       service,
       ports: fields.counts("ports"),
       ...(volume === undefined ? {} : { volume }),
+      ...(fields.has("weekHours") ? { weekHours: readWeekHours(fields) } : {}),
     };
   },
 
-  line({ ports, volume }) {
-    return { ports, volume: volume?.map(rateLine) };
+  line({ ports, volume, weekHours }) {
+    return { ports, volume: volume?.map(rateLine), weekHours };
   },
 };
+
+function readWeekHours(fields: LineFields): string {
+  const text = fields.text("weekHours");
+  return WEEK_HOURS.test(text) ? text : fields.fail("weekHours", '"weekHours" must be 42 hexadecimal digits');
+}
 
 function readVolume(fields: LineFields): ConduitEntity["volume"] {
   const { volume } = fields.value;
