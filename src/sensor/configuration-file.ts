@@ -19,7 +19,7 @@ export interface Configuration {
   readonly disabled: ReadonlySet<string>;
 }
 
-/** Reads and checks a configuration. Throws a SensorFault CONFIGURATION_NOT_FOUND or _INVALID, that with line and column. */
+/** Reads and checks a configuration. Throws a SensorFault CONFIGURATION_NOT_FOUND, or _INVALID with line and column. */
 export function readConfiguration(path: string): Configuration {
   return openConfiguration(textOf(path), basename(path));
 }

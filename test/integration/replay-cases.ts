@@ -11,7 +11,7 @@ export interface ReplayCase {
   readonly policy: string | undefined;
 }
 
-/** Every sample that is one capture, against what was learned from one of them; and a plant with attacks of all kinds. */
+/** Every sample that is one capture, against what was learned from one; and a plant with attacks of all kinds. */
 export function replayCases(folder: string): ReplayCase[] {
   const sampleOf = (name: string) => join(projectRoot, "samples", name, "capture.pcap");
   const names = readdirSync(join(projectRoot, "samples")).filter((name) => /-plant$|^modbus-/.test(name));

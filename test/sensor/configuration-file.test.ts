@@ -26,7 +26,11 @@ const withDetectors = (text: string) => `version: 1\ndetectors:\n${text}`;
 describe("openConfiguration", () => {
   it("gives the settings, and what is switched off", () => {
     const text = withDetectors(
-      "  asset/new-device: { settleSeconds: 60 }\n  modbus/device-id: { enabled: false }\n  conduit/new: { enabled: true }\n",
+      [
+        "  asset/new-device: { settleSeconds: 60 }",
+        "  modbus/device-id: { enabled: false }",
+        "  conduit/new: { enabled: true }",
+      ].join("\n"),
     );
     expect(openConfiguration(text, "sensor.yaml")).toEqual({
       settings: { "asset/new-device": { settleSeconds: 60 }, "modbus/device-id": {}, "conduit/new": {} },
