@@ -31,6 +31,22 @@ const OPCUA_ENTRY = [
   "asset/new-device",
 ] as const;
 
+/** What overload of a link does to its loops, and what it is made of. */
+const OVERLOADED = [
+  "realtime/storm",
+  "realtime/connection-flood",
+  "realtime/response-timeout",
+  "realtime/missed-cycle",
+  "realtime/tcp-degradation",
+  "realtime/response-latency",
+  "realtime/cycle-jitter",
+  "realtime/period-shift",
+  "realtime/utilisation",
+  "realtime/noncontrol-share",
+  "realtime/microburst",
+  "realtime/priority-loss",
+] as const;
+
 /** Each line from the strongest on: what comes later in it is explained by what comes before. */
 const LINES: readonly (readonly string[])[] = [
   [
@@ -71,6 +87,10 @@ const LINES: readonly (readonly string[])[] = [
   ["asset/arp-spoof", "asset/ip-mac-conflict", "asset/address-change"],
   ["asset/duplicate-identity", "asset/zone-move", "zone/dual-homed", "asset/address-change"],
   ["realtime/response-timeout", "modbus/request-flood"],
+  ["realtime/overload", ...OVERLOADED],
+  ["recon/arp-sweep", "realtime/storm"],
+  ["recon/port-scan", "realtime/connection-flood"],
+  ["asset/arp-spoof", "asset/ip-mac-conflict", "realtime/response-latency"],
   ["integrity/one-way-mirror", "asset/silent"],
   ["mqtt/sparkplug-rogue-command", ...MQTT_ENTRY],
   ["mqtt/sparkplug-state-spoof", "mqtt/retained-overwrite", ...MQTT_ENTRY],

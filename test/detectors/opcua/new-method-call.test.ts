@@ -18,7 +18,7 @@ describe("opcua/new-method-call", () => {
     { name: "on another object", plant: call()(textNode("Tank2"), textNode("Fill")), want: ["medium accepted"] },
     { name: "RequestServerStateChange", plant: call()(SERVER, standardNode(12_886)), want: ["high accepted"] },
     { name: "GetMonitoredItems", plant: call()(SERVER, standardNode(11_492)), want: ["low accepted"] },
-    { name: "a stranger calls", plant: call(LAPTOP)(textNode("Tank"), textNode("Fill")), want: ["high accepted"] },
+    { name: "a stranger calls", plant: call(LAPTOP)(textNode("Tank"), textNode("Fill")), want: ["critical accepted"] },
     {
       name: "a refused call",
       plant: call()(SERVER, standardNode(12_886), STATUS.userAccessDenied),

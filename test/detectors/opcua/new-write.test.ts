@@ -23,7 +23,7 @@ describe("opcua/new-write", () => {
     { name: "an attribute", plant: by()("Level", STATUS.good, 17), want: "medium accepted" },
     { name: "a refused write counts one less", plant: by()("Valve", STATUS.notWritable), want: "low rejected" },
     { name: "a stranger writes", plant: by(LAPTOP)("SetPoint"), want: "critical accepted" },
-    { name: "a stranger is refused", plant: by(LAPTOP)("SetPoint", STATUS.notWritable), want: "high rejected" },
+    { name: "a stranger is refused", plant: by(LAPTOP)("SetPoint", STATUS.notWritable), want: "critical rejected" },
   ])("$name: $want", ({ plant, want }) => {
     expect(saidBy("opcua/new-write", plant)).toEqual([want]);
   });
