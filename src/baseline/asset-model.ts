@@ -48,7 +48,7 @@ export function assetEntities(
   }
   const roles = rolesOf(conduits);
   return [...assets].map(([id, { span, ips, isRouter, busiest }]) => {
-    const { names = [], roles: own = {} } = traits.get(id) ?? {};
+    const { names = [], roles: own = {}, stack = [] } = traits.get(id) ?? {};
     const gapSeconds = gapsOf(busiest, end);
     return {
       kind: "asset",
@@ -57,6 +57,7 @@ export function assetEntities(
       isRouter,
       roles: { ...roles.get(id), ...own },
       ...(names.length === 0 ? {} : { names: [...names].sort() }),
+      ...(stack.length === 0 ? {} : { stack: [...stack].sort() }),
       ...(gapSeconds === undefined ? {} : { gapSeconds }),
     };
   });

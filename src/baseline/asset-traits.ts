@@ -1,3 +1,4 @@
+import type { FingerprintSeen } from "../contracts/fingerprint-event.js";
 import type { GatewayPart, GatewayShown } from "../contracts/gateway-event.js";
 import type { AssetNamed, NeighbourSaid, Party } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
@@ -5,6 +6,8 @@ import type { AssetOf } from "./conduit-model.js";
 
 const PLACES_MAX = 20_000;
 const NAMES_MAX = 16;
+/** Values kept of one feature of TCP. */
+const VALUES_MAX = 8;
 
 /** What an asset says of itself, beside its conversations. */
 export interface AssetTraits {
@@ -12,6 +15,8 @@ export interface AssetTraits {
   readonly names: readonly string[];
   /** As in the baseline; what it says to all, counted in messages. */
   readonly roles: Readonly<Record<string, number>>;
+  /** `<side> <feature> <value>` of its TCP. */
+  readonly stack?: readonly string[];
 }
 
 interface Place {
@@ -21,6 +26,7 @@ interface Place {
   advertisements: number;
   /** What else it does for the network. */
   readonly parts: GatewayPart[];
+  readonly stack: string[];
 }
 
 /** Names and routers, kept by place and joined by asset at the end. */
@@ -31,7 +37,11 @@ export class TraitModel {
     return this.#places.evictions;
   }
 
-  learn(event: AssetNamed | NeighbourSaid | GatewayShown): void {
+  learn(event: AssetNamed | NeighbourSaid | GatewayShown | FingerprintSeen): void {
+    if (event.type === "fingerprint") {
+      noteStack(this.#placeOf(event.asset).stack, event);
+      return;
+    }
     if (event.type === "gateway") {
       const { parts } = this.#placeOf(event.asset);
       if (!parts.includes(event.part)) parts.push(event.part);
@@ -47,14 +57,15 @@ export class TraitModel {
   }
 
   byAsset(assetOf: AssetOf): Map<string, AssetTraits> {
-    const joined = new Map<string, { names: string[]; roles: Record<string, number> }>();
-    for (const [, { party, names, advertisements, parts }] of this.#places.entries()) {
+    const joined = new Map<string, { names: string[]; roles: Record<string, number>; stack: string[] }>();
+    for (const [, { party, names, advertisements, parts, stack }] of this.#places.entries()) {
       const id = assetOf(party);
-      const traits = joined.get(id) ?? { names: [], roles: {} };
+      const traits = joined.get(id) ?? { names: [], roles: {}, stack: [] };
       joined.set(id, traits);
       for (const name of names) {
         if (traits.names.length < NAMES_MAX && !traits.names.includes(name)) traits.names.push(name);
       }
+      for (const value of stack) if (!traits.stack.includes(value)) traits.stack.push(value);
       for (const part of parts) traits.roles[`${part}/server`] = 1;
       if (advertisements > 0) {
         traits.roles["router-advertisement/server"] =
@@ -68,8 +79,18 @@ export class TraitModel {
     const key = `${party.station ?? ""}|${party.ip ?? ""}`;
     const known = this.#places.touch(key);
     if (known !== undefined) return known;
-    const place: Place = { party, names: [], advertisements: 0, parts: [] };
+    const place: Place = { party, names: [], advertisements: 0, parts: [], stack: [] };
     this.#places.set(key, place);
     return place;
+  }
+}
+
+/** A feature with more values tells nothing; they are kept all the same, so that it is known. */
+function noteStack(stack: string[], { side, features }: FingerprintSeen): void {
+  for (const { feature, value } of features) {
+    const text = `${side} ${feature} ${value}`;
+    if (stack.includes(text)) continue;
+    const count = stack.filter((known) => known.startsWith(`${side} ${feature} `)).length;
+    if (count < VALUES_MAX) stack.push(text);
   }
 }

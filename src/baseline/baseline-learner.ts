@@ -1,6 +1,8 @@
 import type { BaselineEntity } from "../contracts/baseline.js";
+import type { FingerprintSeen } from "../contracts/fingerprint-event.js";
+import type { GatewayShown } from "../contracts/gateway-event.js";
 import type { MqttEvent } from "../contracts/mqtt-event.js";
-import type { SensorEvent } from "../contracts/sensor-event.js";
+import type { AssetNamed, NeighbourSaid, ProtocolAnomaly, SensorEvent } from "../contracts/sensor-event.js";
 import { assetEntities, type SeenSender } from "./asset-model.js";
 import { TraitModel } from "./asset-traits.js";
 import { ConduitLearner } from "./conduit-learner.js";
@@ -42,7 +44,7 @@ export class BaselineLearner {
     if (event.type === "conduit") this.#modbus.learn(event);
     if (event.type === "conduit" || event.type === "conduit-volume") this.#conduits.learn(event);
     else if (event.type === "modbus-request" || event.type === "modbus-response") this.#modbus.learn(event);
-    else if (event.type === "asset-named" || event.type === "neighbour" || event.type === "gateway") {
+    else if (isTrait(event)) {
       this.#traits.learn(event);
     } else if (isOfMqtt(event)) this.#mqtt.learn(event);
   }
@@ -71,6 +73,12 @@ export class BaselineLearner {
   }
 }
 
-function isOfMqtt(event: SensorEvent): event is MqttEvent {
-  return event.type.startsWith("mqtt-");
+function isOfMqtt(event: SensorEvent): event is MqttEvent | ProtocolAnomaly {
+  return event.type.startsWith("mqtt-") || event.type === "protocol-anomaly";
+}
+
+/** What an asset shows of itself beside its conversations. */
+function isTrait(event: SensorEvent): event is AssetNamed | NeighbourSaid | GatewayShown | FingerprintSeen {
+  const { type } = event;
+  return type === "asset-named" || type === "neighbour" || type === "gateway" || type === "fingerprint";
 }

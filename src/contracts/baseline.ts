@@ -55,6 +55,8 @@ export interface AssetEntity extends Learned {
   readonly roles: Readonly<Record<string, number>>;
   /** `<kind of name> <name>`, sorted; at most 16. */
   readonly names?: readonly string[];
+  /** `<client or server> <feature> <value>` of the packets that open its TCP connections, sorted; at most 8 values each. */
+  readonly stack?: readonly string[];
   /** Seconds between frames, of pauses of at least a second. */
   readonly gapSeconds?: LearnedRate;
 }

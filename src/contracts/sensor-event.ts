@@ -1,6 +1,8 @@
 import type { ModbusEffect, ModbusTable } from "../catalog/modbus-functions.js";
 import type { PacketTime } from "../core/packet-time.js";
+import type { FingerprintSeen } from "./fingerprint-event.js";
 import type { GatewayShown } from "./gateway-event.js";
+import type { FindingMade } from "./finding-event.js";
 import type { LinkSecond } from "./link-event.js";
 import type { LoopAnswered, LoopAsked, LoopUnanswered } from "./loop-event.js";
 import type { MqttEvent } from "./mqtt-event.js";
@@ -284,7 +286,9 @@ export type SensorEvent =
   | ProtocolAnomaly
   | AlertsSuppressed
   | ControlOperation
+  | FingerprintSeen
   | GatewayShown
+  | FindingMade
   | LinkSecond
   | LoopAnswered
   | LoopAsked

@@ -2,6 +2,7 @@ import type { Detector } from "../contracts/detector.js";
 import { addressChange } from "./asset/address-change.js";
 import { arpSpoof } from "./asset/arp-spoof.js";
 import { duplicateIdentity } from "./asset/duplicate-identity.js";
+import { fingerprintChange } from "./asset/fingerprint-change.js";
 import { ipMacConflict } from "./asset/ip-mac-conflict.js";
 import { newDevice } from "./asset/new-device.js";
 import { retiredIdentity } from "./asset/retired-identity.js";
@@ -108,6 +109,7 @@ export const detectors: readonly Detector[] = [
   addressChange,
   arpSpoof,
   duplicateIdentity,
+  fingerprintChange,
   ipMacConflict,
   newDevice,
   retiredIdentity,

@@ -8,6 +8,7 @@ import { PacketClock } from "../core/packet-clock.js";
 import { AssetBook } from "./asset-book.js";
 import { ClaimedNames } from "./claimed-names.js";
 import { ClockWatch } from "./clock-watch.js";
+import { FingerprintReader } from "./fingerprint-reader.js";
 import { GatewayReader } from "./gateway-reader.js";
 import { type DisplacedCounts, IntervalMeter } from "./interval-meter.js";
 import { ModbusReader } from "./modbus-reader.js";
@@ -58,6 +59,7 @@ export class Inventory implements TrafficListener {
   readonly #passing: PassingNames;
   readonly #neighbours: NeighbourReader;
   readonly #gateways: GatewayReader;
+  readonly #fingerprints: FingerprintReader;
   readonly #probes: ProbeReader;
   readonly #interval: IntervalMeter;
   readonly #clockWatch: ClockWatch;
@@ -99,6 +101,7 @@ export class Inventory implements TrafficListener {
     );
     this.#neighbours = new NeighbourReader(stations, tell);
     this.#gateways = new GatewayReader(stations, tell);
+    this.#fingerprints = new FingerprintReader(stations, tell);
     this.#probes = new ProbeReader(stations, tell);
     const sources = {
       takeVolumes: () => this.#sessions.takeVolumes(),
@@ -123,6 +126,7 @@ export class Inventory implements TrafficListener {
         "mqtt sessions": this.#mqtt.refusals,
         names: names.evictions + names.refusals,
         gateways: this.#gateways.evictions,
+        fingerprints: this.#fingerprints.evictions,
         points: this.#modbus.points.evictions,
         ...this.#timing.displaced,
       },
@@ -158,6 +162,7 @@ export class Inventory implements TrafficListener {
       this.#passing.packet(packet);
       this.#origins.packet(packet);
       if (packet.transport === TRANSPORT.udp) this.#gateways.packet(packet);
+      else this.#fingerprints.packet(packet);
       return;
     }
     this.#passing.otherPacket(packet);

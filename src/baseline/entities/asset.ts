@@ -6,7 +6,7 @@ import { rateLine, readRate } from "./rates.js";
 /** Lines of assets. */
 export const asset: EntityKind<AssetEntity> = {
   kind: "asset",
-  keys: ["ips", "roles", "router", "names", "gapSeconds"],
+  keys: ["ips", "roles", "router", "names", "stack", "gapSeconds"],
 
   read(fields, learned) {
     if (!learned.key.startsWith("a:")) fields.fail("key", `the key of an asset begins with "a:", not "${learned.key}"`);
@@ -20,16 +20,18 @@ export const asset: EntityKind<AssetEntity> = {
       isRouter: fields.flag("router"),
       roles: roles as Record<string, number>,
       ...(fields.has("names") ? { names: fields.texts("names") } : {}),
+      ...(fields.has("stack") ? { stack: fields.texts("stack") } : {}),
       ...(gapSeconds === undefined ? {} : { gapSeconds }),
     };
   },
 
-  line({ ips, roles, isRouter, names, gapSeconds }) {
+  line({ ips, roles, isRouter, names, stack, gapSeconds }) {
     return {
       ips,
       roles,
       router: isRouter ? true : undefined,
       names,
+      stack,
       gapSeconds: gapSeconds === undefined ? undefined : rateLine(gapSeconds),
     };
   },
