@@ -1,6 +1,6 @@
 import type { AlertRecord, AuditRecord, IncidentRecord, Unchained } from "../contracts/alert.js";
 import type { DetectorDoc, Finding } from "../contracts/detector.js";
-import type { AlertsSuppressed, IntervalEnded } from "../contracts/sensor-event.js";
+import type { AlertsSuppressed, IntervalEnded, Party } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { PacketClock, TimerHandle } from "../core/packet-clock.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
@@ -177,7 +177,7 @@ export class AlertBook {
       const isHeld = holder !== undefined && raised.finding.time - holder.alert.lastTime <= ECHO_US;
       if (isHeld) continue;
       this.#links.set(link, entry);
-      if (!entry.links.includes(link)) entry.links = [...entry.links, link];
+      if (!entry.links.includes(link)) entry.links = entry.links.concat(link);
     }
   }
 
@@ -248,7 +248,13 @@ function linksOf({ doc, finding }: Raised): string[] {
   const { session, actor, target } = finding;
   if (ABOUT_THE_MIRROR.has(doc.id)) return ["mirror", `asset:${actor.asset}`];
   const assets = [`asset:${actor.asset}`, ...(target === undefined ? [] : [`asset:${target.asset}`])];
+  if (doc.id.startsWith("realtime/")) assets.push(`load:${linkOf(actor)}`);
   if (session === undefined) return assets;
   const pair = [session.client.asset, session.server.asset].sort().join(" ");
   return [`session:${session.id}`, `conduit:${pair} ${session.transport}/${session.server.port}`, ...assets];
+}
+
+/** The outermost VLAN of a party, or none: what loads a link may slow every loop on it. */
+function linkOf({ station, asset }: Party): string {
+  return /^link:(\d+)$/.exec(asset)?.[1] ?? /@(\d+)/.exec(station ?? "")?.[1] ?? "untagged";
 }

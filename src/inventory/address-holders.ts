@@ -9,7 +9,7 @@ import type { Station, StationTable } from "./station-table.js";
 const HOLDERS_MAX = 40_000;
 const SIGHTINGS_MAX = 8;
 const MAC_CHARACTERS = 17;
-/** Lists are replaced, not grown: an array that has grown once has room for many, and there are thousands of these. */
+/** Lists are joined to new ones, not grown: one that has grown has room for many, and there are thousands of these. */
 const NONE: readonly Sighting[] = [];
 /** Moves told of one address in a minute before it is told once a second. */
 const BURST = 8;
@@ -108,7 +108,7 @@ function attach(holder: SharedHolder, sighting: Sighting): void {
 }
 
 function withLatest(list: readonly Sighting[], sighting: Sighting): readonly Sighting[] {
-  return [...list.slice(list.length >= SIGHTINGS_MAX ? 1 : 0), sighting];
+  return list.slice(list.length >= SIGHTINGS_MAX ? 1 : 0).concat(sighting);
 }
 
 function take(holder: SharedHolder, { state, station }: Sighting): void {

@@ -23,7 +23,7 @@ export class AssetRecord implements KnownAsset {
   /** Names and roles that found no room. */
   refusals = 0;
   readonly #edgeNodes: string[] = [];
-  /** Replaced, not grown: an array that has grown once has room for many, and most assets have one. */
+  /** Joined to a new one, not grown: one that has grown has room for many, and most assets have one. */
   #sightings: readonly Sighting[] = NO_SIGHTINGS;
   #firstTime: PacketTime;
   #earlierFrames = 0;
@@ -108,7 +108,7 @@ export class AssetRecord implements KnownAsset {
         if (oldest.activity.lastTime > this.#earlierTime) this.#earlierTime = oldest.activity.lastTime;
       }
     }
-    this.#sightings = [...this.#sightings, sighting];
+    this.#sightings = this.#sightings.concat(sighting);
     this.#guess = undefined;
   }
 

@@ -22,7 +22,7 @@ export interface KnownStation {
 const STATIONS_MAX = 20_000;
 const ADDRESSES_MAX = 40_000;
 const OWN_IPS_MAX = 16;
-/** Lists are replaced, not grown: an array that has grown once has room for many, and there are thousands of these. */
+/** Lists are joined to new ones, not grown: one that has grown has room for many, and there are thousands of these. */
 const NONE: readonly string[] = [];
 const ROUTER_IPS = 4;
 const ROUTER_SUBNETS = 2;
@@ -101,5 +101,5 @@ function noteAddress(station: Station, ip: string, isClaimedByArp: boolean): voi
 }
 
 function withUpTo(list: readonly string[], item: string, limit: number): readonly string[] {
-  return list.length >= limit || list.includes(item) ? list : [...list, item];
+  return list.length >= limit || list.includes(item) ? list : list.concat(item);
 }

@@ -31,7 +31,7 @@ interface Target {
   refused: number;
   unanswered: number;
   isRaised: boolean;
-  readonly evidence: FindingEvidence[];
+  evidence: readonly FindingEvidence[];
 }
 
 /** Targets of one client in the order in which it first failed on them, each with the time of its latest failure. */
@@ -182,13 +182,15 @@ function fail(failure: Failure, memory: Memory, context: DetectContext, baseline
   context.alert(findingOf(failure, target, searchedTargets(key, failure, memory), baseline));
 }
 
-function noteEvidence({ evidence }: Target, { session, time, frame, capture, outcome, refusal }: Failure): void {
-  if (evidence.length >= EVIDENCE_MAX) return;
+function noteEvidence(target: Target, { session, time, frame, capture, outcome, refusal }: Failure): void {
+  if (target.evidence.length >= EVIDENCE_MAX) return;
   const { client, server } = session;
   const note = `${nameOf(client)}:${client.port} to ${nameOf(server)}:${server.port}`;
-  evidence.push({ time, frame, capture, note: outcome === "rejected" ? note : `${note}, not answered` });
+  const tried = { time, frame, capture, note: outcome === "rejected" ? note : `${note}, not answered` };
+  // Joined to a new list, not grown: most targets fail once.
+  target.evidence = target.evidence.concat(tried);
   if (refusal === undefined) return;
-  evidence.push({
+  target.evidence = target.evidence.concat({
     time: refusal.time,
     frame: refusal.frame,
     capture: refusal.capture,
