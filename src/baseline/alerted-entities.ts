@@ -1,6 +1,7 @@
 import type { AlertRecord } from "../contracts/alert.js";
 import type { AssetEntity, BaselineEntity, ConduitEntity, ModbusOperationsEntity } from "../contracts/baseline.js";
 import { joinParts } from "./decide.js";
+import { alertedOpcua } from "./opcua-approval.js";
 
 /**
  * The entities whose lack an alert is about: those of the baseline, and those that have to be made because it has none.
@@ -15,6 +16,7 @@ export function alertedEntities(alert: AlertRecord, entities: readonly BaselineE
   };
   take(assetOf(alert, known));
   if (conduit !== undefined) take(conduitOf(conduit, alert));
+  if (alert.detector.startsWith("opcua/")) return [...found, ...alertedOpcua(alert, known)];
   if (!alert.detector.startsWith("modbus/") || target === undefined) return found;
   const made = writesOf(alert, known);
   if (made !== undefined) return [...found, made];

@@ -79,7 +79,8 @@ function flawsOf(
   // Before that the clock of the capture is not set, and nothing can be said of time.
   const isTimed = time >= CLOCK_SET;
   if (isTimed && notAfter !== undefined && Date.parse(notAfter) * 1000 < time) flaws.push(`ended at ${notAfter}`);
-  if (isTimed && notBefore !== undefined && Date.parse(notBefore) * 1000 > time) flaws.push(`begins at ${notBefore} only`);
+  if (isTimed && notBefore !== undefined && Date.parse(notBefore) * 1000 > time)
+    flaws.push(`begins at ${notBefore} only`);
   if (keyType === "RSA" && keyBits !== undefined && keyBits < keyBitsCount) flaws.push(`has a key of ${keyBits} bits`);
   if (/sha-?1(?!\d)|md5/i.test(signatureAlgorithm ?? "")) flaws.push(`is signed with ${signatureAlgorithm}`);
   const isOther = uri !== undefined && uri !== "" && applicationUri !== undefined && applicationUri !== uri;

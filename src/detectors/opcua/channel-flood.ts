@@ -141,7 +141,7 @@ function earlyRenewal(event: OpcuaChannelEvent, memory: Memory): string | undefi
   const count = pairOf(session, memory).windows[1].add(time);
   return count < memory.options.renewalCount
     ? undefined
-    : `renewed tokens early ${counted(count, "time")} ` + `within a minute`;
+    : `renewed tokens early ${counted(count, "time")} within a minute`;
 }
 
 function end(id: string, key: string, { tokens, pairs }: Memory): void {

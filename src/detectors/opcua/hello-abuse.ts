@@ -145,7 +145,7 @@ function abuseOf(
   return {
     kind: "host",
     severity: "medium",
-    text: `asks for the host ` + `${host}`,
+    text: `asks for the host ${host}`,
     expected,
     isByServer: false,
     value: host,

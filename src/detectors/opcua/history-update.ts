@@ -83,7 +83,7 @@ function findingOf(
       raise: isDeletion ? 1 : 0,
       isCertain: true,
       point: item.name === "" ? undefined : item.name,
-      value: how,
+      value: refusedText("HistoryUpdate", item),
     },
     answer,
   );

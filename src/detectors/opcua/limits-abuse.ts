@@ -155,7 +155,7 @@ function asked(event: OpcuaRequest, memory: Memory, { baseline }: DetectContext)
   return {
     kind: "refresh",
     severity: "medium",
-    text: `called ConditionRefresh ${calls} times within a ` + `minute`,
+    text: `called ConditionRefresh ${calls} times within a minute`,
     usual: "a few",
   };
 }

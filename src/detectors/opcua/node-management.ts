@@ -88,6 +88,7 @@ function findingOf(request: OpcuaRequest, answer: OpcuaResponse | undefined, con
       raise: (answer?.outcome === "accepted" ? 1 : 0) - (isDoubtful ? 1 : 0),
       isCertain: true,
       point: items[0]?.name,
+      value: service,
     },
     answer,
   );

@@ -142,7 +142,7 @@ function findingOf(event: Heard, count: number, reason: string, isGuessed: boole
       ? `${whom} let ${who} in${user} after ${counted(count, "failure")} on end, the last with ${reason}.`
       : `${whom} refused ${who}${user} ${counted(count, "time")} within a minute, the last time with ${reason}.`,
     expected: capitalised(
-      `in ${baselineName(baseline)} ${who} was refused at most ${counted(usual, "time")} ` + `a minute.`,
+      `in ${baselineName(baseline)} ${who} was refused at most ${counted(usual, "time")} a minute.`,
     ),
     why:
       "Passwords and certificates that are tried one after the other are how an intruder gets in without a " +

@@ -83,8 +83,7 @@ function passwordFinding(event: OpcuaSessionEvent, context: DetectContext): Find
   const severity: Severity = state === "known" ? "info" : "high";
   return opcuaFinding(event, {
     key: [session.client.asset, session.server.asset, token],
-    observed:
-      `${who} sends the password of the user ${userName ?? "without a name"} to ${whom} so that it can ` + "be read.",
+    observed: `${who} sends the password of the user ${userName ?? "without a name"} to ${whom} in clear text.`,
     expected: expectedText(event, context, state === "doubtful"),
     why:
       "Whoever recorded this can log in with the same rights, now and later. Change the password, and set " +

@@ -36,6 +36,6 @@ describe(DETECTOR, () => {
     const trusting = baselineOf(knownClient({ service: ["HistoryUpdate UpdateDataDetails"] }));
     expect(saidBy(DETECTOR, by(INSERTED), trusting)).toEqual([]);
     expect(saidBy(DETECTOR, by(DELETED), trusting)).toEqual(["critical accepted"]);
-    expect(findingsOf(historyUpdate, by(DELETED))[0]?.value).toBe("DeleteRawModifiedDetails");
+    expect(findingsOf(historyUpdate, by(DELETED))[0]?.value).toBe("HistoryUpdate DeleteRawModifiedDetails");
   });
 });
