@@ -57,7 +57,7 @@ export class PointPage {
   readonly #distinctCounts = new Uint32Array(PAGE_POINTS * DISTINCT_MAX);
   /** Made when the first point of the page needs it. */
   #wide: WidePoints | undefined;
-  readonly #toggles = new Map<number, RateWindow>();
+  readonly #toggles: (RateWindow | undefined)[] = [];
   readonly #commands = new Map<number, Commands>();
   /** Points that were commanded and not read since. */
   #awaited = 0;
@@ -205,8 +205,11 @@ export class PointPage {
   }
 
   #noteToggle(index: number, time: PacketTime): void {
-    const window = this.#toggles.get(index) ?? new RateWindow();
-    this.#toggles.set(index, window);
+    let window = this.#toggles[index];
+    if (window === undefined) {
+      window = new RateWindow();
+      this.#toggles[index] = window;
+    }
     this.#raise(index, PLACE.togglesMax, window.add(time));
   }
 

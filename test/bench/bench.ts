@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- [--full] [--rounds 5] [--size 50MB] [--packets 500k] [--folder DIR] [--write]`: CPU, memory and
  * messages of `decode` and `replay` against other tools on synthetic captures, messages kept under loss, and the hot
- * functions. --full takes 1 GB and 10 M packets; --write renews docs/benchmarks.md. It asserts nothing: a benchmark is no test.
+ * functions. --full takes 1 GB and 10 M packets; --write renews docs/benchmarks.md. It asserts nothing: a benchmark is
+ * no test.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
