@@ -2,8 +2,8 @@ import type { Learned, LearnedRate } from "./baseline.js";
 
 /**
  * What may be a habit of an OPC UA client on a server, or of a server. `security` is `policy/mode`, `certificate` a
- * line of facts, `call` `method on object`, `refused` `service name` or what was refused, `quirk` side and anomaly code,
- * `endpoint` `path policy/mode tokens`, `host` of a URL of the server, `registered` a server told to a directory.
+ * line of facts, `call` `method on object`, `refused` the service and what was refused, `quirk` side and anomaly
+ * code, `endpoint` `path policy/mode tokens`, `host` of a URL of the server, `registered` a server told to a directory.
  */
 export const opcuaHabitKinds = [
   "security",

@@ -282,11 +282,8 @@ export function endpoint(url: string, policy: string, mode: number, serverUri = 
 /** GetEndpoints and what the server answers. */
 export function endpointsTalk(...endpoints: readonly Bytes[]): OpcuaTalk {
   const asked = [...text("opc.tcp://10.0.0.31:4840"), ...u32(0), ...u32(0)];
-  return new OpcuaTalk()
-    .hello()
-    .open()
-    .ask(428, asked)
-    .answer(431, list(...endpoints));
+  const said = new OpcuaTalk().hello().open();
+  return said.ask(428, asked).answer(431, list(...endpoints));
 }
 
 /** The usual: a station reads two servers, and sets a point and calls a method on one of them. */

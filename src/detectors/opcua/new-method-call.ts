@@ -9,6 +9,8 @@ import { dangerOf, isHarmless, methodName } from "../opcua-methods.js";
 import { forbiddenBy } from "../opcua-policy.js";
 import { nameOf } from "../wording.js";
 
+const ANY_METHOD = "A method does in the server what its maker put there, from a report to a restart";
+
 interface Judged {
   readonly item: OpcuaItem;
   readonly line: PolicyLine | undefined;
@@ -99,7 +101,7 @@ function findingOf(
       observed: `${who} called ${what}${given} on ${whom}${answerClause(answer)}.`,
       expected: expectedText(request, line, isDoubtful, baseline),
       why:
-        `${danger === undefined ? "A method does in the server what its maker put there, from a report to a restart" : `The method ${danger}`}. ` +
+        `${danger === undefined ? ANY_METHOD : `The method ${danger}`}. ` +
         `Ask who works at ${who}, and check the state of ${whom}.`,
       note: `${who} called ${what}${given}`,
       severity: severityOf(item, line !== undefined, isStranger, danger !== undefined),

@@ -145,9 +145,9 @@ function findingOf(event: Heard, count: number, reason: string, isGuessed: boole
       `in ${baselineName(baseline)} ${who} was refused at most ${counted(usual, "time")} a minute.`,
     ),
     why:
-      "Passwords and certificates that are tried one after the other are how an intruder gets in without a " +
-      "flaw. Find " +
-      `out what runs on ${who}, and ${isGuessed ? `take down its session on ${whom}` : `watch whether ${whom} lets it in`}.`,
+      "Passwords and certificates that are tried one after the other are how an intruder gets in without a flaw. " +
+      `Find out what runs on ${who}, and ` +
+      `${isGuessed ? `take down its session on ${whom}` : `watch whether ${whom} lets it in`}.`,
     note: isGuessed ? `${whom} let ${who} in` : `${whom} refused with ${reason}`,
     severity: isGuessed ? "high" : "medium",
     // That it is refused is what was found, and makes it no better.
