@@ -48,7 +48,7 @@ export function assetEntities(
   }
   const roles = rolesOf(conduits);
   return [...assets].map(([id, { span, ips, isRouter, busiest }]) => {
-    const { names = [], roles: own = {}, stack = [] } = traits.get(id) ?? {};
+    const { names = [], roles: own = {}, stack = [], groups = [] } = traits.get(id) ?? {};
     const gapSeconds = gapsOf(busiest, end);
     return {
       kind: "asset",
@@ -58,6 +58,7 @@ export function assetEntities(
       roles: { ...roles.get(id), ...own },
       ...(names.length === 0 ? {} : { names: [...names].sort() }),
       ...(stack.length === 0 ? {} : { stack: [...stack].sort() }),
+      ...(groups.length === 0 ? {} : { groups: [...groups].sort() }),
       ...(gapSeconds === undefined ? {} : { gapSeconds }),
     };
   });

@@ -1,11 +1,13 @@
 import type { FingerprintSeen } from "../contracts/fingerprint-event.js";
 import type { GatewayPart, GatewayShown } from "../contracts/gateway-event.js";
+import type { GroupSent } from "../contracts/group-event.js";
 import type { AssetNamed, NeighbourSaid, Party } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { AssetOf } from "./conduit-model.js";
 
 const PLACES_MAX = 20_000;
 const NAMES_MAX = 16;
+const GROUPS_MAX = 32;
 /** Values kept of one feature of TCP. */
 const VALUES_MAX = 8;
 
@@ -17,7 +19,12 @@ export interface AssetTraits {
   readonly roles: Readonly<Record<string, number>>;
   /** `<side> <feature> <value>` of its TCP. */
   readonly stack?: readonly string[];
+  /** What it sends to many at once. */
+  readonly groups?: readonly string[];
 }
+
+/** What an asset shows of itself beside its conversations. */
+export type AssetTrait = AssetNamed | NeighbourSaid | GatewayShown | FingerprintSeen | GroupSent;
 
 interface Place {
   readonly party: Party;
@@ -27,6 +34,8 @@ interface Place {
   /** What else it does for the network. */
   readonly parts: GatewayPart[];
   readonly stack: string[];
+  /** What it sends to many at once. */
+  readonly groups: string[];
 }
 
 /** Names and routers, kept by place and joined by asset at the end. */
@@ -37,7 +46,12 @@ export class TraitModel {
     return this.#places.evictions;
   }
 
-  learn(event: AssetNamed | NeighbourSaid | GatewayShown | FingerprintSeen): void {
+  learn(event: AssetTrait): void {
+    if (event.type === "group") {
+      const { groups } = this.#placeOf(event.asset);
+      if (groups.length < GROUPS_MAX && !groups.includes(event.group)) groups.push(event.group);
+      return;
+    }
     if (event.type === "fingerprint") {
       noteStack(this.#placeOf(event.asset).stack, event);
       return;
@@ -57,15 +71,19 @@ export class TraitModel {
   }
 
   byAsset(assetOf: AssetOf): Map<string, AssetTraits> {
-    const joined = new Map<string, { names: string[]; roles: Record<string, number>; stack: string[] }>();
-    for (const [, { party, names, advertisements, parts, stack }] of this.#places.entries()) {
+    const joined = new Map<
+      string,
+      { names: string[]; roles: Record<string, number>; stack: string[]; groups: string[] }
+    >();
+    for (const [, { party, names, advertisements, parts, stack, groups }] of this.#places.entries()) {
       const id = assetOf(party);
-      const traits = joined.get(id) ?? { names: [], roles: {}, stack: [] };
+      const traits = joined.get(id) ?? { names: [], roles: {}, stack: [], groups: [] };
       joined.set(id, traits);
       for (const name of names) {
         if (traits.names.length < NAMES_MAX && !traits.names.includes(name)) traits.names.push(name);
       }
       for (const value of stack) if (!traits.stack.includes(value)) traits.stack.push(value);
+      for (const group of groups) if (!traits.groups.includes(group)) traits.groups.push(group);
       for (const part of parts) traits.roles[`${part}/server`] = 1;
       if (advertisements > 0) {
         traits.roles["router-advertisement/server"] =
@@ -79,7 +97,7 @@ export class TraitModel {
     const key = `${party.station ?? ""}|${party.ip ?? ""}`;
     const known = this.#places.touch(key);
     if (known !== undefined) return known;
-    const place: Place = { party, names: [], advertisements: 0, parts: [], stack: [] };
+    const place: Place = { party, names: [], advertisements: 0, parts: [], stack: [], groups: [] };
     this.#places.set(key, place);
     return place;
   }

@@ -1,10 +1,8 @@
 import type { BaselineEntity } from "../contracts/baseline.js";
-import type { FingerprintSeen } from "../contracts/fingerprint-event.js";
-import type { GatewayShown } from "../contracts/gateway-event.js";
 import type { MqttEvent } from "../contracts/mqtt-event.js";
-import type { AssetNamed, NeighbourSaid, ProtocolAnomaly, SensorEvent } from "../contracts/sensor-event.js";
+import type { ProtocolAnomaly, SensorEvent } from "../contracts/sensor-event.js";
 import { assetEntities, type SeenSender } from "./asset-model.js";
-import { TraitModel } from "./asset-traits.js";
+import { type AssetTrait, TraitModel } from "./asset-traits.js";
 import { ConduitLearner } from "./conduit-learner.js";
 import type { AssetOf } from "./conduit-model.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
@@ -78,7 +76,9 @@ function isOfMqtt(event: SensorEvent): event is MqttEvent | ProtocolAnomaly {
 }
 
 /** What an asset shows of itself beside its conversations. */
-function isTrait(event: SensorEvent): event is AssetNamed | NeighbourSaid | GatewayShown | FingerprintSeen {
+function isTrait(event: SensorEvent): event is AssetTrait {
   const { type } = event;
-  return type === "asset-named" || type === "neighbour" || type === "gateway" || type === "fingerprint";
+  return (
+    type === "asset-named" || type === "neighbour" || type === "gateway" || type === "fingerprint" || type === "group"
+  );
 }

@@ -94,11 +94,13 @@ function laterOf(one: BaselineEntity["state"], other: BaselineEntity["state"]): 
 function ownFields(one: BaselineEntity, other: BaselineEntity): object {
   if (one.kind === "asset" && other.kind === "asset") {
     const names = one.names ?? other.names;
+    const groups = [...new Set([...(one.groups ?? []), ...(other.groups ?? [])])].sort();
     const stack = [...new Set([...(one.stack ?? []), ...(other.stack ?? [])])].sort();
     return {
       ips: union(one.ips, other.ips),
       ...(names === undefined ? {} : { names: union(one.names ?? [], other.names ?? []) }),
       ...(stack.length === 0 ? {} : { stack }),
+      ...(groups.length === 0 ? {} : { groups }),
       isRouter: one.isRouter || other.isRouter,
       roles: sums(one.roles, other.roles),
       ...rateField("gapSeconds", one.gapSeconds, other.gapSeconds),

@@ -57,6 +57,8 @@ export interface AssetEntity extends Learned {
   readonly names?: readonly string[];
   /** `<client or server> <feature> <value>` of the packets that open its TCP connections, sorted; at most 8 values each. */
   readonly stack?: readonly string[];
+  /** What it sends to many at once, sorted; at most 32. */
+  readonly groups?: readonly string[];
   /** Seconds between frames, of pauses of at least a second. */
   readonly gapSeconds?: LearnedRate;
 }

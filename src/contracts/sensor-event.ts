@@ -1,8 +1,9 @@
 import type { ModbusEffect, ModbusTable } from "../catalog/modbus-functions.js";
 import type { PacketTime } from "../core/packet-time.js";
+import type { FindingMade } from "./finding-event.js";
 import type { FingerprintSeen } from "./fingerprint-event.js";
 import type { GatewayShown } from "./gateway-event.js";
-import type { FindingMade } from "./finding-event.js";
+import type { GroupSent } from "./group-event.js";
 import type { LinkSecond } from "./link-event.js";
 import type { LoopAnswered, LoopAsked, LoopUnanswered } from "./loop-event.js";
 import type { MqttEvent } from "./mqtt-event.js";
@@ -288,6 +289,7 @@ export type SensorEvent =
   | ControlOperation
   | FingerprintSeen
   | GatewayShown
+  | GroupSent
   | FindingMade
   | LinkSecond
   | LoopAnswered

@@ -12,6 +12,7 @@ import { roleChange } from "./asset/role-change.js";
 import { silent } from "./asset/silent.js";
 import { zoneMove } from "./asset/zone-move.js";
 import { beacon } from "./conduit/beacon.js";
+import { broadcastMulticast } from "./conduit/broadcast-multicast.js";
 import { directionReversal } from "./conduit/direction-reversal.js";
 import { newConduit } from "./conduit/new.js";
 import { newService } from "./conduit/new-service.js";
@@ -86,10 +87,15 @@ import { sequenceAnomaly } from "./opcua/sequence-anomaly.js";
 import { sessionFailures } from "./opcua/session-failures.js";
 import { sessionHijack } from "./opcua/session-hijack.js";
 import { weakUserToken } from "./opcua/weak-user-token.js";
+import { connectionFlood } from "./realtime/connection-flood.js";
 import { cycleJitter } from "./realtime/cycle-jitter.js";
 import { missedCycle } from "./realtime/missed-cycle.js";
+import { noncontrolShare } from "./realtime/noncontrol-share.js";
+import { overload } from "./realtime/overload.js";
 import { responseLatency } from "./realtime/response-latency.js";
 import { responseTimeout } from "./realtime/response-timeout.js";
+import { storm } from "./realtime/storm.js";
+import { utilisation } from "./realtime/utilisation.js";
 import { arpSweep } from "./recon/arp-sweep.js";
 import { hostSweep } from "./recon/host-sweep.js";
 import { portScan } from "./recon/port-scan.js";
@@ -119,6 +125,7 @@ export const detectors: readonly Detector[] = [
   silent,
   zoneMove,
   beacon,
+  broadcastMulticast,
   directionReversal,
   newConduit,
   newService,
@@ -197,10 +204,15 @@ export const detectors: readonly Detector[] = [
   sparkplugRogueCommand,
   sparkplugStateSpoof,
   wildcardSubscribe,
+  connectionFlood,
   cycleJitter,
   missedCycle,
+  noncontrolShare,
+  overload,
   responseLatency,
   responseTimeout,
+  storm,
+  utilisation,
   arpSweep,
   hostSweep,
   portScan,

@@ -1,11 +1,8 @@
 import type { FingerprintSeen, StackFeature } from "../contracts/fingerprint-event.js";
-import type { Party } from "../contracts/sensor-event.js";
-import { formatIp, formatMac } from "../core/address.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import { i32be, u8, u16be } from "../core/bytes.js";
 import { type Packet, TCP_FLAG } from "../core/packet.js";
-import { addressScope } from "./address-scope.js";
-import { stationOf } from "./packet-station.js";
+import { senderOf } from "./packet-sender.js";
 import type { StationTable } from "./station-table.js";
 
 const SEEN_MAX = 32_768;
@@ -44,16 +41,8 @@ export class FingerprintReader {
     this.#seen.set(hash, 1);
     const { time, frame, capture } = packet;
     const side = (packet.tcpFlags & TCP_FLAG.ack) === 0 ? "client" : "server";
-    const asset = this.#sender(packet);
+    const asset = senderOf(packet, this.#stations);
     this.#emit({ type: "fingerprint", time, frame, capture, asset, side, features: featuresOf(packet, at, side) });
-  }
-
-  #sender(packet: Packet): Party {
-    const mac = packet.sourceMacAt < 0 ? undefined : formatMac(packet.link, packet.sourceMacAt);
-    const address = formatIp(packet.bytes, packet.sourceAddressAt, packet.ipVersion);
-    const ip = addressScope(address) === "none" ? undefined : address;
-    const station = stationOf(packet, mac);
-    return { asset: this.#stations.assetId(station, ip), station, mac, ip, port: undefined };
   }
 }
 

@@ -1,11 +1,8 @@
 import type { GatewayPart, GatewayShown } from "../contracts/gateway-event.js";
-import type { Party } from "../contracts/sensor-event.js";
-import { formatIp, formatMac } from "../core/address.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import { i32be, u8, u16be } from "../core/bytes.js";
 import { type Packet, TRANSPORT } from "../core/packet.js";
-import { addressScope } from "./address-scope.js";
-import { stationOf } from "./packet-station.js";
+import { senderOf } from "./packet-sender.js";
 import type { StationTable } from "./station-table.js";
 
 const SHOWN_MAX = 16_384;
@@ -92,18 +89,10 @@ export class GatewayReader {
       return;
     }
     Object.assign(latest, { macHigh, macLow, address, part });
-    const asset = this.#sender(packet);
+    const asset = senderOf(packet, this.#stations);
     const key = `${asset.asset} ${part}`;
     if (this.#shown.touch(key) !== undefined) return;
     this.#shown.set(key, 1);
     this.#emit({ type: "gateway", time, frame, capture, asset, part });
-  }
-
-  #sender(packet: Packet): Party {
-    const mac = packet.sourceMacAt < 0 ? undefined : formatMac(packet.link, packet.sourceMacAt);
-    const address = formatIp(packet.bytes, packet.sourceAddressAt, packet.ipVersion);
-    const ip = addressScope(address) === "none" ? undefined : address;
-    const station = stationOf(packet, mac);
-    return { asset: this.#stations.assetId(station, ip), station, mac, ip, port: undefined };
   }
 }

@@ -10,6 +10,7 @@ import { ClaimedNames } from "./claimed-names.js";
 import { ClockWatch } from "./clock-watch.js";
 import { FingerprintReader } from "./fingerprint-reader.js";
 import { GatewayReader } from "./gateway-reader.js";
+import { GroupReader } from "./group-reader.js";
 import { type DisplacedCounts, IntervalMeter } from "./interval-meter.js";
 import { ModbusReader } from "./modbus-reader.js";
 import { MqttReader } from "./mqtt-reader.js";
@@ -60,6 +61,7 @@ export class Inventory implements TrafficListener {
   readonly #neighbours: NeighbourReader;
   readonly #gateways: GatewayReader;
   readonly #fingerprints: FingerprintReader;
+  readonly #groups: GroupReader;
   readonly #probes: ProbeReader;
   readonly #interval: IntervalMeter;
   readonly #clockWatch: ClockWatch;
@@ -102,6 +104,7 @@ export class Inventory implements TrafficListener {
     this.#neighbours = new NeighbourReader(stations, tell);
     this.#gateways = new GatewayReader(stations, tell);
     this.#fingerprints = new FingerprintReader(stations, tell);
+    this.#groups = new GroupReader(stations, tell);
     this.#probes = new ProbeReader(stations, tell);
     const sources = {
       takeVolumes: () => this.#sessions.takeVolumes(),
@@ -127,6 +130,7 @@ export class Inventory implements TrafficListener {
         names: names.evictions + names.refusals,
         gateways: this.#gateways.evictions,
         fingerprints: this.#fingerprints.evictions,
+        groups: this.#groups.evictions,
         points: this.#modbus.points.evictions,
         ...this.#timing.displaced,
       },
@@ -155,6 +159,7 @@ export class Inventory implements TrafficListener {
     this.#timing.packet(packet, frame);
     this.#interval.packet(packet);
     this.#senders.packet(packet);
+    this.#groups.packet(packet);
     if (
       packet.layer === LAYER.transport &&
       (packet.transport === TRANSPORT.tcp || packet.transport === TRANSPORT.udp)

@@ -6,7 +6,7 @@ import { rateLine, readRate } from "./rates.js";
 /** Lines of assets. */
 export const asset: EntityKind<AssetEntity> = {
   kind: "asset",
-  keys: ["ips", "roles", "router", "names", "stack", "gapSeconds"],
+  keys: ["ips", "roles", "router", "names", "stack", "groups", "gapSeconds"],
 
   read(fields, learned) {
     if (!learned.key.startsWith("a:")) fields.fail("key", `the key of an asset begins with "a:", not "${learned.key}"`);
@@ -21,17 +21,19 @@ export const asset: EntityKind<AssetEntity> = {
       roles: roles as Record<string, number>,
       ...(fields.has("names") ? { names: fields.texts("names") } : {}),
       ...(fields.has("stack") ? { stack: fields.texts("stack") } : {}),
+      ...(fields.has("groups") ? { groups: fields.texts("groups") } : {}),
       ...(gapSeconds === undefined ? {} : { gapSeconds }),
     };
   },
 
-  line({ ips, roles, isRouter, names, stack, gapSeconds }) {
+  line({ ips, roles, isRouter, names, stack, groups, gapSeconds }) {
     return {
       ips,
       roles,
       router: isRouter ? true : undefined,
       names,
       stack,
+      groups,
       gapSeconds: gapSeconds === undefined ? undefined : rateLine(gapSeconds),
     };
   },
