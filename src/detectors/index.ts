@@ -28,6 +28,7 @@ import { oneWayMirror } from "./integrity/one-way-mirror.js";
 import { parserErrors } from "./integrity/parser-errors.js";
 import { stateExhausted } from "./integrity/state-exhausted.js";
 import { broadcastWrite } from "./modbus/broadcast-write.js";
+import { covertChannel } from "./modbus/covert-channel.js";
 import { cycleViolation } from "./modbus/cycle-violation.js";
 import { deviceId } from "./modbus/device-id.js";
 import { diagnostics } from "./modbus/diagnostics.js";
@@ -145,6 +146,7 @@ export const detectors: readonly Detector[] = [
   undeclaredConduit,
   unzonedAsset,
   broadcastWrite,
+  covertChannel,
   cycleViolation,
   deviceId,
   diagnostics,
