@@ -17,8 +17,12 @@ export class SpreadSample {
 
   add(value: number): void {
     if (++this.#skipped < this.#stride) return;
+    if (this.#size === SIZE) {
+      this.#skipped = this.#stride;
+      this.#thin();
+      return;
+    }
     this.#skipped = 0;
-    if (this.#size === SIZE) this.#thin();
     if (this.#size === this.#kept.length) this.#grow();
     this.#kept[this.#size++] = value;
   }
