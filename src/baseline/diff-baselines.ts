@@ -10,7 +10,7 @@ import type {
 import type { ModbusCycleEntity } from "../contracts/modbus-cycle-baseline.js";
 import type { MqttEntity } from "../contracts/mqtt-baseline.js";
 
-import { isOpcuaEntity, opcuaChanges } from "./opcua-parts.js";
+import { isOpcuaEntity, opcuaChanges, opcuaPointChanges } from "./opcua-parts.js";
 import { loopChanges } from "./timing-changes.js";
 
 /** One entity that is in one baseline alone, or differs in what matters. */
@@ -82,6 +82,8 @@ function ownChanges(old: BaselineEntity, now: BaselineEntity): string[] {
       return isOpcuaEntity(old) ? opcuaChanges(old, now) : [];
     case "loop":
       return loopChanges(old as LoopEntity, now);
+    case "ua.point":
+      return old.kind === "ua.point" ? opcuaPointChanges(old, now) : [];
     case "mb.reply":
     case "link":
     case "opening":

@@ -168,6 +168,10 @@ export class LearnedBaseline implements Baseline {
       case "mb.reply":
         addTo(this.#replies, `${entity.client}>${entity.server}`, entity);
         return;
+      case "ua.client":
+      case "ua.server":
+      case "ua.point":
+        return;
       case "refused":
         this.#refused.add(entity.key);
         return;

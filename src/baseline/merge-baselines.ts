@@ -2,7 +2,7 @@ import type { BaselineContents, BaselineEntity, LearnedRate } from "../contracts
 import type { JsonObject } from "../core/json.js";
 import { joinWeekHours } from "../core/week-hours.js";
 import { joinParts } from "./decide.js";
-import { isOpcuaEntity, mergeOpcua } from "./opcua-parts.js";
+import { isOpcuaEntity, mergeOpcua, mergeOpcuaPoints } from "./opcua-parts.js";
 import { joinReadbacks } from "./point-entity.js";
 import { isTiming, joinedTiming } from "./timing-changes.js";
 
@@ -118,6 +118,7 @@ function ownFields(one: BaselineEntity, other: BaselineEntity): object {
   if (one.kind === "mb.cycle" && other.kind === "mb.cycle") return cycleFields(one, other);
   if (one.kind === "mb.reply" && other.kind === "mb.reply") return replyFields(one, other);
   if (one.kind === "point" && other.kind === "point") return pointFields(one, other);
+  if (one.kind === "ua.point" && other.kind === "ua.point") return mergeOpcuaPoints(one, other);
   if (isOpcuaEntity(one) && isOpcuaEntity(other)) return mergeOpcua(one, other);
   if (isTiming(one) && isTiming(other)) return joinedTiming(one, other);
   if (isOfMqtt(one) && isOfMqtt(other)) return mqttFields(one, other);

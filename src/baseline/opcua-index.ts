@@ -5,6 +5,7 @@ import type {
   OpcuaClientEntity,
   OpcuaHabitKind,
   OpcuaHabits,
+  OpcuaPointEntity,
   OpcuaServerEntity,
 } from "../contracts/opcua-baseline.js";
 
@@ -16,15 +17,17 @@ export class OpcuaIndex implements OpcuaBaseline {
   /** By server and client. */
   readonly #clients = new Map<string, Map<string, Known<OpcuaClientEntity>>>();
   readonly #servers = new Map<string, Known<OpcuaServerEntity>>();
+  readonly #points = new Map<string, Map<string, OpcuaPointEntity>>();
   readonly #into = new Map<string, OpcuaClientEntity[]>();
 
   /** In place of what it had. */
   index(entities: readonly BaselineEntity[]): void {
-    for (const table of [this.#clients, this.#servers, this.#into]) table.clear();
+    for (const table of [this.#clients, this.#servers, this.#points, this.#into]) table.clear();
     for (const entity of entities) {
       if (entity.state === "quarantined") continue;
       if (entity.kind === "ua.server") this.#servers.set(entity.server, new Known(entity));
       else if (entity.kind === "ua.client") this.#add(entity);
+      else if (entity.kind === "ua.point" && entity.state === "ok") this.#addPoint(entity);
     }
   }
 
@@ -36,12 +39,22 @@ export class OpcuaIndex implements OpcuaBaseline {
     return this.#servers.get(server);
   }
 
+  point(server: string, node: string): OpcuaPointEntity | undefined {
+    return this.#points.get(server)?.get(node);
+  }
+
   writers(server: string): readonly OpcuaClientEntity[] {
     return this.clients(server).filter(({ habits }) => habits.write !== undefined || habits.call !== undefined);
   }
 
   clients(server: string): readonly OpcuaClientEntity[] {
     return this.#into.get(server) ?? NO_CLIENTS;
+  }
+
+  #addPoint(entity: OpcuaPointEntity): void {
+    const points = this.#points.get(entity.server) ?? new Map<string, OpcuaPointEntity>();
+    this.#points.set(entity.server, points);
+    points.set(entity.node, entity);
   }
 
   #add(entity: OpcuaClientEntity): void {

@@ -1,19 +1,21 @@
-import type { OpcuaClientEntity, OpcuaServerEntity } from "../contracts/opcua-baseline.js";
+import type { OpcuaClientEntity, OpcuaPointEntity, OpcuaServerEntity } from "../contracts/opcua-baseline.js";
 import type { SensorEvent } from "../contracts/sensor-event.js";
 import type { AssetOf } from "./conduit-model.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import type { OperationClass } from "./modbus-operations.js";
 import type { Incidence } from "./modbus-parts.js";
 import { OpcuaModel } from "./opcua-model.js";
+import { OpcuaPointModel } from "./opcua-point-model.js";
 import { OpcuaServerModel } from "./opcua-server-model.js";
 
 /** What is usual in OPC UA: who does what on which server, under what security, and what servers say of themselves. */
 export class OpcuaLearner {
   readonly #clients = new OpcuaModel();
   readonly #servers = new OpcuaServerModel();
+  readonly #points = new OpcuaPointModel();
 
   get evictions(): number {
-    return this.#clients.evictions + this.#servers.evictions;
+    return this.#clients.evictions + this.#servers.evictions + this.#points.refusals;
   }
 
   learn(event: SensorEvent): void {
@@ -23,6 +25,10 @@ export class OpcuaLearner {
         return;
       case "opcua-response":
         this.#clients.response(event);
+        this.#points.written(event);
+        return;
+      case "opcua-values":
+        this.#points.told(event);
         return;
       case "opcua-channel":
         this.#clients.channel(event);
@@ -45,8 +51,15 @@ export class OpcuaLearner {
     }
   }
 
-  entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): (OpcuaClientEntity | OpcuaServerEntity)[] {
-    return [...this.#clients.entities(assetOf, judge), ...this.#servers.entities(assetOf, judge)];
+  entities(
+    assetOf: AssetOf,
+    judge: LearningJudge = TRUSTING,
+  ): (OpcuaClientEntity | OpcuaServerEntity | OpcuaPointEntity)[] {
+    return [
+      ...this.#clients.entities(assetOf, judge),
+      ...this.#servers.entities(assetOf, judge),
+      ...this.#points.entities(assetOf, judge),
+    ];
   }
 
   /** Each operation of each class, by the hours in which it was seen. */

@@ -4,12 +4,14 @@ import type {
   OpcuaHabitKind,
   OpcuaHabits,
   OpcuaPart,
+  OpcuaPointEntity,
   OpcuaServerEntity,
 } from "../contracts/opcua-baseline.js";
 
 type OpcuaEntity = OpcuaClientEntity | OpcuaServerEntity;
 
 const TEXTS_MAX = 4096;
+const DISTINCT_MAX = 16;
 
 /** Whether it is of OPC UA. */
 export function isOpcuaEntity(entity: BaselineEntity): entity is OpcuaEntity {
@@ -58,6 +60,31 @@ export function opcuaChanges(old: OpcuaEntity, now: OpcuaEntity): string[] {
       ...before.filter((text) => !after.includes(text)).map((text) => `${kind} ${text} gone`),
     ];
   });
+}
+
+/** As `opcuaChanges`, of the values of a node. */
+export function opcuaPointChanges(old: OpcuaPointEntity, now: OpcuaPointEntity): string[] {
+  const changes: string[] = [];
+  if (old.values !== now.values) changes.push(`${old.values} -> ${now.values}`);
+  if (old.dataType !== now.dataType) changes.push(`${old.dataType} -> ${now.dataType}`);
+  if (old.low !== now.low || old.high !== now.high) {
+    changes.push(`values ${old.low}..${old.high} -> ${now.low}..${now.high}`);
+  }
+  return changes;
+}
+
+/** The hull of both, which only two trusted envelopes may form. */
+export function mergeOpcuaPoints(one: OpcuaPointEntity, other: OpcuaPointEntity): object {
+  if (one.state !== "ok" || other.state !== "ok" || one.dataType !== other.dataType) return {};
+  const distinct = [...new Set([...(one.distinct ?? []), ...(other.distinct ?? [])])].sort((a, b) => a - b);
+  const isCountable = one.distinct !== undefined && other.distinct !== undefined && distinct.length <= DISTINCT_MAX;
+  const wider = [one, other].find(({ values }) => values === "analog" || values === "counter") ?? one;
+  return {
+    values: isCountable && distinct.length > 1 && wider.values === "constant" ? "discrete" : wider.values,
+    low: Math.min(one.low, other.low),
+    high: Math.max(one.high, other.high),
+    distinct: isCountable ? distinct : undefined,
+  };
 }
 
 /** Whether it changes something in its server. */

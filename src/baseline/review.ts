@@ -38,7 +38,7 @@ export function reviewOf(entities: readonly BaselineEntity[], ground: ReviewGrou
     }
   }
   const items = entities
-    .filter((entity) => entity.kind !== "point" && !isTiming(entity))
+    .filter((entity) => entity.kind !== "point" && entity.kind !== "ua.point" && !isTiming(entity))
     .map((entity) => itemOf(entity, controllers, ground));
   return items.sort(
     (one, other) =>

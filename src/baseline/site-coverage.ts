@@ -22,7 +22,7 @@ export function siteCoverage(
     const incidence = { hours: entity.hours, first: parsePacketTime(entity.first) };
     if (entity.kind === "asset") seen.assets.push(incidence);
     else if (entity.kind === "loop") seen.timing.push(incidence);
-    else if (entity.kind === "point") seen.values.push(incidence);
+    else if (entity.kind === "point" || entity.kind === "ua.point") seen.values.push(incidence);
     else if (entity.kind === "conduit") {
       seen.conduits.push(incidence);
       if (entity.volume !== undefined) seen.link.push(incidence);

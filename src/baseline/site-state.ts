@@ -60,6 +60,7 @@ function stateOf(entity: BaselineEntity, controllers: ReadonlySet<string>, site:
     case "mb.reply":
     case "mb.ops":
       return { state: "ok" };
+    case "ua.point":
     case "point":
       return { state: isRare(entity, site.learned, false) ? "rare" : "ok" };
   }

@@ -4,7 +4,7 @@ import type { PacketTime } from "../core/packet-time.js";
 import type { ModbusCycleEntity } from "./modbus-cycle-baseline.js";
 import type { ModbusReplyEntity } from "./modbus-reply-baseline.js";
 import type { MqttBaseline, MqttEntity } from "./mqtt-baseline.js";
-import type { OpcuaBaseline, OpcuaClientEntity, OpcuaServerEntity } from "./opcua-baseline.js";
+import type { OpcuaBaseline, OpcuaClientEntity, OpcuaPointEntity, OpcuaServerEntity } from "./opcua-baseline.js";
 import type { LearnedLink, LearnedLoop, LearnedOpening, TimingBaseline } from "./timing-baseline.js";
 
 /** What learning must have seen enough of, each on its own, before its absence means much. */
@@ -209,6 +209,7 @@ export type BaselineEntity =
   | PointEntity
   | OpcuaClientEntity
   | OpcuaServerEntity
+  | OpcuaPointEntity
   | MqttEntity
   | LoopEntity
   | LinkEntity

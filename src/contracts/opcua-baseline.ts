@@ -72,6 +72,24 @@ export interface OpcuaServerEntity extends OpcuaEntity {
   readonly server: string;
 }
 
+/** What the values of a node do; a `counter` only ever rises, and is not judged. */
+export type OpcuaPointKind = "constant" | "discrete" | "counter" | "analog";
+
+/** Values of one node, as told and as accepted when written; `key` is `server/node`, `n` counts them. */
+export interface OpcuaPointEntity extends Learned {
+  readonly kind: "ua.point";
+  readonly server: string;
+  readonly node: string;
+  /** Of the standard, such as `Double`. */
+  readonly dataType: string;
+  readonly values: OpcuaPointKind;
+  /** Of few values minimum and maximum, of many the quantiles 0.001 and 0.999. */
+  readonly low: number;
+  readonly high: number;
+  /** Sorted; at most 16, absent when there were more. */
+  readonly distinct?: readonly number[];
+}
+
 /** An entity, made ready to be asked for single habits. */
 export interface KnownOpcua<Entity> {
   readonly entity: Entity;
@@ -86,6 +104,7 @@ export interface OpcuaBaseline {
   /** Rare and stale ones too: all that they have is doubtful. */
   client(client: string, server: string): KnownOpcua<OpcuaClientEntity> | undefined;
   server(server: string): KnownOpcua<OpcuaServerEntity> | undefined;
+  point(server: string, node: string): OpcuaPointEntity | undefined;
   /** Clients with habits of writing or calling on the server. */
   writers(server: string): readonly OpcuaClientEntity[];
   /** All clients of the server. */

@@ -137,6 +137,18 @@ export interface OpcuaEndpointsTold extends Sighting {
   readonly endpoints: readonly OpcuaEndpoint[];
 }
 
+/** Values that a server told, by node; numbers and Booleans of good quality alone. */
+export interface OpcuaValues extends Sighting {
+  readonly type: "opcua-values";
+  readonly session: Session;
+  /** Side by side, `count` of each in use; the lists are filled anew for the next event. */
+  readonly count: number;
+  readonly nodes: readonly string[];
+  readonly numbers: readonly number[];
+  /** Types of the standard, such as `Double`. */
+  readonly types: readonly string[];
+}
+
 /** A number by which messages are kept in order does not fit. */
 export interface OpcuaDisorder extends Sighting, OpcuaSecurity {
   readonly type: "opcua-disorder";
@@ -156,4 +168,5 @@ export type OpcuaEvent =
   | OpcuaRequest
   | OpcuaResponse
   | OpcuaEndpointsTold
-  | OpcuaDisorder;
+  | OpcuaDisorder
+  | OpcuaValues;

@@ -56,15 +56,31 @@ import { unsolicitedResponse } from "./modbus/unsolicited-response.js";
 import { valueEnvelope } from "./modbus/value-envelope.js";
 import { valueRate } from "./modbus/value-rate.js";
 import { writeRate } from "./modbus/write-rate.js";
+import { anonymous } from "./mqtt/anonymous.js";
 import { clientTakeover } from "./mqtt/client-takeover.js";
 import { commandTopic } from "./mqtt/command-topic.js";
+import { connectFailures } from "./mqtt/connect-failures.js";
+import { connectFlood } from "./mqtt/connect-flood.js";
 import { newClient } from "./mqtt/new-client.js";
 import { newPublisher } from "./mqtt/new-publisher.js";
 import { newSubscriber } from "./mqtt/new-subscriber.js";
+import { payloadDrift } from "./mqtt/payload-drift.js";
+import { plaintextCredentials } from "./mqtt/plaintext-credentials.js";
+import { protocolViolation } from "./mqtt/protocol-violation.js";
+import { publishFlood } from "./mqtt/publish-flood.js";
+import { retainedOverwrite } from "./mqtt/retained-overwrite.js";
+import { rogueBroker } from "./mqtt/rogue-broker.js";
+import { sparkplugDeathStorm } from "./mqtt/sparkplug-death-storm.js";
 import { sparkplugImpersonation } from "./mqtt/sparkplug-impersonation.js";
+import { sparkplugModelChange } from "./mqtt/sparkplug-model-change.js";
+import { sparkplugRebirthStorm } from "./mqtt/sparkplug-rebirth-storm.js";
 import { sparkplugRogueCommand } from "./mqtt/sparkplug-rogue-command.js";
+import { sparkplugSeq } from "./mqtt/sparkplug-seq.js";
 import { sparkplugStateSpoof } from "./mqtt/sparkplug-state-spoof.js";
+import { sysTopic } from "./mqtt/sys-topic.js";
+import { versionDowngrade } from "./mqtt/version-downgrade.js";
 import { wildcardSubscribe } from "./mqtt/wildcard-subscribe.js";
+import { willAbuse } from "./mqtt/will-abuse.js";
 import { certChange } from "./opcua/cert-change.js";
 import { certInvalid } from "./opcua/cert-invalid.js";
 import { channelFlood } from "./opcua/channel-flood.js";
@@ -87,6 +103,7 @@ import { securityNone } from "./opcua/security-none.js";
 import { sequenceAnomaly } from "./opcua/sequence-anomaly.js";
 import { sessionFailures } from "./opcua/session-failures.js";
 import { sessionHijack } from "./opcua/session-hijack.js";
+import { opcuaValueEnvelope } from "./opcua/value-envelope.js";
 import { weakUserToken } from "./opcua/weak-user-token.js";
 import { connectionFlood } from "./realtime/connection-flood.js";
 import { cycleJitter } from "./realtime/cycle-jitter.js";
@@ -174,6 +191,31 @@ export const detectors: readonly Detector[] = [
   valueEnvelope,
   valueRate,
   writeRate,
+  anonymous,
+  clientTakeover,
+  commandTopic,
+  connectFailures,
+  connectFlood,
+  newClient,
+  newPublisher,
+  newSubscriber,
+  payloadDrift,
+  plaintextCredentials,
+  protocolViolation,
+  publishFlood,
+  retainedOverwrite,
+  rogueBroker,
+  sparkplugDeathStorm,
+  sparkplugImpersonation,
+  sparkplugModelChange,
+  sparkplugRebirthStorm,
+  sparkplugRogueCommand,
+  sparkplugSeq,
+  sparkplugStateSpoof,
+  sysTopic,
+  versionDowngrade,
+  wildcardSubscribe,
+  willAbuse,
   certChange,
   certInvalid,
   channelFlood,
@@ -196,16 +238,8 @@ export const detectors: readonly Detector[] = [
   sequenceAnomaly,
   sessionFailures,
   sessionHijack,
+  opcuaValueEnvelope,
   weakUserToken,
-  clientTakeover,
-  commandTopic,
-  newClient,
-  newPublisher,
-  newSubscriber,
-  sparkplugImpersonation,
-  sparkplugRogueCommand,
-  sparkplugStateSpoof,
-  wildcardSubscribe,
   connectionFlood,
   cycleJitter,
   missedCycle,

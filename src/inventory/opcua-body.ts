@@ -31,6 +31,20 @@ export interface OpcuaBodyItem {
 /** A list of them, as far as the message has it. */
 export type OpcuaBodyItems = readonly (OpcuaBodyItem | null)[] | null | undefined;
 
+/** A value with its quality, and the node that it is of where that is known. */
+export interface OpcuaBodyValue {
+  readonly nodeId?: string;
+  readonly statusCode?: string;
+  readonly value?: { readonly type?: string; readonly value?: Json } | null;
+}
+
+/** What a server tells by itself. */
+interface OpcuaBodyNotification {
+  readonly body?: {
+    readonly monitoredItems?: readonly ({ readonly nodeId?: string; readonly value?: OpcuaBodyValue } | null)[] | null;
+  };
+}
+
 /** An endpoint as a server describes it. */
 export interface OpcuaBodyEndpoint {
   readonly endpointUrl?: string;
@@ -73,7 +87,10 @@ export interface OpcuaBody {
     readonly passwordIsEncrypted?: boolean;
     readonly passwordIsEmpty?: boolean;
   };
-  readonly results?: readonly (string | { readonly statusCode?: string } | null)[] | null;
+  readonly results?: readonly (string | OpcuaBodyValue | null)[] | null;
+  readonly notificationMessage?: {
+    readonly notificationData?: readonly (OpcuaBodyNotification | null)[] | null;
+  };
   readonly server?: OpcuaApplication & { readonly serverUri?: string };
   readonly nodesToWrite?: OpcuaBodyItems;
   readonly methodsToCall?: OpcuaBodyItems;

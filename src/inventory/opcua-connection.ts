@@ -44,7 +44,8 @@ export class OpcuaConnection {
   /** The latest sequence number of the client and of the server. */
   #clientSequence: number | undefined;
   #serverSequence: number | undefined;
-  readonly #pending: { readonly id: number; readonly request: OpcuaRequest }[] = [];
+  readonly #pending: { readonly id: number; readonly request: OpcuaRequest; readonly isOfValues: boolean }[] = [];
+  #isOfValues = false;
 
   /** The step from the sequence number before; undefined where one of the two is not known. */
   sequence(direction: Direction, number: number | undefined): number | undefined {
@@ -64,16 +65,23 @@ export class OpcuaConnection {
     return true;
   }
 
-  await(id: number, request: OpcuaRequest): void {
+  await(id: number, request: OpcuaRequest, isOfValues: boolean): void {
     if (this.#pending.length >= PENDING_MAX) this.#pending.shift();
-    this.#pending.push({ id, request });
+    this.#pending.push({ id, request, isOfValues });
   }
 
   /** The request with this id in this frame. */
   answered(id: number | undefined, frame: number | undefined): OpcuaRequest | undefined {
     if (frame === undefined) return undefined;
     const at = this.#pending.findIndex((asked) => asked.id === id && asked.request.frame === frame);
-    return at < 0 ? undefined : this.#pending.splice(at, 1)[0]?.request;
+    const [found] = at < 0 ? [] : this.#pending.splice(at, 1);
+    this.#isOfValues = found?.isOfValues === true;
+    return found?.request;
+  }
+
+  /** The request last found by `answered` reads nothing but values. */
+  get isOfValues(): boolean {
+    return this.#isOfValues;
   }
 
   /** Keeps what a message says of who sent it. */

@@ -5,6 +5,7 @@ import { SESSION_TOKEN } from "../core/session-token.js";
 import { certificateIn, type OpcuaBody, type OpcuaBodyEndpoint } from "./opcua-body.js";
 import { OpcuaConnection, securityOf } from "./opcua-connection.js";
 import { opcuaContent } from "./opcua-items.js";
+import { OpcuaValueReader } from "./opcua-value-reader.js";
 
 /** Asked of every server before there is a session, mostly without security. [OPC 10000-4 §5.5] */
 const DISCOVERY: ReadonlySet<string> = new Set([
@@ -18,6 +19,7 @@ const DISCOVERY: ReadonlySet<string> = new Set([
 const PUBLISH: ReadonlySet<number | undefined> = new Set([826, 829]);
 const DISORDER: ReadonlySet<string> = new Set(["sequenceNumberInvalid", "requestIdReused", "unsolicitedResponse"]);
 const ENDPOINTS_MAX = 64;
+const VALUE_ATTRIBUTE = 13;
 const POLICY_PREFIX = "http://opcfoundation.org/UA/SecurityPolicy#";
 const NO_STATUSES: readonly string[] = [];
 
@@ -31,9 +33,11 @@ const SESSION_STAGES: Readonly<Record<string, readonly [OpcuaSessionStage, Opcua
 export class OpcuaReader {
   readonly #connections = new Map<number, OpcuaConnection>();
   readonly #emit: (event: OpcuaEvent) => void;
+  readonly #values: OpcuaValueReader;
 
   constructor(emit: (event: OpcuaEvent) => void) {
     this.#emit = emit;
+    this.#values = new OpcuaValueReader(emit);
   }
 
   pdu(pdu: Pdu, session: Session): void {
@@ -133,7 +137,8 @@ export class OpcuaReader {
       ...opcuaContent(service, body),
       token: body[SESSION_TOKEN],
     };
-    if (body.requestId !== undefined) connection.await(body.requestId, request);
+    if (body.requestId !== undefined)
+      connection.await(body.requestId, request, service === "Read" && readsValues(body));
     const stage = SESSION_STAGES[service]?.[0];
     if (stage !== undefined) {
       connection.learn(body, pdu.direction);
@@ -156,6 +161,7 @@ export class OpcuaReader {
       connection.learn(body, pdu.direction);
       this.#emit(connection.sessionEvent(isBad(status) ? "refused" : stages[1], pdu, session));
     } else if (service === "CloseSession") this.#emit(connection.sessionEvent("closed", pdu, session));
+    if (service === "Read" && connection.isOfValues) this.#values.read(pdu, body, session);
     const told = body.endpoints ?? body.serverEndpoints;
     if (told !== undefined && told !== null) this.#tellEndpoints(pdu, session, connection, told);
     this.#emit({
@@ -178,6 +184,7 @@ export class OpcuaReader {
   #publish(pdu: Pdu, session: Session, connection: OpcuaConnection): void {
     if (pdu.direction === "toClient") {
       if (connection.publishWaiting > 0) connection.publishWaiting--;
+      this.#values.published(pdu, pdu.body as OpcuaBody, session);
       return;
     }
     const body = pdu.body as OpcuaBody;
@@ -241,6 +248,11 @@ function endpointOf(endpoint: OpcuaBodyEndpoint): OpcuaEndpoint {
 function statusesOf({ results }: OpcuaBody): readonly (string | undefined)[] {
   if (results === undefined || results === null || results.length === 0) return NO_STATUSES;
   return results.map((result) => (typeof result === "object" ? result?.statusCode : result));
+}
+
+/** Other attributes of a node are no values of it. */
+function readsValues({ nodesToRead }: OpcuaBody): boolean {
+  return nodesToRead?.every((item) => item?.attributeId === VALUE_ATTRIBUTE) === true;
 }
 
 function isBad(status: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { OpcuaClientEntity, OpcuaHabits } from "../../src/contracts/opcua-baseline.js";
+import type { OpcuaClientEntity, OpcuaHabits, OpcuaPointEntity } from "../../src/contracts/opcua-baseline.js";
 import { SCADA, TANK } from "../sensor/opcua-plant.js";
 
 /** The station as a client of the tank, with these habits. */
@@ -19,4 +19,12 @@ export function knownClient(habits: OpcuaHabits): OpcuaClientEntity {
     habits,
     faults: 0,
   };
+}
+
+/** A node of the tank, learned in a hundred hours. */
+export function knownNode(node: string, over: Partial<OpcuaPointEntity> = {}): OpcuaPointEntity {
+  const server = `a:${TANK.mac}`;
+  const { src, state, first, last } = knownClient({});
+  const seen = { key: `${server}/${node}`, src, state, n: 5000, hours: 100, days: 5, first, last };
+  return { kind: "ua.point", ...seen, server, node, dataType: "Double", values: "analog", low: 10, high: 90, ...over };
 }

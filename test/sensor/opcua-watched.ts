@@ -51,10 +51,17 @@ export function saidBare(detector: string, plant: Plant): string[] {
 export function eventsIn(plant: Plant): SensorEvent[] {
   const events: SensorEvent[] = [];
   const clock = new PacketClock();
-  const pipeline = new Pipeline({ listener: new Inventory([], (event) => events.push(event), { clock }), clock });
+  const pipeline = new Pipeline({ listener: new Inventory([], (event) => events.push(kept(event)), { clock }), clock });
   for (const frame of plant.frames(LATER)) pipeline.frame(frame);
   pipeline.finish();
   return events;
+}
+
+/** Lists of values are filled anew for the next event. */
+function kept(event: SensorEvent): SensorEvent {
+  if (event.type !== "opcua-values") return event;
+  const { nodes, numbers, types } = event;
+  return { ...event, nodes: [...nodes], numbers: [...numbers], types: [...types] };
 }
 
 /** What a detector finds in a plant, with its memory saved and opened in between as well. */

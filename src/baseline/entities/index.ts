@@ -11,6 +11,7 @@ import { opening } from "./opening.js";
 import { point } from "./point.js";
 import { refused } from "./refused.js";
 import { opcuaClient } from "./ua-client.js";
+import { opcuaPoint } from "./ua-point.js";
 import { opcuaServer } from "./ua-server.js";
 
 /** Every kind of line after the header. */
@@ -24,6 +25,7 @@ export const entityKinds: readonly EntityKind[] = [
   point,
   refused,
   opcuaClient,
+  opcuaPoint,
   opcuaServer,
   link,
   loop,
