@@ -98,13 +98,19 @@ export function noteTrait(fact: MqttFact, trait: string): void {
 }
 
 /** Counts what comes in a moving window. */
-export function noteRate(fact: MqttFact, name: string, time: PacketTime, bucketUs: number, buckets: number): void {
+export function noteRate(
+  fact: MqttFact,
+  name: string,
+  time: PacketTime,
+  [bucketUs, buckets]: readonly [number, number],
+  n = 1,
+): void {
   let rate = fact.rates.get(name);
   if (!(rate instanceof CountedRate)) {
     rate = new CountedRate(bucketUs, buckets);
     fact.rates.set(name, rate);
   }
-  rate.count(time);
+  rate.count(time, n);
 }
 
 /** Takes a sample of a quantity. */

@@ -1,5 +1,6 @@
 import type { MqttEntity } from "../contracts/mqtt-baseline.js";
 import type {
+  MqttClient,
   MqttConnected,
   MqttEvent,
   MqttPublish,
@@ -7,7 +8,7 @@ import type {
   MqttSubscribed,
   SparkplugMessage,
 } from "../contracts/mqtt-event.js";
-import type { Session } from "../contracts/sensor-event.js";
+import type { ProtocolAnomaly, Session } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import { SECOND_US } from "../core/packet-time.js";
 import type { AssetOf } from "./conduit-model.js";
@@ -24,6 +25,14 @@ const EDGES_MAX = 8192;
 const BROKERS_MAX = 1024;
 /** From here on a reason code is a refusal. [MQTT5 §2.4] */
 const FAILURE = 0x80;
+/** So often makes a fault of form a habit. */
+const QUIRK_COUNT = 3;
+/** Codes of the decoder about sequence numbers of Sparkplug. */
+const SEQUENCE_CODES: ReadonlySet<string> = new Set([
+  "sparkplugSequenceJump",
+  "sparkplugBdSeqMismatch",
+  "sparkplugBirthMissing",
+]);
 const MINUTE = [10 * SECOND_US, 6] as const;
 const SECOND = [SECOND_US, 1] as const;
 
@@ -44,6 +53,11 @@ export class MqttModel {
   readonly #edges = new MqttFacts("spb.edge", EDGES_MAX);
   readonly #hosts = new MqttFacts("spb.host", EDGES_MAX);
   readonly #published = new WeakMap<MqttRoute, Published>();
+  /** The latest birth of each edge node, and faults of form so far. */
+  readonly #births = new WeakMap<MqttFact, { readonly session: number; readonly bdSeq: number }>();
+  readonly #quirks = new WeakMap<MqttFact, Map<string, number>>();
+  /** Who speaks in a session, for its faults. */
+  readonly #speakers = new WeakMap<Session, MqttClient>();
   /** Connections at once, by client. */
   readonly #connections = new BoundedMap<number>(CLIENTS_MAX);
   /** Deaths told already, each to one subscriber. */
@@ -54,8 +68,11 @@ export class MqttModel {
     return tables.reduce((sum, { evictions }) => sum + evictions, 0);
   }
 
-  learn(event: MqttEvent): void {
+  learn(event: MqttEvent | ProtocolAnomaly): void {
     switch (event.type) {
+      case "protocol-anomaly":
+        this.#fault(event);
+        return;
       case "mqtt-connect":
         this.#connect(event);
         return;
@@ -95,26 +112,35 @@ export class MqttModel {
     ];
   }
 
-  #connect({ session, time }: MqttEvent): void {
+  #connect({ session, client, time }: MqttEvent): void {
+    this.#speakers.set(session, client);
     const broker = this.#broker(session);
     noteFact(broker, time);
-    noteRate(broker, "connectsPerMinute", time, ...MINUTE);
+    noteRate(broker, "connectsPerMinute", time, MINUTE);
   }
 
   #connected({ session, client, isAccepted, time }: MqttConnected): void {
     if (!isAccepted) {
-      if (client.isRefused) noteRate(this.#broker(session), "refusalsPerMinute", time, ...MINUTE);
+      if (client.isRefused) noteRate(this.#broker(session), "refusalsPerMinute", time, MINUTE);
       return;
     }
     const { level, userName, will } = client;
     const fact = this.#client(session, client.template);
     noteFact(fact, time, `level ${level}`, userName === undefined ? "no user" : `user ${userName}`);
-    if (will !== undefined) noteTrait(fact, `will ${will.topic}`);
-    noteRate(fact, "connectsPerMinute", time, ...MINUTE);
+    if (will !== undefined) noteTrait(fact, `will ${will.habit}`);
+    noteRate(fact, "connectsPerMinute", time, MINUTE);
     const key = clientKey(session, client.template);
     const connections = (this.#connections.touch(key) ?? 0) + 1;
     this.#connections.set(key, connections);
     noteAmount(fact, "connections", connections);
+  }
+
+  /** A fault of form, of a client that was let in. */
+  #fault({ session, protocol, from, codes }: ProtocolAnomaly): void {
+    const client = this.#speakers.get(session);
+    if (protocol !== "mqtt" || from !== "client" || client === undefined || !client.isAnswered) return;
+    const fact = this.#client(session, client.template);
+    for (const code of codes) this.#noteQuirk(fact, code);
   }
 
   #gone({ session, client }: MqttEvent): void {
@@ -154,7 +180,9 @@ export class MqttModel {
     }
     noteAmount(fact, "payloadBytes", payloadBytes);
     this.#noteMidstream(session, client.template, time);
-    noteRate(this.#client(session, client.template), "messagesPerSecond", time, ...SECOND);
+    const speaker = this.#client(session, client.template);
+    noteRate(speaker, "messagesPerSecond", time, SECOND);
+    noteRate(speaker, "bytesPerSecond", time, SECOND, payloadBytes);
     if (sparkplug !== undefined) this.#sparkplug(event, sparkplug);
   }
 
@@ -171,15 +199,35 @@ export class MqttModel {
     if (messageType.endsWith("DEATH")) this.#death(event);
     if (messageType.endsWith("CMD")) {
       const isRebirth = metrics?.some(({ name, value }) => name === "Node Control/Rebirth" && value === true);
-      if (isRebirth === true) noteRate(this.#broker(session), "rebirthsPerMinute", time, ...MINUTE);
+      if (isRebirth === true) noteRate(this.#broker(session), "rebirthsPerMinute", time, MINUTE);
       return;
     }
     if (group === undefined || edgeNode === undefined) return;
     const edge = this.#edges.of(session.client, session.server, template, `${group}/${edgeNode}`);
     noteFact(edge, time);
+    this.#noteQuirks(edge, event);
     if (!messageType.endsWith("BIRTH")) return;
     const model = modelOf(message);
     if (model !== undefined) noteTrait(edge, modelTrait(model));
+  }
+
+  /** What the messages of an edge node have wrong by habit. */
+  #noteQuirks(edge: MqttFact, { anomalies, sparkplug, session }: MqttPublish): void {
+    for (const code of anomalies) if (SEQUENCE_CODES.has(code)) this.#noteQuirk(edge, code);
+    const bdSeq = sparkplug?.bdSeq;
+    if (sparkplug?.messageType !== "NBIRTH" || bdSeq === undefined) return;
+    const last = this.#births.get(edge);
+    this.#births.set(edge, { session: session.id, bdSeq });
+    const isStep = last === undefined || bdSeq === 0 || bdSeq === ((last.bdSeq + 1) & 0xff);
+    if (last !== undefined && last.session !== session.id && !isStep) this.#noteQuirk(edge, "bdSeqStep");
+  }
+
+  #noteQuirk(fact: MqttFact, code: string): void {
+    const counts = this.#quirks.get(fact) ?? new Map<string, number>();
+    this.#quirks.set(fact, counts);
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    if (count === QUIRK_COUNT) noteTrait(fact, `quirk ${code}`);
   }
 
   /** Once for each death, however many subscribers hear of it. */
@@ -189,7 +237,7 @@ export class MqttModel {
     const last = this.#deaths.touch(key);
     this.#deaths.set(key, time);
     if (last !== undefined && time - last < SECOND_US) return;
-    noteRate(this.#broker(session), "deathsPerMinute", time, ...MINUTE);
+    noteRate(this.#broker(session), "deathsPerMinute", time, MINUTE);
   }
 
   #topic({ session, client, route }: MqttPublish): Published {

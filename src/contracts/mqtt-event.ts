@@ -12,6 +12,9 @@ interface MqttSighting {
 /** What a broker publishes for a client that is gone without a word. [MQTT5 §3.1.2.5] */
 export interface MqttWill {
   readonly topic: string;
+  /** As `habit` of a route. */
+  readonly habit: string;
+  readonly isCommand: boolean;
   readonly qos: number;
   readonly retain: boolean;
   readonly payloadBytes: number;
@@ -27,6 +30,8 @@ export interface MqttClient {
   readonly template: string | undefined;
   readonly userName: string | undefined;
   readonly hasPassword: boolean;
+  /** It proves who it is in another way than by a password. [MQTT5 §4.12] */
+  readonly hasOwnAuthentication: boolean;
   /** 3, 4 or 5; undefined when no CONNECT was seen. */
   readonly level: number | undefined;
   readonly isBridge: boolean;

@@ -1,6 +1,7 @@
 import type { Finding, FindingEvidence } from "../contracts/detector.js";
 import type { MqttEvent } from "../contracts/mqtt-event.js";
-import type { Party } from "../contracts/sensor-event.js";
+import type { Party, Session } from "../contracts/sensor-event.js";
+import { assert } from "../core/assert.js";
 
 /** What a detector says of something an MQTT client did, in words and levels. */
 export interface MqttVerdict {
@@ -27,20 +28,22 @@ export interface MqttVerdict {
   readonly evidence?: readonly FindingEvidence[];
 }
 
-type Where = Pick<MqttEvent, "session" | "time" | "frame" | "capture">;
+/** When, in which frame and in which session; without one the verdict names the actor. */
+type Where = Pick<MqttEvent, "time" | "frame" | "capture"> & { readonly session: Session | undefined };
 
 /** The finding about an event of MQTT. */
 export function mqttFinding(event: Where, verdict: MqttVerdict): Finding {
   const { session, time, frame, capture } = event;
-  const { note, evidence = [] } = verdict;
+  const { note, evidence = [], actor = session?.client, target = session?.server } = verdict;
+  assert(actor !== undefined, "a finding without a session names its actor");
   return {
     key: verdict.key,
     time,
     frame,
     capture,
     isAmendment: verdict.isAmendment ?? false,
-    actor: verdict.actor ?? session.client,
-    target: verdict.target ?? session.server,
+    actor,
+    target,
     session,
     outcome: verdict.outcome ?? "unknown",
     severity: verdict.severity,

@@ -4,6 +4,7 @@ const OWN = "$";
 /** By custom, topics with one of these levels hold what others should not read. */
 const SENSITIVE =
   /(^|\/)(config(uration)?|cfg|recipes?|credentials?|password|secrets?|firmware|ota|backup|admin|keys?)(\/|$)/i;
+const OF_BROKER = /^\$(SYS|CONTROL)(\/|$)/;
 const LEVELS_MAX = 128;
 
 /** Whether every topic that `narrow` fits is fitted by `wide` too; a topic is a filter as well. [MQTT5 §4.7.1] */
@@ -27,9 +28,9 @@ export function isWide(filter: string): boolean {
   return first === ALL || first === ANY || (first === "spBv1.0" && second === ALL);
 }
 
-/** Whether the filter asks for topics of the broker itself. [MQTT5 §4.7.2] */
+/** Whether it is a topic of the broker itself, or a filter for such. [MQTT5 §4.7.2] */
 export function isOfBroker(filter: string): boolean {
-  return filter.startsWith(OWN);
+  return filter.startsWith(OWN) && OF_BROKER.test(filter);
 }
 
 /** Whether what is published there should not be read by many, by its name. */

@@ -1,6 +1,7 @@
 import type { MqttClient, MqttWill } from "../contracts/mqtt-event.js";
 import type { PacketTime } from "../core/packet-time.js";
-import { clientTemplate } from "./client-template.js";
+import { clientTemplate, withTemplate } from "./client-template.js";
+import { isCommandTopic } from "./command-topic.js";
 import type { MqttPacket } from "./mqtt-packet.js";
 
 const IDENTIFIER_CHARACTERS_MAX = 256;
@@ -11,6 +12,7 @@ export class MqttClientState implements MqttClient {
   template: string | undefined = undefined;
   userName: string | undefined = undefined;
   hasPassword = false;
+  hasOwnAuthentication = false;
   level: number | undefined = undefined;
   isBridge = false;
   keepAliveSeconds = 0;
@@ -27,17 +29,20 @@ export class MqttClientState implements MqttClient {
     this.template = clientTemplate(this.identifier);
     this.userName = userName?.slice(0, IDENTIFIER_CHARACTERS_MAX);
     this.hasPassword = hasPassword;
+    this.hasOwnAuthentication = packet.properties?.authenticationMethod !== undefined;
     this.level = protocolLevel;
     this.isBridge = isBridge;
     this.keepAliveSeconds = packet.keepAlive ?? 0;
-    this.will = willOf(packet);
+    this.will = willOf(packet, this);
     this.isRefused = false;
     this.isGone = false;
   }
 }
 
-function willOf({ will }: MqttPacket): MqttWill | undefined {
+function willOf({ will }: MqttPacket, { identifier, template }: MqttClient): MqttWill | undefined {
   if (will?.topicName === undefined) return undefined;
-  const { topicName, qos, retain, payloadBytes = 0, delay = 0, sparkplug } = will;
-  return { topic: topicName, qos, retain, payloadBytes, delaySeconds: delay, sparkplug };
+  const { topicName: topic, qos, retain, payloadBytes = 0, delay = 0, sparkplug } = will;
+  const habit = withTemplate(topic, identifier, template);
+  const isCommand = isCommandTopic(topic);
+  return { topic, habit, isCommand, qos, retain, payloadBytes, delaySeconds: delay, sparkplug };
 }

@@ -33,5 +33,6 @@ export interface MqttPacket {
     | readonly { readonly filter: string; readonly shareName: string | undefined; readonly qos?: number }[]
     | undefined;
   readonly reasonCodes?: readonly number[] | undefined;
+  readonly properties?: { readonly authenticationMethod?: unknown } | undefined;
   readonly sparkplug?: SparkplugMessage | undefined;
 }

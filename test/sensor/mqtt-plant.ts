@@ -189,9 +189,7 @@ export function stateOf(online: boolean, timestamp = 1_767_600_000_000): string 
 export function usualMqtt(plant = new Plant()): Plant {
   talk(plant, 1, HMI, hostTalk(), { hasEnd: false, clientPort: 40_002 });
   talk(plant, 2, SENSOR, edgeTalk(), { hasEnd: false, clientPort: 40_001 });
-  const historian = new MqttTalk()
-    .connect("historian", { user: "hist", password: "secret-1" })
-    .subscribe("line1/+/state");
+  const historian = new MqttTalk().connect("historian", { user: "hist" }).subscribe("line1/+/state");
   talk(plant, 3, HISTORIAN, historian.subscribe("line1/temp"), { hasEnd: false, clientPort: 40_003 });
   const temperature = new MqttTalk(5).connect("temp-1", { level: 5 });
   for (let i = 0; i < 20; i++) temperature.publish("line1/temp", String(20 + (i % 5)));

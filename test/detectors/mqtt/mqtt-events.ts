@@ -31,6 +31,7 @@ export function client(identifier: string | undefined, over: Partial<MqttClient>
     template: identifier,
     userName: undefined,
     hasPassword: false,
+    hasOwnAuthentication: false,
     level: identifier === undefined ? undefined : 4,
     isBridge: false,
     keepAliveSeconds: 60,

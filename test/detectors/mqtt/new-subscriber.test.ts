@@ -36,9 +36,7 @@ describe("mqtt/new-subscriber", () => {
   });
 
   it("- the historian subscribes again", () => {
-    const again = new MqttTalk()
-      .connect("historian", { user: "hist", password: "secret-1" })
-      .subscribe("line1/+/state");
+    const again = new MqttTalk().connect("historian", { user: "hist" }).subscribe("line1/+/state");
     const told = toldOf(attacked((plant) => talk(plant, 120, HISTORIAN, again)));
     expect(told.filter((line) => line.includes("subscri"))).toEqual([]);
   });

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { MqttPublish } from "../../../src/contracts/mqtt-event.js";
+import { payloadDrift } from "../../../src/detectors/mqtt/payload-drift.js";
+import { MqttTalk, SENSOR, talk } from "../../sensor/mqtt-plant.js";
+import { baselineOf, findingsOf } from "../given.js";
+import { attacked, toldOf } from "./attacked.js";
+import { client, fact, mqttSession, publish } from "./mqtt-events.js";
+
+const rate = (max: number) => ({ n: 100, p99: max, p999: max, max });
+const traits = { traits: ["kind number"], rates: { payloadBytes: rate(400) } };
+const baseline = baselineOf(
+  fact("mqtt.pub", 1, "temp", "a", traits),
+  fact("mqtt.pub", 1, "temp", "few", { ...traits, n: 19 }),
+);
+const route = {
+  a: publish(mqttSession(1), client("temp"), 1, "a").route,
+  few: publish(mqttSession(1), client("temp"), 1, "few").route,
+};
+/** `n` number, `t` text, `L` a number too long, `l` one that is long. */
+const row = (letters: string, topic: "a" | "few" = "a", by = client("temp")): MqttPublish[] =>
+  [...letters].map((letter, i) =>
+    publish(mqttSession(1), by, 1 + i, topic, {
+      route: { ...route[topic] },
+      payloadKind: letter === "t" ? "text" : "number",
+      payloadBytes: letter === "L" ? 1601 : letter === "l" ? 1600 : 4,
+    }),
+  );
+
+describe("mqtt/payload-drift", () => {
+  it.each<[string, MqttPublish[], (string | undefined)[]]>([
+    ["numbers", row("nnnnnn"), []],
+    ["two texts among five", row("ntntnnnn"), []],
+    ["three texts among five", row("tntnt"), ["medium"]],
+    ["three texts in a row, and on", row("nttttn"), ["medium", "medium"]],
+    ["three texts among seven", row("tnnntnnnt"), []],
+    ["three too long", row("LLL"), ["low"]],
+    ["three just not too long", row("lll"), []],
+    ["a topic learned from too little", row("ttt", "few"), []],
+    ["another client", row("ttt", "a", client("x")), []],
+  ])("%s", (_, events, expected) => {
+    expect(findingsOf(payloadDrift, baseline, events).map(({ severity }) => severity)).toEqual(expected);
+  });
+
+  const sends = (payload: string) => {
+    const said = new MqttTalk(5).connect("temp-1");
+    for (let i = 0; i < 3; i++) said.publish("line1/temp", payload);
+    return said;
+  };
+
+  it("+ a script where numbers were", () => {
+    const alerts = attacked((plant) => talk(plant, 120, SENSOR, sends(`#!/bin/sh\n${"rm -rf x; ".repeat(200)}`)));
+    expect(alerts.map(({ detector }) => detector)).toEqual(["mqtt/payload-drift"]);
+  });
+
+  it("- a number of one digit more", () => {
+    expect(toldOf(attacked((plant) => talk(plant, 120, SENSOR, sends("10.05"))))).toEqual([]);
+  });
+});
