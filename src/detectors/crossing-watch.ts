@@ -4,6 +4,7 @@ import type { ConduitEvent, Session } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { Json, JsonObject } from "../core/json.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
+import { RecentDistinct } from "../core/recent-distinct.js";
 import { sessionFacts } from "./session-facts.js";
 import { sessionNote } from "./session-note.js";
 import { WaitingLine } from "./waiting-line.js";
@@ -11,6 +12,11 @@ import { WaitingLine } from "./waiting-line.js";
 /** Sessions followed at once; the one heard of longest ago is forgotten. */
 const FOLLOWED_MAX = 8192;
 const EVIDENCE_MAX = 4;
+/** Pairs of client and server whose ports are remembered. */
+const PAIRS_MAX = 4096;
+/** Ports of one server that a client may not ask are told each by itself up to this many within a minute. */
+const PORTS_TOLD = 3;
+const PORTS_WITHIN_US = 60 * SECOND_US;
 
 /** `open`: right or wrong by its protocol, which is not known yet. */
 export type Judgement = "right" | "open" | "wrong";
@@ -48,13 +54,18 @@ export class CrossingWatch {
   readonly #followed = new BoundedMap<Crossing>(FOLLOWED_MAX);
   /** For an answer or a protocol. */
   readonly #waiting: WaitingLine<Crossing>;
+  /** Ports of late, by client and server. */
+  readonly #ports = new BoundedMap<RecentDistinct>(PAIRS_MAX);
 
   /** `saved` is what `save` gave. */
   constructor(waitSeconds: number, saved: Json | undefined) {
     this.#waitUs = waitSeconds * SECOND_US;
-    const { followed, waiting } = (saved ?? {}) as JsonObject;
+    const { followed, waiting, ports } = (saved ?? {}) as JsonObject;
     for (const entry of (followed ?? []) as unknown as Crossing[]) this.#followed.set(idOf(entry), entry);
     this.#waiting = new WaitingLine(FOLLOWED_MAX, waiting, (id) => this.#followed.get(id));
+    for (const [pair, seen] of (ports ?? []) as [string, Json][]) {
+      this.#ports.set(pair, new RecentDistinct(PORTS_TOLD + 1, seen));
+    }
   }
 
   /** The session of an operation, if it is one of those. */
@@ -83,7 +94,8 @@ export class CrossingWatch {
 
   save(): Json {
     const followed = [...this.#followed.entries()].map(([, entry]) => entry);
-    return { followed: followed as unknown as Json, waiting: this.#waiting.save() };
+    const ports = [...this.#ports.entries()].map(([pair, seen]) => [pair, seen.save()]);
+    return { followed: followed as unknown as Json, waiting: this.#waiting.save(), ports };
   }
 
   #begin(event: ConduitEvent, rules: CrossingRules, context: DetectContext): void {
@@ -93,7 +105,7 @@ export class CrossingWatch {
     if (judgement === "right") return;
     const crossing: Crossing = {
       session: sessionFacts(session),
-      key: crossingKey(session),
+      key: this.#keyOf(session, time),
       time,
       frame,
       capture,
@@ -134,6 +146,23 @@ export class CrossingWatch {
     this.#forget(crossing);
   }
 
+  /** Who tries one port after the other is told of once for them all. The port stands for the service: it is there first. */
+  #keyOf(session: Session, time: PacketTime): string[] {
+    const { client, server, transport, service, isDirectionKnown, isSymmetric } = session;
+    if (!isDirectionKnown || isSymmetric) return [...[client.asset, server.asset].sort(), transport, service];
+    const pair = `${client.asset}>${server.asset}`;
+    let ports = this.#ports.touch(pair);
+    if (ports === undefined) {
+      ports = new RecentDistinct(PORTS_TOLD + 1);
+      this.#ports.set(pair, ports);
+    }
+    const port = server.port ?? 0;
+    ports.delete(port);
+    ports.add(port, time);
+    const isOneOfMany = ports.since(time - PORTS_WITHIN_US).length > PORTS_TOLD;
+    return [client.asset, server.asset, transport, isOneOfMany ? "ports" : String(port)];
+  }
+
   #forget(crossing: Crossing): void {
     this.#followed.delete(idOf(crossing));
     this.#waiting.delete(idOf(crossing));
@@ -152,10 +181,4 @@ function idOf({ session }: Crossing): string {
 function outcomeAfter({ stage }: ConduitEvent): Outcome {
   if (stage === "attempted") return "unknown";
   return stage === "refused" ? "rejected" : "accepted";
-}
-
-/** The port stands for the service, because it is there before the protocol is known. */
-function crossingKey({ client, server, transport, service, isDirectionKnown, isSymmetric }: Session): string[] {
-  if (isDirectionKnown && !isSymmetric) return [client.asset, server.asset, transport, String(server.port)];
-  return [...[client.asset, server.asset].sort(), transport, service];
 }

@@ -27,6 +27,11 @@ const to = (client: number, server: number, port = 502, over: Partial<Session> =
 const found = (events: Parameters<typeof findingsOf>[2], over = {}, seconds = 10) =>
   findingsOf(undeclaredConduit, undefined, events, seconds, { policy, ...over });
 
+const later = (event: ConduitEvent, seconds: number): ConduitEvent => ({
+  ...event,
+  time: (event.time + seconds * 1e6) as ConduitEvent["time"],
+});
+
 const opening = (of: Session): ConduitEvent[] => [conduit("attempted", of, 0, 1), conduit("established", of, 1, 2)];
 
 describe("zone/undeclared-conduit", () => {
@@ -54,6 +59,19 @@ describe("zone/undeclared-conduit", () => {
     expect(found(opening(to(DESK, PLC)), { policy: approved })).toEqual([]);
     expect(found(opening(to(DESK, PLC)), { policy: scanning })).toEqual([]);
     expect(found(opening(to(PLC, DESK)), { policy: scanning })).toHaveLength(2);
+  });
+
+  it("tells of three ports of a server each by itself, and of further ones within a minute together", () => {
+    const attempts = (ports: readonly number[], stepSeconds: number) =>
+      ports.flatMap((port, i) =>
+        opening(to(DESK, PLC, port, { id: i + 1 })).map((event) => later(event, i * stepSeconds)),
+      );
+    const lastOfKeys = (events: ConduitEvent[]) => [...new Set(found(events).map(({ key }) => key.at(-1)))];
+    const seven = [21, 22, 23, 80, 502, 1883, 4840];
+    expect(lastOfKeys(attempts(seven, 2))).toEqual(["21", "22", "23", "ports"]);
+    expect(lastOfKeys(attempts([...seven, ...seven], 1))).toEqual(["21", "22", "23", "ports"]);
+    expect(lastOfKeys(attempts(seven, 25))).toEqual(seven.map(String));
+    expect(lastOfKeys(attempts([502, 502, 502, 502, 502], 1))).toEqual(["502"]);
   });
 
   it("raises the first packet of what is not declared, and completes it with the answer", () => {
