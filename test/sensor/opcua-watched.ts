@@ -3,6 +3,7 @@ import type { Detector, Finding } from "../../src/contracts/detector.js";
 import type { SensorEvent } from "../../src/contracts/sensor-event.js";
 import { PacketClock } from "../../src/core/packet-clock.js";
 import { Inventory } from "../../src/inventory/inventory.js";
+import type { DetectionGround } from "../../src/sensor/detector-host.js";
 import { Pipeline } from "../../src/sensor/pipeline.js";
 import { findingsOf as findingsOfEvents, START } from "../detectors/given.js";
 import { usualOpcua } from "./opcua-plant.js";
@@ -69,6 +70,7 @@ export function findingsOf(
   detector: Detector,
   plant: Plant,
   baseline: Baseline | undefined = usualBaseline(),
+  over: Partial<DetectionGround> = {},
 ): Finding[] {
-  return findingsOfEvents(detector, baseline, eventsIn(plant));
+  return findingsOfEvents(detector, baseline, eventsIn(plant), 0, over);
 }

@@ -109,7 +109,7 @@ function badForm({ codes, session, from, time }: ProtocolAnomaly, { baseline }: 
 function abuseOf(
   event: OpcuaChannelEvent,
   { halfOpen, options }: Memory,
-  { baseline }: DetectContext,
+  { baseline, policy }: DetectContext,
 ): Abuse | undefined {
   const { stage, session, time, endpointUrl } = event;
   if (baseline === undefined || session.client.asset === session.server.asset) return undefined;
@@ -117,7 +117,7 @@ function abuseOf(
   const where = `in ${baselineName(baseline)}`;
   if (stage === "reverse-hello") {
     const state = habitOf(knowledge, "service", "ReverseHello");
-    if (state === "known") return undefined;
+    if (state === "known" || policy?.judge(session, time).conduit?.isReverse === true) return undefined;
     const expected = capitalised(`${where} ${nameOf(session.server)} never called ${nameOf(session.client)}.`);
     const text = `calls with a ReverseHello as ${event.serverUri?.slice(0, 128) ?? "nobody"}`;
     const isDoubtful = state === "doubtful";

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Policy } from "../../../src/contracts/policy.js";
 import { newWrite } from "../../../src/detectors/opcua/new-write.js";
 import { LAPTOP, MIXER, OpcuaTalk, SCADA, STATUS, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { findingsOf, opcuaRecords, opcuaTold, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, opcuaRecords, opcuaTold, saidBy, usualBaseline } from "../../sensor/opcua-watched.js";
 import { alertsIn } from "../../sensor/watched.js";
+import { policyOf } from "../policy-stub.js";
 
 const by =
   (client = SCADA, server = TANK) =>
@@ -39,5 +41,24 @@ describe("opcua/new-write", () => {
 
   it("finds the same when its memory is saved", () => {
     expect(findingsOf(newWrite, by()("Valve"))).toHaveLength(2);
+  });
+
+  it("tells of what the policy forbids, however well known it is", () => {
+    const zones = {
+      a: { type: "supervisory", ips: ["10.0.0.21"] },
+      b: { type: "control", ips: ["10.0.0.31"] },
+    } as const;
+    const conduits = [{ from: "a", to: "b", ports: [4840], effects: ["read"] }] as const;
+    const found = (policy: Policy) => findingsOf(newWrite, by()("SetPoint"), usualBaseline(), { policy });
+    expect(found(policyOf({ zones, conduits }))).toMatchObject([
+      { severity: "critical", isAmendment: false, expected: expect.stringContaining("does not allow this write") },
+      { severity: "critical", isAmendment: true },
+      { severity: "critical", isAmendment: false },
+      { severity: "critical", isAmendment: true },
+    ]);
+    const at = { file: "policy.yaml", line: 7, place: "limits[0]" };
+    const limitsOf = () => ({ at, min: undefined, max: undefined, isReadOnly: true });
+    expect(found(policyOf({ zones, over: { limitsOf } }))).toHaveLength(4);
+    expect(found(policyOf({ zones }))).toEqual([]);
   });
 });
