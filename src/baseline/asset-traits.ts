@@ -1,7 +1,7 @@
 import type { FingerprintSeen } from "../contracts/fingerprint-event.js";
-import type { GatewayPart, GatewayShown } from "../contracts/gateway-event.js";
-import type { GroupSent } from "../contracts/group-event.js";
+import type { GatewayPart } from "../contracts/gateway-event.js";
 import type { AssetNamed, NeighbourSaid, Party } from "../contracts/sensor-event.js";
+import type { TraitEvent } from "../contracts/trait-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { AssetOf } from "./conduit-model.js";
 
@@ -24,7 +24,7 @@ export interface AssetTraits {
 }
 
 /** What an asset shows of itself beside its conversations. */
-export type AssetTrait = AssetNamed | NeighbourSaid | GatewayShown | FingerprintSeen | GroupSent;
+export type AssetTrait = AssetNamed | NeighbourSaid | TraitEvent;
 
 interface Place {
   readonly party: Party;

@@ -55,7 +55,7 @@ export interface AssetEntity extends Learned {
   readonly roles: Readonly<Record<string, number>>;
   /** `<kind of name> <name>`, sorted; at most 16. */
   readonly names?: readonly string[];
-  /** `<client or server> <feature> <value>` of the packets that open its TCP connections, sorted; at most 8 values each. */
+  /** `<client or server> <feature> <value>` of the packets that open its connections, sorted; at most 8 values each. */
   readonly stack?: readonly string[];
   /** What it sends to many at once, sorted; at most 32. */
   readonly groups?: readonly string[];

@@ -1,14 +1,15 @@
 import type { ModbusEffect, ModbusTable } from "../catalog/modbus-functions.js";
 import type { PacketTime } from "../core/packet-time.js";
+import type { SegmentConflict } from "./conflict-event.js";
 import type { FindingMade } from "./finding-event.js";
-import type { FingerprintSeen } from "./fingerprint-event.js";
-import type { GatewayShown } from "./gateway-event.js";
-import type { GroupSent } from "./group-event.js";
 import type { LinkSecond } from "./link-event.js";
 import type { LoopAnswered, LoopAsked, LoopUnanswered } from "./loop-event.js";
 import type { MqttEvent } from "./mqtt-event.js";
 import type { OpcuaEvent } from "./opcua-event.js";
 import type { OriginDoubt } from "./origin-event.js";
+import type { ServiceFact } from "./service-event.js";
+import type { TlsSeen } from "./tls-event.js";
+import type { TraitEvent } from "./trait-event.js";
 
 /** One end of what is seen: the asset, and the addresses by which it took part. */
 export interface Party {
@@ -287,9 +288,6 @@ export type SensorEvent =
   | ProtocolAnomaly
   | AlertsSuppressed
   | ControlOperation
-  | FingerprintSeen
-  | GatewayShown
-  | GroupSent
   | FindingMade
   | LinkSecond
   | LoopAnswered
@@ -299,4 +297,8 @@ export type SensorEvent =
   | ModbusRequest
   | ModbusResponse
   | OpcuaEvent
-  | OriginDoubt;
+  | OriginDoubt
+  | SegmentConflict
+  | ServiceFact
+  | TlsSeen
+  | TraitEvent;

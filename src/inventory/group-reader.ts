@@ -61,7 +61,7 @@ export class GroupReader {
       asset,
       group,
       isDiscovery: discovery !== undefined,
-      isControlPort: isOfIp && isBroadcast(packet) && controlServiceAt(over, port) !== undefined,
+      isControlPort: isOfIp && isBroadcast(packet) && isControlPort(port),
       isHousekeeping: isOfIp && symmetricServiceAt(over, port) !== undefined,
     });
   }
@@ -89,6 +89,11 @@ function groupOf(packet: Packet): string {
   const address = isBroadcast(packet) ? "broadcast" : formatIp(bytes, destinationAddressAt, ipVersion);
   const port = destinationPort >= DYNAMIC_PORTS_FROM ? "dynamic" : String(destinationPort);
   return `${address}/${transport === TRANSPORT.tcp ? "tcp" : "udp"}/${port}`;
+}
+
+/** Whatever it is sent over. */
+function isControlPort(port: number): boolean {
+  return controlServiceAt("tcp", port) !== undefined || controlServiceAt("udp", port) !== undefined;
 }
 
 function isBroadcast({ link, destinationMacAt }: Packet): boolean {

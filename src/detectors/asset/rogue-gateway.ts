@@ -117,8 +117,8 @@ function judge(
           : `${baselineName(baseline)} has as ${others} only ${listed(known)}.`,
       ),
       why:
-        "Who gives out addresses, names or ways decides where the traffic of the others goes, and can read and change " +
-        `it. Find the switch port of ${nameOf(asset)}, and unplug it if nobody set it up.`,
+        "Who gives out addresses, names or ways decides where the traffic of the others goes, and can change it. " +
+        `Find the switch port of ${nameOf(asset)}, and unplug it if nobody set it up.`,
       evidence: [{ time, frame, capture, note: `${nameOf(asset)} ${does}` }],
     }),
   );

@@ -151,7 +151,8 @@ function report(event: ConduitEvent, { starts, bytes }: Calls, period: number, c
   const { client, server } = session;
   const seconds = Number((period / SECOND_US).toPrecision(3));
   const size = Math.round(bytes.reduce((sum, n) => sum + n, 0) / bytes.length);
-  const what = `called ${nameOf(server)} on ${serviceName(session)} ${counted(starts.length, "time")}, every ${seconds} s`;
+  const often = `${counted(starts.length, "time")}, every ${seconds} s`;
+  const what = `called ${nameOf(server)} on ${serviceName(session)} ${often}`;
   context.alert({
     key: [session.conduit],
     time,

@@ -52,8 +52,8 @@ export const covertChannel: Detector<"modbus-response", Memory, typeof OPTIONS> 
     id: "modbus/covert-channel",
     title: "Data smuggled in registers",
     summary:
-      "A block of registers is read whose bytes are spread as evenly as those of encrypted or compressed data, another " +
-      "each time, although its registers were learned as measurements or states, or not at all. Experimental.",
+      "A block of registers is read whose bytes are spread as evenly as those of encrypted or compressed data, and " +
+      "differ each time, although its registers were learned as measurements or states, or not at all. Experimental.",
     spec: ["MODBUS-AP §6.3", "IEC 62443-3-3 SR 4.1"],
     version: 1,
     severity: "info",

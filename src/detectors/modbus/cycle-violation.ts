@@ -72,8 +72,8 @@ export const cycleViolation: Detector<"modbus-request" | "modbus-response", Memo
     iso24392: ["6.2.f"],
     coverage: "timing",
     blindTo:
-      "Reads put in once in a while, and reads repeated at once; clients that poll in no order; more than four orders; " +
-      "reads that no cycle has, which other detectors tell of.",
+      "Reads put in once in a while, and reads repeated at once; clients that poll in no order; more than four " +
+      "orders; reads that no cycle has, which other detectors tell of.",
     falseAlarms:
       "Changes of the polling list, a second program on the same station, and screens that poll while they are open.",
     triage: [

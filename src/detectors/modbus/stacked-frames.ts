@@ -41,8 +41,8 @@ export const stackedFrames: Detector<"modbus-request" | "conduit", Memory, typeo
     id: "modbus/stacked-frames",
     title: "Several requests in one segment, beyond habit",
     summary:
-      "One TCP segment carries more than twice as many Modbus requests as any did while learning, and more than four; " +
-      "or a write behind a read, from a client that always waited for the answer before it asked again.",
+      "One TCP segment carries more than twice as many Modbus requests as any did while learning, and more than " +
+      "four; or a write behind a read, from a client that always waited for the answer before it asked again.",
     spec: ["MODBUS-TCP §4.2", "IEC 62443-3-3 SR 3.5"],
     version: 1,
     severity: "low",
@@ -135,6 +135,7 @@ function report(
   const { baseline } = context;
   if (baseline === undefined) return;
   const { client, server } = event.session;
+  const waited = kind === "hidden" ? ", and waited for each answer" : "";
   const found = requestFinding(event, {
     key: [client.asset, server.asset, kind],
     ...(kind === "hidden" ? { severity: "medium" as const } : {}),
@@ -143,7 +144,7 @@ function report(
       `in ${baselineName(baseline)} ` +
         (most === undefined
           ? "nothing is known of this client."
-          : `it sent at most ${counted(most, "request")} in one segment${kind === "hidden" ? ", and waited for each answer" : ""}.`),
+          : `it sent at most ${counted(most, "request")} in one segment${waited}.`),
     ),
     why:
       "Requests packed into one segment overrun small controllers, and slip past filters that look at the first " +

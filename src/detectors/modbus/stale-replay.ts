@@ -212,7 +212,9 @@ function reportFrozen(event: ModbusResponse, one: Watched, memory: Memory, conte
   report(event, one, context, {
     kind: "frozen",
     severity: isPlant ? "info" : measured >= 3 ? "high" : undefined,
-    action: `has given the same values for ${readText(learned)} for ${rest}, ${counted(measured, "measurement")} among them`,
+    action:
+      `has given the same values for ${readText(learned)} for ${rest}, ` +
+      `${counted(measured, "measurement")} among them`,
     usual: `they changed all the time and never rested for more than ${counted(learned.constantSeconds, "second")}`,
     why: isPlant
       ? "All other servers stand still as well, so the plant seems to rest. Compare with its state."

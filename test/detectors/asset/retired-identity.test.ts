@@ -53,7 +53,8 @@ describe("asset/retired-identity", () => {
     const frames = usual().frames(START);
     const baseline = learnedFrom(frames);
     const strike = (mac: string) => {
-      const text = `version: 1\nzones:\n  - { id: cell, type: control, subnets: [10.0.0.0/24] }\nretired: [{ mac: "${mac}" }]\n`;
+      const zones = "version: 1\nzones:\n  - { id: cell, type: control, subnets: [10.0.0.0/24] }\n";
+      const text = `${zones}retired: [{ mac: "${mac}" }]\n`;
       const records = watched(frames, { baseline, policy: openPolicy(text, "policy.yaml") });
       return alertsIn(records).map(({ detector, severityName, actor }) => [detector, severityName, actor.ip]);
     };

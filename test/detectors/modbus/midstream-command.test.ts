@@ -68,8 +68,9 @@ describe("modbus/midstream-command", () => {
         isAmendment: true,
         outcome: "accepted",
         observed:
-          "10.0.0.1 wrote holding register 8 = 7 with function 6 (Write Single Register) (its packet has hop limit 64 " +
-          "instead of 128 and IP identification 4 where about 500 was to come) on 10.0.0.2, unit 1; the device accepted.",
+          "10.0.0.1 wrote holding register 8 = 7 with function 6 (Write Single Register) (its packet has hop limit " +
+          "64 instead of 128 and IP identification 4 where about 500 was to come) on 10.0.0.2, unit 1; the device " +
+          "accepted.",
       },
     ]);
   });

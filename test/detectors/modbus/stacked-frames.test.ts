@@ -63,8 +63,8 @@ describe("modbus/stacked-frames", () => {
         "10.0.0.1 wrote holding register 0 = 1 with function 6 (Write Single Register) behind 1 read in one segment " +
         "on 10.0.0.2, unit 1; no answer was seen yet.",
       expected:
-        "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) it sent at most 1 request in one segment, " +
-        "and waited for each answer.",
+        "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) it sent at most 1 request in one " +
+        "segment, and waited for each answer.",
     });
   });
 
