@@ -22,7 +22,7 @@ export function clientName(session: Session, { identifier }: Pick<MqttClient, "i
 }
 
 /** As `clientName`, for a client of the baseline. */
-export function learnedName(baseline: Baseline, { client, template }: MqttEntity): string {
+function learnedName(baseline: Baseline, { client, template }: MqttEntity): string {
   const name = assetName(baseline, client);
   return template === "" || template === "?" ? name : `${name} (client ${quoted(template)})`;
 }

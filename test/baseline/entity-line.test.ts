@@ -25,6 +25,9 @@ describe("lines of entities", () => {
       }),
       { numRuns: 500 },
     );
-    expect([...kinds].sort()).toEqual(["asset", "conduit", "mb.ops", "point", "refused"]);
+    expect([...kinds].sort()).toEqual([
+      ...["asset", "conduit", "mb.ops", "mqtt.broker", "mqtt.client", "mqtt.pub", "mqtt.sub"],
+      ...["point", "refused", "spb.edge", "spb.host"],
+    ]);
   });
 });

@@ -119,9 +119,25 @@ const point = fc
     })),
   );
 
+const ofMqtt = fc
+  .record({
+    kind: fc.constantFrom("mqtt.client", "mqtt.pub", "mqtt.sub", "spb.edge", "spb.host"),
+    ...{ client: assetId, server: assetId, template: fc.string(), topic: fc.string() },
+  })
+  .chain((own) =>
+    some({ traits: fc.array(text), rates: fc.dictionary(text, rate) }).map((more) => ({
+      key: `${own.client}>${own.server}/${own.template.replaceAll("%", "%25").replaceAll(" ", "%20")} ${own.topic}`,
+      ...own,
+      ...more,
+    })),
+  );
+const broker = assetId.map((id) => ({
+  ...{ kind: "mqtt.broker" as const, key: id, client: id, server: id, template: "", topic: "" },
+}));
+
 /** Any entity that the text may hold. */
 export const anyEntity: fc.Arbitrary<BaselineEntity> = fc
-  .tuple(fc.oneof(asset, conduit, refused, operations, point), learned, decision)
+  .tuple(fc.oneof(asset, conduit, refused, operations, point, ofMqtt, broker), learned, decision)
   .map(([own, common, decided]) => ({ ...own, ...common, ...decided }) as BaselineEntity);
 
 function counts() {

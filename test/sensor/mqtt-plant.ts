@@ -2,7 +2,7 @@ import { type Host, host } from "../inventory/frames.js";
 import { controlPacket, joined, plain, text, word } from "../protocols/mqtt/control-packets.js";
 import { type Part, Plant, type StreamForm } from "./plant.js";
 
-export const BROKER = host(50);
+const BROKER = host(50);
 export const [SENSOR, HMI, HISTORIAN, TABLET] = [host(51), host(52), host(53), host(54)] as const;
 
 /** What a client says in its CONNECT. */
@@ -171,7 +171,7 @@ export function edgeTalk(bdSeq = 0): MqttTalk {
 }
 
 /** What the host application says. */
-export function hostTalk(): MqttTalk {
+function hostTalk(): MqttTalk {
   return new MqttTalk()
     .connect("scada", { user: "scada", will: { topic: "spBv1.0/STATE/scada", payload: stateOf(false), retain: true } })
     .subscribe("spBv1.0/#")
