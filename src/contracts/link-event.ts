@@ -36,6 +36,8 @@ export interface LinkSecond {
   readonly controlBytes: number;
   readonly groupFrames: number;
   readonly arpRequests: number;
+  /** MAC that sent most of the frames to groups, if one sent more than half of them; some other one else. */
+  readonly groupSender: string | undefined;
   /** How often the most frequent frame to a group came, byte for byte. */
   readonly repeats: number;
   /** By millisecond; borrowed. */

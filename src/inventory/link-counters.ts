@@ -1,3 +1,4 @@
+import { formatMac } from "../core/address.js";
 import { i32be, u16be } from "../core/bytes.js";
 import type { Frame } from "../core/frame.js";
 import { LAYER, type Packet } from "../core/packet.js";
@@ -25,6 +26,10 @@ export class LinkCounters {
   groupFrames = 0;
   arpRequests = 0;
   repeats = 0;
+  /** Candidate for who sends most to groups, as upper 16 and lower 32 bits, and by how much it leads. */
+  #senderHigh = 0;
+  #senderLow = 0;
+  #senderLead = 0;
   lastFrame = 0;
   lastCapture = 0;
   readonly millisecondBytes = new Int32Array(MILLISECONDS);
@@ -39,7 +44,7 @@ export class LinkCounters {
   /** Hot: once per frame. */
   count(packet: Packet, frame: Frame, millisecond: number): void {
     const length = frame.wireBytes - frame.checkSequenceBytes;
-    const bytes = (length < FRAME_BYTES_MIN ? FRAME_BYTES_MIN : length) + FRAME_COST_BYTES;
+    const bytes = Math.max(length, FRAME_BYTES_MIN) + FRAME_COST_BYTES;
     this.frames++;
     this.bytes += bytes;
     const bin = millisecond < 0 ? 0 : millisecond >= MILLISECONDS ? MILLISECONDS - 1 : millisecond;
@@ -47,8 +52,9 @@ export class LinkCounters {
     this.lastFrame = packet.frame;
     this.lastCapture = packet.capture;
     if (packet.destinationMacAt < 0) return;
-    if (((packet.link[packet.destinationMacAt] ?? 0) & 1) === 1) this.#countGroup(packet);
+    // Real-time Ethernet sends to groups, and the same again, because it is meant to.
     if (packet.layer === LAYER.link && CONTROL_TYPES.has(packet.etherType)) this.controlBytes += bytes;
+    else if (((packet.link[packet.destinationMacAt] ?? 0) & 1) === 1) this.#countGroup(packet);
   }
 
   clear(): void {
@@ -60,12 +66,36 @@ export class LinkCounters {
     this.talkers.clear();
     if (this.groupFrames === 0) return;
     this.groupFrames = 0;
+    this.#senderLead = 0;
     this.repeats = 0;
     this.#counts.fill(0);
   }
 
+  /** MAC of the candidate; undefined when no frame went to a group. */
+  get groupSender(): string | undefined {
+    if (this.groupFrames === 0) return undefined;
+    const bytes = new Uint8Array(6);
+    new DataView(bytes.buffer).setUint16(0, this.#senderHigh);
+    new DataView(bytes.buffer).setInt32(2, this.#senderLow);
+    return formatMac(bytes, 0);
+  }
+
+  /** Whoever has more than half of the votes is left over. [Boyer, Moore: MJRTY, 1981] */
+  #vote({ link, sourceMacAt }: Packet): void {
+    const high = u16be(link, sourceMacAt);
+    const low = i32be(link, sourceMacAt + 2);
+    if (high === this.#senderHigh && low === this.#senderLow) this.#senderLead++;
+    else if (this.#senderLead > 0) this.#senderLead--;
+    else {
+      this.#senderHigh = high;
+      this.#senderLow = low;
+      this.#senderLead = 1;
+    }
+  }
+
   #countGroup(packet: Packet): void {
     this.groupFrames++;
+    this.#vote(packet);
     if (packet.layer === LAYER.arp && u16be(packet.bytes, packet.arpAt + 6) === 1) this.arpRequests++;
     const hash = hashOf(packet);
     const slot = (hash ^ (hash >>> 8) ^ (hash >>> 16)) & (SLOTS - 1);

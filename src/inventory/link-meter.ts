@@ -111,6 +111,7 @@ export class LinkMeter {
     event.groupFrames = link.groupFrames;
     event.arpRequests = link.arpRequests;
     event.repeats = link.repeats;
+    event.groupSender = link.groupSender;
     event.millisecondBytes = link.millisecondBytes;
     event.talkers = this.#loads(link);
     this.#emit(event);

@@ -105,7 +105,7 @@ describe.each(detectors.map((detector) => [detector.doc.id, detector] as const))
 
   it("has options within their bounds, with help and their unit", () => {
     for (const [name, option] of Object.entries(detector.options)) {
-      expect(name).toMatch(/(Seconds|Bytes|Count|Percent|PerMinute)$/);
+      expect(name).toMatch(/(Seconds|Bytes|Count|Percent|PerMinute|Mbps)$/);
       expect(option.help).toMatch(/^[A-Z].{20,}\.$/);
       expect(option.min).toBeLessThanOrEqual(option.default);
       expect(option.default).toBeLessThanOrEqual(option.max);

@@ -5,7 +5,7 @@ import type { LearnedLatency, LearnedLoop } from "../../contracts/timing-baselin
 import { BoundedMap } from "../../core/bounded-map.js";
 import { Cusum } from "../../core/cusum.js";
 import type { Json } from "../../core/json.js";
-import { SECOND_US } from "../../core/packet-time.js";
+import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { RecentValues } from "../../core/recent-values.js";
 import { latencySigmaUs, learnedLoop } from "../learned-loop.js";
 import { loopFinding } from "../loop-finding.js";
@@ -24,6 +24,9 @@ const STEP_FACTOR = 3;
 const AGAIN_US = 60 * SECOND_US;
 const STEADY_FACTOR = 2;
 
+/** Time, frame and capture. */
+type Onset = readonly [time: PacketTime, frame: number, capture: number];
+
 /** One loop as it is watched. */
 interface Watch {
   /** Looked up again when the memory has been opened. */
@@ -33,6 +36,8 @@ interface Watch {
   readonly recent: Map<LatencyClass, RecentValues>;
   /** When it was said last; negative as long as it was not. */
   toldTime: number;
+  /** The first of the slow answers. */
+  onset: Onset;
 }
 
 interface Memory {
@@ -86,13 +91,14 @@ export const responseLatency: Detector<"loop-answered" | "clock-step", Memory, t
   hears: ["loop-answered", "clock-step"],
   open(options, saved) {
     const memory: Memory = { options, loops: new BoundedMap(LOOPS_MAX) };
-    for (const [id, cusum, toldTime, recent] of (saved ?? []) as unknown as SavedWatch[]) {
+    for (const [id, cusum, toldTime, recent, onset] of (saved ?? []) as unknown as SavedWatch[]) {
       memory.loops.set(id, {
         learned: undefined,
         isLookedUp: false,
         cusum: createCusum(options, cusum),
         recent: new Map(recent.map(([name, values]) => [name, new RecentValues(RECENT, values)])),
         toldTime,
+        onset,
       });
     }
     return memory;
@@ -104,8 +110,8 @@ export const responseLatency: Detector<"loop-answered" | "clock-step", Memory, t
     else for (const [, { cusum }] of memory.loops.entries()) cusum.clear();
   },
   save: ({ loops }) =>
-    [...loops.entries()].map(([id, { cusum, toldTime, recent }]): SavedWatch => {
-      return [id, cusum.save(), toldTime, [...recent].map(([name, values]) => [name, values.save()] as const)];
+    [...loops.entries()].map(([id, { cusum, toldTime, recent, onset }]): SavedWatch => {
+      return [id, cusum.save(), toldTime, [...recent].map(([name, values]) => [name, values.save()] as const), onset];
     }) as unknown as Json,
 };
 
@@ -114,6 +120,7 @@ type SavedWatch = readonly [
   cusum: Json,
   toldTime: number,
   recent: readonly (readonly [LatencyClass, Json])[],
+  onset: Onset,
 ];
 
 function createCusum({ sumCount }: Memory["options"], saved?: Json): Cusum {
@@ -129,6 +136,7 @@ function judge(event: LoopAnswered, memory: Memory, baseline: Baseline, context:
   const recent = recentOf(watch, operation.latencyClass);
   recent.add(latencyUs);
   watch.cusum.add((latencyUs - learned.median) / sigmaUs);
+  if (watch.cusum.length === 1) watch.onset = [time, event.frame, event.capture];
   if (!watch.cusum.isRaised) {
     watch.toldTime = -1;
     return;
@@ -136,14 +144,25 @@ function judge(event: LoopAnswered, memory: Memory, baseline: Baseline, context:
   if (watch.toldTime >= 0 && time - watch.toldTime < AGAIN_US) return;
   if (recent.median(BLOCK) <= learned.slow + sigmaUs) return;
   watch.toldTime = time;
-  context.alert(findingOf(event, recent, learned, watch.cusum.length, baseline));
+  context.alert(findingOf(event, watch, recent, learned, baseline));
 }
 
-function watchOf({ operation: { loop } }: LoopAnswered, memory: Memory, baseline: Baseline): Watch {
+function watchOf(
+  { operation: { loop }, time, frame, capture }: LoopAnswered,
+  memory: Memory,
+  baseline: Baseline,
+): Watch {
   let watch = memory.loops.get(loop.id);
   if (watch === undefined) {
     const cusum = createCusum(memory.options);
-    watch = { learned: undefined, isLookedUp: false, cusum, recent: new Map(), toldTime: -1 };
+    watch = {
+      learned: undefined,
+      isLookedUp: false,
+      cusum,
+      recent: new Map(),
+      toldTime: -1,
+      onset: [time, frame, capture],
+    };
     memory.loops.set(loop.id, watch);
   }
   if (!watch.isLookedUp) {
@@ -163,9 +182,9 @@ function recentOf({ recent }: Watch, name: LatencyClass): RecentValues {
 
 function findingOf(
   event: LoopAnswered,
+  { onset, cusum }: Watch,
   recent: RecentValues,
   learned: LearnedLatency,
-  answers: number,
   baseline: Baseline,
 ): Finding {
   const { time, frame, capture, operation, latencyUs } = event;
@@ -180,13 +199,16 @@ function findingOf(
     previous: spanText(learned.median),
     observed:
       `In ${loopName(loop)} answers take ${spanText(now)} (median of the last ${Math.min(BLOCK, recent.size)}); ` +
-      `they have been slow for ${answers} answers${offset}.`,
+      `they have been slow for ${cusum.length} answers${offset}.`,
     expected:
       `${capitalised(baselineName(baseline))} has ${learned.n} answers of this kind with a median of ` +
       `${spanText(learned.median)}; 99 of 100 came within ${spanText(learned.p99)}.`,
     why:
       "A control loop that gets its values late works on the past, and stops when they come later than it waits. " +
       `See whether other loops of ${nameOf(loop.server)} and of its link are slow too, and what else the link carries.`,
-    evidence: [{ time, frame, capture, note: `an answer after ${spanText(latencyUs)}` }],
+    evidence: [
+      { time: onset[0], frame: onset[1], capture: onset[2], note: "the first of the slow answers" },
+      { time, frame, capture, note: `an answer after ${spanText(latencyUs)}` },
+    ],
   });
 }

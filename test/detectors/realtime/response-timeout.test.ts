@@ -26,7 +26,9 @@ describe("realtime/response-timeout", () => {
   it("finds a controller that acknowledges requests and answers none", () => {
     const found = alerts({ latency: (poll) => (poll >= 50 ? undefined : 0.001) });
     expect(found.map(({ detector }) => detector)).toEqual(["realtime/response-timeout"]);
-    expect(found[0]?.observed).toMatch(/\d+ of the last 10 requests had no answer within 1 s.*10\.0\.0\.11 still sends/);
+    expect(found[0]?.observed).toMatch(
+      /\d+ of the last 10 requests had no answer within 1 s.*10\.0\.0\.11 still sends/,
+    );
     const seconds = (Date.parse(found[0]?.ts ?? "") * 1000 - START) / 1e6;
     expect(seconds).toBeGreaterThan(52);
     expect(seconds).toBeLessThan(56);

@@ -1,0 +1,13 @@
+import type { PacketTime } from "../core/packet-time.js";
+import type { Finding } from "./detector.js";
+
+/** What another detector found about timing or load, so that causes can be joined to effects. Borrowed. */
+export interface FindingMade {
+  readonly type: "finding-made";
+  readonly time: PacketTime;
+  readonly frame: number;
+  readonly capture: number;
+  /** Its id. */
+  readonly detector: string;
+  readonly finding: Finding;
+}

@@ -1,0 +1,35 @@
+import type { Finding } from "../contracts/detector.js";
+import type { LinkSecond } from "../contracts/link-event.js";
+import type { Party } from "../contracts/sensor-event.js";
+
+type Said = Pick<Finding, "key" | "observed" | "expected" | "why"> & Partial<Finding>;
+
+/** A finding about a link; its actor is who carries most on it beside control. */
+export function linkFinding(second: LinkSecond, note: string, said: Said): Finding {
+  const { time, frame, capture, talkers, link } = second;
+  const heaviest = talkers[0]?.talker;
+  return {
+    time,
+    frame,
+    capture,
+    isAmendment: false,
+    actor: heaviest?.client ?? linkParty(link),
+    target: heaviest?.server,
+    session: undefined,
+    outcome: "unknown",
+    severity: undefined,
+    floor: undefined,
+    raise: 0,
+    isCertain: false,
+    point: undefined,
+    value: undefined,
+    previous: undefined,
+    evidence: [{ time, frame, capture, note }],
+    ...said,
+  };
+}
+
+/** The link itself, where nobody stands out. */
+function linkParty(link: string): Party {
+  return { asset: `link:${link}`, station: undefined, mac: undefined, ip: undefined, port: undefined };
+}
