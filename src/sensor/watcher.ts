@@ -4,6 +4,7 @@ import { RecordChain } from "../alerts/record-chain.js";
 import type { SensorRecord, Unchained } from "../contracts/alert.js";
 import type { AssetDirectory } from "../contracts/asset-directory.js";
 import type { Baseline } from "../contracts/baseline.js";
+import type { DetectorDoc, Finding } from "../contracts/detector.js";
 import type { Flow } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
 import type { Policy } from "../contracts/policy.js";
@@ -67,7 +68,7 @@ export class Watcher implements TrafficListener {
       onSuppressed: (event) => this.#hear(event),
     });
     const ground = { clock, phase: "watching", baseline, policy, assets, settings, disabled } as const;
-    this.#host = new DetectorHost(detectors, ground, (doc, finding) => this.#alerts.raise(doc, finding));
+    this.#host = new DetectorHost(detectors, ground, (doc, finding) => this.#found(doc, finding));
   }
 
   packet(packet: Packet, frame: Frame): void {
@@ -120,6 +121,14 @@ export class Watcher implements TrafficListener {
     this.#options.onEvent?.(event);
     if (event.type === "interval") this.#alerts.interval(event);
     this.#host.hear(event);
+  }
+
+  /** What is found about timing and load is told to the detectors as well: one of them joins causes and effects. */
+  #found(doc: DetectorDoc, finding: Finding): void {
+    this.#alerts.raise(doc, finding);
+    if (!doc.id.startsWith("realtime/")) return;
+    const { time, frame, capture } = finding;
+    this.#host.hear({ type: "finding-made", time, frame, capture, detector: doc.id, finding });
   }
 
   #tell(record: Unchained): void {
