@@ -1,5 +1,6 @@
 import type { AlertRecord } from "../contracts/alert.js";
 import type { AssetEntity, BaselineEntity, ConduitEntity, ModbusOperationsEntity } from "../contracts/baseline.js";
+import { alertedMqtt } from "./alerted-mqtt.js";
 import { joinParts } from "./decide.js";
 import { alertedOpcua } from "./opcua-approval.js";
 
@@ -16,6 +17,7 @@ export function alertedEntities(alert: AlertRecord, entities: readonly BaselineE
   };
   take(assetOf(alert, known));
   if (conduit !== undefined) take(conduitOf(conduit, alert));
+  for (const fact of alertedMqtt(alert)) take(fact);
   if (alert.detector.startsWith("opcua/")) return [...found, ...alertedOpcua(alert, known)];
   if (!alert.detector.startsWith("modbus/") || target === undefined) return found;
   const made = writesOf(alert, known);

@@ -23,7 +23,9 @@ export function siteCoverage(
     if (entity.kind === "asset") seen.assets.push(incidence);
     else if (entity.kind === "loop") seen.timing.push(incidence);
     else if (entity.kind === "point" || entity.kind === "ua.point") seen.values.push(incidence);
-    else if (entity.kind === "conduit") {
+    else if (entity.kind === "mqtt.client" || entity.kind === "mqtt.pub" || entity.kind === "mqtt.sub") {
+      seen.conduits.push(incidence);
+    } else if (entity.kind === "conduit") {
       seen.conduits.push(incidence);
       if (entity.volume !== undefined) seen.link.push(incidence);
     }
