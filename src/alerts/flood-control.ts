@@ -22,8 +22,8 @@ export interface FloodCandidate {
 
 /**
  * How many new alerts are told: so many at once and so many a minute, per detector and actor, per detector, and in
- * all. What is high or critical, or says that something was held back, is always told: noise buys no silence. The first of an actor in ten minutes is told as
- * long as there is room in all, for made-up actors cost nothing.
+ * all. What is high or critical is always told, for noise buys no silence, and so is what says that something was held
+ * back. The first of an actor in ten minutes is told as long as there is room in all, for made-up actors cost nothing.
  */
 export class FloodControl {
   readonly #byPair = new BoundedMap<LeakyBucket>(BUCKETS_MAX);
