@@ -46,6 +46,7 @@ function addLearn(program: Command, done: Done): void {
       "zones and conduits that are declared: what is against them is not learned as normal",
     )
     .option("-c, --config <file>", "settings of detectors; without it their defaults")
+    .option("--rules <folder>", "rules of your own, beside the shipped ones")
     .option("--strict", "print what is not trusted, and why")
     .option("--predict", "also say how many alerts a day to expect: reads the captures eight times more")
     .option("--quick", "take devices and conduits as known after a day instead of a week")
@@ -64,6 +65,7 @@ function addReplay(program: Command, done: Done): void {
     .option("-b, --baseline <file>", "what is normal, from learn; without it what is new cannot be told")
     .option("-p, --policy <file>", "zones and conduits that are declared: what is denied by default, and how bad it is")
     .option("-c, --config <file>", "settings of detectors; without it their defaults")
+    .option("--rules <folder>", "rules of your own, beside the shipped ones")
     .option(
       "--learn-first <duration>",
       "learn from the first part, as in 10m, and watch the rest; instead of a baseline",
@@ -87,6 +89,7 @@ function addWhatIf(program: Command, done: Done): void {
     .requiredOption("--a <baseline,policy>", "as it is: a baseline, a policy after a comma, or both")
     .requiredOption("--b <baseline,policy>", "as it would be")
     .option("-c, --config <file>", "settings of detectors; without it their defaults")
+    .option("--rules <folder>", "rules of your own, beside the shipped ones")
     .option("--json", "one JSON object")
     .action(async (files: string[], options: WhatIfOptions) => {
       const { whatIf } = await import("./what-if.js");
@@ -99,6 +102,7 @@ function addCatalog(program: Command, done: Done): void {
     .command("catalog")
     .description("what is looked for: severity, standards, blind spots, false alarms and what to do")
     .option("-c, --config <file>", "settings of detectors; without it their defaults")
+    .option("--rules <folder>", "rules of your own, beside the shipped ones")
     .option("--json", "one JSON object with all detectors")
     .option("--markdown", "a section per detector")
     .action(async (options: CatalogOptions) => {

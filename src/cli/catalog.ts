@@ -1,5 +1,5 @@
 import { canonicalJson } from "../core/json.js";
-import { readConfiguration } from "../sensor/configuration-file.js";
+import { readDetection } from "../sensor/detection-files.js";
 import { type CatalogueEntry, detectorCatalogue } from "../sensor/detector-catalogue.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { StandardOutput } from "./standard-output.js";
@@ -9,11 +9,12 @@ export interface CatalogOptions {
   readonly json?: boolean;
   readonly markdown?: boolean;
   readonly config?: string;
+  readonly rules?: string;
 }
 
 /** `catalog`: what is looked for, how bad it is, what it cannot see and what to do about it. */
 export function catalog(options: CatalogOptions): ExitCode {
-  const entries = detectorCatalogue(options.config === undefined ? {} : readConfiguration(options.config));
+  const entries = detectorCatalogue(readDetection(options));
   const output = new StandardOutput();
   if (options.json) output.text(`${canonicalJson({ detectors: entries } as never)}\n`);
   else if (options.markdown) output.text(entries.map(section).join("\n"));

@@ -11,19 +11,20 @@ export interface CheckOptions {
   readonly policy?: string;
   readonly baseline?: string;
   readonly config?: string;
+  readonly rules?: string;
   readonly at?: string;
   readonly json?: boolean;
 }
 
 /**
- * `check [--policy P] [--baseline B] [--config C]`: what the sensor would see and not see with them. Throws on invalid
- * ones.
+ * `check [--policy P] [--baseline B] [--config C] [--rules R]`: what the sensor would see and not see with them. Throws
+ * on invalid ones.
  */
-export function check({ policy, baseline, config, at, json }: CheckOptions): ExitCode {
-  if (policy === undefined && baseline === undefined && config === undefined) {
-    throw new SensorFault("USAGE", "nothing is given: name --policy, --baseline, --config or several of them");
+export function check({ policy, baseline, config, rules, at, json }: CheckOptions): ExitCode {
+  if ([policy, baseline, config, rules].every((file) => file === undefined)) {
+    throw new SensorFault("USAGE", "nothing is given: name --policy, --baseline, --config, --rules or several of them");
   }
-  const found = readiness({ policy, baseline, config }, askedTime(at));
+  const found = readiness({ policy, baseline, config, rules }, askedTime(at));
   const output = new StandardOutput();
   output.text(
     json ? `${canonicalJson({ ...found, notes: found.notes.map((note) => ({ ...note })) })}\n` : textOf(found),

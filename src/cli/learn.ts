@@ -2,7 +2,7 @@ import type { FrameSource } from "../contracts/frame-source.js";
 import { canonicalJson, type JsonObject } from "../core/json.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import { type PacketTime, parsePacketTime } from "../core/packet-time.js";
-import { type Configuration, readConfiguration } from "../sensor/configuration-file.js";
+import { readDetection } from "../sensor/detection-files.js";
 import type { DisplacedCounts } from "../sensor/displaced.js";
 import { type LearnedSummary, type Withheld, writeLearnedFile } from "../sensor/learned-file.js";
 import { Learner } from "../sensor/learner.js";
@@ -20,6 +20,7 @@ export interface LearnOptions {
   readonly out: string;
   readonly policy?: string;
   readonly config?: string;
+  readonly rules?: string;
   readonly strict?: boolean;
   readonly predict?: boolean;
   readonly quick?: boolean;
@@ -29,7 +30,7 @@ export interface LearnOptions {
 /** `learn FILE.. --out BASELINE`: a baseline from captures of a normal period. */
 export async function learn(paths: readonly string[], options: LearnOptions): Promise<ExitCode> {
   const policy = options.policy === undefined ? undefined : readPolicy(options.policy);
-  const configuration: Partial<Configuration> = options.config === undefined ? {} : readConfiguration(options.config);
+  const configuration = readDetection(options);
   const output = new StandardOutput();
   let learner = new Learner(version);
   const writer = ({ captures }: FrameSource, clock: PacketClock, displaced: () => DisplacedCounts): Writer => {
@@ -73,6 +74,9 @@ function summaryText(
     counted(counts.conduit ?? 0, "conduit", "conduits"),
     counted(counts["mb.ops"] ?? 0, "client and unit in Modbus", "pairs of client and unit in Modbus"),
     counted(counts.point ?? 0, "Modbus point", "Modbus points"),
+    ...(counts["ua.client"] === undefined
+      ? []
+      : [counted(counts["ua.client"], "OPC UA client and server", "pairs of OPC UA client and server")]),
     ...(counts["mqtt.client"] === undefined ? [] : [counted(counts["mqtt.client"], "MQTT client", "MQTT clients")]),
   ];
   const lines = [`${names.join(", ")} learned into ${options.out}`];

@@ -16,6 +16,8 @@ const USAGE_FAULTS = new Set([
   "POLICY_NOT_FOUND",
   "CONFIGURATION_INVALID",
   "CONFIGURATION_NOT_FOUND",
+  "RULES_INVALID",
+  "RULES_NOT_FOUND",
 ]);
 
 /** Runs one command line and returns its exit code. Never rejects. A command is loaded when it is asked for. */

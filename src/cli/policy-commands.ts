@@ -9,11 +9,12 @@ export function addPolicyCommands(program: Command, done: (code: ExitCode) => vo
   program
     .command("check")
     .description(
-      "check a policy, a baseline and a configuration, and say what the sensor would see and not see with them",
+      "check a policy, a baseline, a configuration and rules, and say what the sensor would see and not see with them",
     )
     .option("-p, --policy <file>", "policy.yaml")
     .option("-b, --baseline <file>", "a baseline, from learn")
     .option("-c, --config <file>", "settings of detectors")
+    .option("--rules <folder>", "rules of your own: checked, and their cases run")
     .option("--at <time>", "as of this time instead of now, such as 2026-03-31T16:00:00Z")
     .option("--json", "one JSON object")
     .action(async (options: CheckOptions) => done((await import("./check.js")).check(options)));

@@ -8,7 +8,7 @@ import type { PacketClock } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { readBaseline } from "../sensor/baseline-file.js";
 import type { CaptureRun } from "../sensor/capture-run.js";
-import { readConfiguration } from "../sensor/configuration-file.js";
+import { readDetection } from "../sensor/detection-files.js";
 import type { DetectorConfiguration } from "../sensor/detector-host.js";
 import type { DisplacedCounts } from "../sensor/displaced.js";
 import { EvidenceFiles } from "../sensor/evidence-files.js";
@@ -29,6 +29,7 @@ export interface ReplayOptions {
   readonly baseline?: string;
   readonly policy?: string;
   readonly config?: string;
+  readonly rules?: string;
   readonly learnFirst?: string;
   readonly alerts?: string;
   readonly evidence?: string;
@@ -49,7 +50,7 @@ interface Ground {
 export async function replay(paths: readonly string[], options: ReplayOptions): Promise<ExitCode> {
   const failLevel = options.failOn === undefined ? undefined : levelOf(options.failOn);
   const policy = options.policy === undefined ? undefined : readPolicy(options.policy);
-  const configuration = options.config === undefined ? {} : readConfiguration(options.config);
+  const configuration = readDetection(options);
   const { baseline, from } = await groundOf(paths, options, configuration);
   const file = options.alerts === undefined ? undefined : openAlertFile(options.alerts);
   const evidence =

@@ -2,7 +2,7 @@ import type { AlertRecord } from "../contracts/alert.js";
 import { SensorFault } from "../core/fault.js";
 import { canonicalJson, type Json } from "../core/json.js";
 import { readBaseline } from "../sensor/baseline-file.js";
-import { readConfiguration } from "../sensor/configuration-file.js";
+import { readDetection } from "../sensor/detection-files.js";
 import { readPolicy } from "../sensor/policy-file.js";
 import { whatIf as compare, type ReplayGround, type WhatIf } from "../sensor/what-if.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
@@ -14,6 +14,7 @@ export interface WhatIfOptions {
   readonly a: string;
   readonly b: string;
   readonly config?: string;
+  readonly rules?: string;
   readonly json?: boolean;
 }
 
@@ -22,7 +23,7 @@ export async function whatIf(paths: readonly string[], options: WhatIfOptions): 
   if (paths.includes("-")) {
     throw new SensorFault("USAGE", "whatif reads the captures twice: save standard input to a file first");
   }
-  const configuration = options.config === undefined ? {} : readConfiguration(options.config);
+  const configuration = readDetection(options);
   const [a, b] = [groundOf(options.a, "--a"), groundOf(options.b, "--b")];
   const result = await compare(paths, { ...a, ...configuration }, { ...b, ...configuration });
   const output = new StandardOutput();

@@ -131,7 +131,7 @@ export type HealthRecord = {
   readonly v: 1;
   readonly kind: "health";
   readonly ts: string;
-  readonly code: "baseline-missing" | "policy-missing" | "baseline-unapproved" | "detectors-disabled";
+  readonly code: "baseline-missing" | "policy-missing" | "baseline-unapproved" | "detectors-disabled" | "rule-failed";
   readonly message: string;
   readonly prevHash: string;
 };

@@ -88,6 +88,8 @@ export interface DetectContext {
   /** Calls `due` at `at`; the same key replaces the earlier wake. */
   wake(key: string, at: PacketTime): void;
   alert(finding: Finding): void;
+  /** The detector cannot go on: it is not asked again in this run, and `reason` is told once. */
+  fail(reason: string): void;
 }
 
 /** A frame that shows what was found, and in words what it shows. */

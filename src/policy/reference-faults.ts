@@ -1,5 +1,5 @@
+import { nearestName } from "../core/nearest-name.js";
 import { parseNetwork } from "./ip-network.js";
-import { nearestName } from "./nearest-name.js";
 import { parsePointRange } from "./point-range.js";
 import { assetIdPattern, macPattern } from "./policy-schema.js";
 import { parseTime } from "./time-window.js";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import { nearestName } from "../core/nearest-name.js";
 import { knownKeys } from "./known-keys.js";
-import { nearestName } from "./nearest-name.js";
 import { serviceNames } from "./service-matcher.js";
 import type { YamlDocument, YamlFault, YamlPath } from "./yaml-document.js";
 

@@ -1,16 +1,14 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import type { Detector } from "../contracts/detector.js";
 import { SensorFault } from "../core/fault.js";
 import { faultText } from "../policy/fault-text.js";
 import { shapeFaults } from "../policy/shape-faults.js";
 import { YamlDocument } from "../policy/yaml-document.js";
-import { configurationSchema } from "./configuration-schema.js";
+import { configurationSchemaWith } from "./configuration-schema.js";
 import type { DetectorSettings } from "./detector-host.js";
 
-const SHAPE = {
-  schema: configurationSchema,
-  beginning: 'a configuration begins with "version: 1", then detectors',
-};
+const BEGINNING = 'a configuration begins with "version: 1", then detectors';
 
 /** What a configuration says. */
 export interface Configuration {
@@ -20,16 +18,20 @@ export interface Configuration {
 }
 
 /** Reads and checks a configuration. Throws a SensorFault CONFIGURATION_NOT_FOUND, or _INVALID with line and column. */
-export function readConfiguration(path: string): Configuration {
-  return openConfiguration(textOf(path), basename(path));
+export function readConfiguration(path: string, rules: readonly Detector[] = []): Configuration {
+  return openConfiguration(textOf(path), basename(path), rules);
 }
 
-/** Opens the text of a configuration; `file` is its name in messages. Throws a SensorFault CONFIGURATION_INVALID. */
-export function openConfiguration(text: string, file: string): Configuration {
+/**
+ * Opens the text of a configuration; `file` is its name in messages, `rules` may be set too. Throws a SensorFault
+ * CONFIGURATION_INVALID.
+ */
+export function openConfiguration(text: string, file: string, rules: readonly Detector[] = []): Configuration {
+  const schema = configurationSchemaWith(rules);
   const document = new YamlDocument(text, file);
-  const faults = document.faults.length > 0 ? document.faults : shapeFaults(document, SHAPE);
+  const faults = document.faults.length > 0 ? document.faults : shapeFaults(document, { schema, beginning: BEGINNING });
   if (faults.length > 0) throw new SensorFault("CONFIGURATION_INVALID", faultText(file, faults));
-  const entries = Object.entries(configurationSchema.parse(document.value).detectors ?? {});
+  const entries = Object.entries(schema.parse(document.value).detectors ?? {});
   const settings = entries.map(([id, { enabled: _, ...options } = {}]) => [id, options as Record<string, number>]);
   return {
     settings: Object.fromEntries(settings),

@@ -13,15 +13,21 @@ const UNITS = [
   ["Count", "a count"],
 ] as const;
 
-/** What a configuration file may hold. */
-export const configurationSchema = z.strictObject({
-  $schema: z.string().optional(),
-  version: z.literal(1).meta({ description: "Of the form of this file." }),
-  detectors: z
-    .strictObject(Object.fromEntries(detectors.map((detector) => [detector.doc.id, settingsOf(detector).optional()])))
-    .optional()
-    .meta({ description: "Settings that differ from their defaults, by detector." }),
-});
+/** What a configuration file may hold when these rules are loaded. */
+export function configurationSchemaWith(rules: readonly Detector[]) {
+  const known = [...detectors, ...rules].map((detector) => [detector.doc.id, settingsOf(detector).optional()] as const);
+  return z.strictObject({
+    $schema: z.string().optional(),
+    version: z.literal(1).meta({ description: "Of the form of this file." }),
+    detectors: z
+      .strictObject(Object.fromEntries(known))
+      .optional()
+      .meta({ description: "Settings that differ from their defaults, by detector." }),
+  });
+}
+
+/** What a configuration file may hold where there are no rules. */
+export const configurationSchema = configurationSchemaWith([]);
 
 function settingsOf({ doc, options }: Detector) {
   const enabled = z.boolean().optional().meta({ description: "Whether it is asked at all.", default: true });

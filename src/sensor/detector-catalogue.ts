@@ -9,8 +9,12 @@ export interface CatalogueEntry extends DetectorDoc {
 }
 
 /** Every detector, by id. */
-export function detectorCatalogue({ settings = {}, disabled }: DetectorConfiguration = {}): CatalogueEntry[] {
-  const entries = detectors.map(({ doc, options }) => {
+export function detectorCatalogue({
+  settings = {},
+  disabled,
+  rules = [],
+}: DetectorConfiguration = {}): CatalogueEntry[] {
+  const entries = [...detectors, ...rules].map(({ doc, options }) => {
     const values = Object.entries(options).map(([name, option]) => {
       return [name, { ...option, value: settings[doc.id]?.[name] ?? option.default }] as const;
     });

@@ -13,6 +13,9 @@ const WAKES_MAX = 32_768;
 /** Told of every finding, with the detector that made it. */
 export type FindingListener = (doc: DetectorDoc, finding: Finding) => void;
 
+/** Told of a detector that cannot go on, and why. */
+export type FailureListener = (doc: DetectorDoc, reason: string) => void;
+
 /** Settings that differ from their defaults, by detector id and option. */
 export type DetectorSettings = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -21,6 +24,8 @@ export interface DetectorConfiguration {
   readonly settings?: DetectorSettings | undefined;
   /** Ids of those that are switched off. */
   readonly disabled?: ReadonlySet<string> | undefined;
+  /** Rules as detectors, asked beside the others. */
+  readonly rules?: readonly Detector[] | undefined;
 }
 
 /** What detectors are given beside the events. */
@@ -47,11 +52,16 @@ export class DetectorHost {
   readonly #byType = new Map<SensorEvent["type"], Hearers>();
   readonly #knownReads: KnownReads | undefined;
 
-  constructor(detectors: readonly Detector[], ground: DetectionGround, onFinding: FindingListener) {
+  constructor(
+    detectors: readonly Detector[],
+    ground: DetectionGround,
+    onFinding: FindingListener,
+    onFailure: FailureListener = () => {},
+  ) {
     this.#knownReads = ground.baseline === undefined ? undefined : new KnownReads(ground.baseline);
-    for (const detector of detectors) {
+    for (const detector of [...detectors, ...(ground.rules ?? [])]) {
       if (ground.disabled?.has(detector.doc.id) || !hasGround(detector, ground)) continue;
-      const running = new RunningDetector(detector, ground, onFinding);
+      const running = new RunningDetector(detector, ground, onFinding, onFailure);
       for (const type of detector.hears) this.#add(running, detector, type);
     }
   }
@@ -105,9 +115,11 @@ class RunningDetector implements DetectContext {
   readonly #memory: unknown;
   readonly #clock: PacketClock;
   readonly #onFinding: FindingListener;
+  readonly #onFailure: FailureListener;
+  #isOff = false;
   readonly #wakes = new Map<string, { readonly at: PacketTime; readonly timer: TimerHandle }>();
 
-  constructor(detector: Detector, ground: DetectionGround, onFinding: FindingListener) {
+  constructor(detector: Detector, ground: DetectionGround, onFinding: FindingListener, onFailure: FailureListener) {
     this.#detector = detector;
     this.#clock = ground.clock;
     this.phase = ground.phase;
@@ -115,6 +127,7 @@ class RunningDetector implements DetectContext {
     this.policy = ground.policy;
     this.assets = ground.assets;
     this.#onFinding = onFinding;
+    this.#onFailure = onFailure;
     this.#memory = detector.open(optionValues(detector, ground.settings?.[detector.doc.id] ?? {}));
   }
 
@@ -123,7 +136,7 @@ class RunningDetector implements DetectContext {
   }
 
   hear(event: SensorEvent): void {
-    this.#detector.hear(event, this.#memory, this);
+    if (!this.#isOff) this.#detector.hear(event, this.#memory, this);
   }
 
   wake(key: string, at: PacketTime): void {
@@ -136,13 +149,19 @@ class RunningDetector implements DetectContext {
     }
     const timer = this.#clock.at(at, () => {
       this.#wakes.delete(key);
-      this.#detector.due?.(key, this.#memory, this);
+      if (!this.#isOff) this.#detector.due?.(key, this.#memory, this);
     });
     this.#wakes.set(key, { at, timer });
   }
 
   alert(finding: Finding): void {
     this.#onFinding(this.#detector.doc, finding);
+  }
+
+  fail(reason: string): void {
+    if (this.#isOff) return;
+    this.#isOff = true;
+    this.#onFailure(this.#detector.doc, reason);
   }
 }
 

@@ -44,7 +44,7 @@ export class LearningWatch {
   #finding: Finding | undefined;
 
   constructor(clock: PacketClock, assets: AssetDirectory, ground: LearningGround) {
-    const { settings, disabled, captures = [], emit } = ground;
+    const { settings, disabled, rules, captures = [], emit } = ground;
     const policy = ground.policy?.withNames((asset) => assets.asset(asset)?.names ?? []);
     this.#policy = policy;
     this.#alerts = new AlertBook({
@@ -60,7 +60,7 @@ export class LearningWatch {
       },
       onSuppressed: (event) => this.#host.hear(event),
     });
-    const host = { clock, phase: "learning", baseline: undefined, policy, assets, settings, disabled } as const;
+    const host = { clock, phase: "learning", baseline: undefined, policy, assets, settings, disabled, rules } as const;
     this.#host = new DetectorHost(detectors, host, (doc, finding) => this.#raise(doc, finding));
   }
 

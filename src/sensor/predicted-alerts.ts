@@ -53,13 +53,13 @@ export async function predictAlerts(ground: PredictionGround): Promise<Predicted
 }
 
 async function alertsOf(ground: PredictionGround, from: PacketTime, lengthUs: number): Promise<Iterable<string>> {
-  const { paths, code, policy, settings, disabled } = ground;
+  const { paths, code, policy, settings, disabled, rules } = ground;
   let learner: Learner | undefined;
   await runCaptures({
     paths,
     window: (source) => new TimeWithout(source, from, lengthUs),
     listener: (_, clock) => {
-      learner = new Learner(code, { clock, policy, settings, disabled });
+      learner = new Learner(code, { clock, policy, settings, disabled, rules });
       return learner;
     },
   });

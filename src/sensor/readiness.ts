@@ -4,7 +4,7 @@ import type { PacketTime } from "../core/packet-time.js";
 import { detectors } from "../detectors/index.js";
 import type { DeclaredPolicy } from "../policy/declared-policy.js";
 import { readBaseline, readBaselineContents } from "./baseline-file.js";
-import { readConfiguration } from "./configuration-file.js";
+import { readDetection } from "./detection-files.js";
 import { readPolicy } from "./policy-file.js";
 import { partyOf } from "./policy-question.js";
 
@@ -38,16 +38,17 @@ export function readiness(
     readonly policy?: string | undefined;
     readonly baseline?: string | undefined;
     readonly config?: string | undefined;
+    readonly rules?: string | undefined;
   },
   time: PacketTime,
 ): Readiness {
   const policy = files.policy === undefined ? undefined : readPolicy(files.policy);
   const contents = files.baseline === undefined ? undefined : readBaselineContents(files.baseline);
   const baseline = files.baseline === undefined ? undefined : readBaseline(files.baseline);
-  const { disabled } = files.config === undefined ? {} : readConfiguration(files.config);
+  const { disabled, rules = [] } = readDetection(files, { withCases: true });
   const on: string[] = [];
   const off: { id: string; lacks: string }[] = [];
-  for (const { doc } of detectors) {
+  for (const { doc } of [...detectors, ...rules]) {
     const needs = doc.classes.map((kind) => (kind === "ABS" ? undefined : kind === "POL" ? "policy" : "baseline"));
     const has = (need: string | undefined) =>
       need === undefined || (need === "policy" ? policy !== undefined : baseline !== undefined);

@@ -47,7 +47,7 @@ export class Watcher implements TrafficListener {
   #hasBegun = false;
 
   constructor(options: WatcherOptions) {
-    const { clock, baseline, settings, disabled, captures = [] } = options;
+    const { clock, baseline, settings, disabled, rules, captures = [] } = options;
     this.#options = options;
     this.#keeper = options.evidence === undefined ? undefined : new EvidenceKeeper(clock, captures, options.evidence);
     this.#inventory = new Inventory(stationsOf(baseline), (event) => this.#hear(event), {
@@ -67,8 +67,13 @@ export class Watcher implements TrafficListener {
       emit: (record) => this.#tell(record),
       onSuppressed: (event) => this.#hear(event),
     });
-    const ground = { clock, phase: "watching", baseline, policy, assets, settings, disabled } as const;
-    this.#host = new DetectorHost(detectors, ground, (doc, finding) => this.#found(doc, finding));
+    const ground = { clock, phase: "watching", baseline, policy, assets, settings, disabled, rules } as const;
+    this.#host = new DetectorHost(
+      detectors,
+      ground,
+      (doc, finding) => this.#found(doc, finding),
+      (doc, reason) => this.#tell(failed(doc, reason, clock.now)),
+    );
   }
 
   packet(packet: Packet, frame: Frame): void {
@@ -160,6 +165,11 @@ const NO_BASELINE = {
     "No baseline: what is new cannot be told from what is usual, so only what is wrong in itself or against the " +
     "policy is reported. Learn one with `zonewarden learn` from traffic of a normal period.",
 } as const;
+
+function failed({ id }: DetectorDoc, reason: string, time: PacketTime) {
+  const message = `${id} is switched off for the rest of the run: ${reason}. What it looks for is not reported.`;
+  return { v: 1, kind: "health", ts: formatPacketTime(time), code: "rule-failed", message } as const;
+}
 
 function switchedOff(disabled: ReadonlySet<string>) {
   const ids = [...disabled].sort().join(", ");

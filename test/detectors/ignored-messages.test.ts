@@ -62,6 +62,7 @@ function heardBy(detector: Detector, told: readonly Message[], ground: Baseline 
     assets: { asset: () => undefined, assets: () => [], withMac: () => [] },
     wake: (key) => heard.push(["wake", key]),
     alert: ({ observed }) => heard.push(observed),
+    fail: (reason) => heard.push(["fail", reason]),
   };
   const options = Object.fromEntries(Object.entries(detector.options).map(([name, of]) => [name, of.default]));
   const memory = detector.open(options);

@@ -12,7 +12,13 @@ function follower() {
     keyOf: ({ server }) => [String(server.port)],
     raise: ({ frame }, isAmendment) => raised.push([frame, isAmendment]),
   };
-  const context = { ...groundOf(new PacketClock(), undefined), now: at(0), wake: () => {}, alert: () => {} };
+  const context = {
+    ...groundOf(new PacketClock(), undefined),
+    now: at(0),
+    wake: () => {},
+    alert: () => {},
+    fail: () => {},
+  };
   return { raised, rules, context: context as DetectContext, sessions: new SessionFollower(undefined) };
 }
 

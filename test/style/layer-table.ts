@@ -31,7 +31,7 @@ export const layers = {
   policy: { imports: words, packages: ["yaml", "zod"] },
   baseline: { imports: ["core", "contracts"], packages: ["zod"] },
   detectors: { imports: [...words, "baseline", "policy"], packages: [] },
-  rulebook: { imports: words, packages: ["zod"] },
+  rulebook: { imports: words, packages: ["zod", "@marcbachmann/cel-js"] },
   alerts: { imports: words, packages: [] },
   store: { imports: ["core", "contracts"], packages: files },
   sinks: { imports: words, packages: files },

@@ -11,6 +11,7 @@ import type { SensorRecord } from "../../src/contracts/alert.js";
 import type { Baseline } from "../../src/contracts/baseline.js";
 import { runCaptures } from "../../src/sensor/capture-run.js";
 import { Learner } from "../../src/sensor/learner.js";
+import { readRules } from "../../src/sensor/rule-files.js";
 import { Watcher } from "../../src/sensor/watcher.js";
 
 /** What is wrong in a capture, and which detectors say so, no fewer and no more. */
@@ -139,6 +140,9 @@ export const VIOLATIONS: ReadonlyMap<string, Violation> = new Map<string, Violat
   ["a0d5f3e1b3cc", { reason: "After frame 18 the time of the packets goes back by 2.5 s.", ...CLOCK }],
 ]);
 
+/** The shipped ones. */
+const rules = readRules(undefined);
+
 const CAPTURE = /\.(pcap|pcapng|cap)$/;
 
 /** Detectors of the alerts, sorted, each once. */
@@ -151,7 +155,7 @@ async function learn(path: string): Promise<Baseline> {
   await runCaptures({
     paths: [path],
     listener: ({ captures }, clock, displaced) => {
-      learner = new Learner("quiet", { clock, captures, displaced });
+      learner = new Learner("quiet", { clock, captures, displaced, rules });
       return learner;
     },
   });
@@ -164,7 +168,7 @@ async function watch(path: string, baseline: Baseline | undefined): Promise<stri
   await runCaptures({
     paths: [path],
     listener: ({ captures }, clock, displaced) => {
-      watcher = new Watcher({ clock, baseline, captures, displaced, emit: (record) => records.push(record) });
+      watcher = new Watcher({ clock, baseline, captures, displaced, rules, emit: (record) => records.push(record) });
       return watcher;
     },
   });

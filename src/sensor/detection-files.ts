@@ -1,0 +1,16 @@
+import { readConfiguration } from "./configuration-file.js";
+import type { DetectorConfiguration } from "./detector-host.js";
+import { type RuleReading, readRules } from "./rule-files.js";
+
+/** Files that say what is looked for, beside the detectors that are there anyway. */
+export interface DetectionFiles {
+  readonly config?: string | undefined;
+  /** Folder of rules beside the shipped ones. */
+  readonly rules?: string | undefined;
+}
+
+/** The rules, and what the configuration says of them and of the detectors. Throws the faults of reading. */
+export function readDetection({ config, rules }: DetectionFiles, reading: RuleReading = {}): DetectorConfiguration {
+  const detectors = readRules(rules, reading);
+  return config === undefined ? { rules: detectors } : { rules: detectors, ...readConfiguration(config, detectors) };
+}
