@@ -8,7 +8,9 @@ import { isRedundant } from "../redundancy.js";
 import { baselineName, capitalised, listed, nameOf } from "../wording.js";
 
 /** Names that say which product, and in which version. */
-const PRODUCT_KINDS: readonly NameKind[] = ["modbus-product", "opcua-product", "http-server", "smb-system"];
+const PRODUCT_KINDS: readonly NameKind[] = ["modbus-product", "opcua-product", "http-server"];
+/** `nginx/1.2`: one host may run several of these, of which each has its version. [RFC 9110 §10.2.4] */
+const PROGRAM = /^[^/]+\/(?=\d)/;
 /** Of a baseline with as many names some are missing. */
 const NAMES_MAX = 16;
 /** As many values of one feature as are kept: it has too many to tell anything. */
@@ -37,7 +39,7 @@ export const fingerprintChange: Detector<"fingerprint" | "asset-named", null> = 
     summary:
       "A known asset opens or accepts connections as another operating system does, with two independent features " +
       "that it never had (hop limit, options, window, segment size); or it names another product or version of " +
-      "itself in Modbus, OPC UA, HTTP or SMB.",
+      "itself in Modbus, OPC UA or HTTP.",
     spec: ["RFC 9293 §3.1", "MODBUS-AP §6.21", "IEC 62443-3-3 SR 3.4"],
     version: 1,
     severity: "medium",
@@ -97,14 +99,16 @@ function hearName(event: AssetNamed, known: AssetEntity, context: DetectContext)
   if (!PRODUCT_KINDS.includes(kind)) return;
   const names = known.names ?? [];
   const usual = names.filter((text) => text.startsWith(`${kind} `)).map((text) => text.slice(kind.length + 1));
-  if (usual.length === 0 || names.length >= NAMES_MAX || usual.includes(name)) return;
-  report(
-    event,
-    [kind],
-    `calls itself "${name}"`,
-    `it called itself ${listed(usual.map((text) => `"${text}"`))}`,
-    context,
-  );
+  if (names.length >= NAMES_MAX || usual.includes(name)) return;
+  const before = kind === "http-server" ? usual.filter((text) => programOf(text) === programOf(name)) : usual;
+  // Devices behind a gateway each have a product of their own.
+  const [only, ...others] = before;
+  if (only === undefined || others.length > 0) return;
+  report(event, [kind], `calls itself "${name}"`, `it called itself "${only}"`, context);
+}
+
+function programOf(server: string): string {
+  return PROGRAM.exec(server)?.[0] ?? server;
 }
 
 function report(

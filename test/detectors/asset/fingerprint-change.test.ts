@@ -57,7 +57,15 @@ describe("asset/fingerprint-change", () => {
     ["an asset that is not known", stack({ hops: "128", window: "64240" }), { ...knownAsset(3), stack: usualStack }, 0],
     ["another version", named("modbus-product", "Acme P1 2.13"), asset(), 1],
     ["the same version", named("modbus-product", "Acme P1 2.10"), asset(), 0],
-    ["another web server", named("http-server", "lighttpd"), asset(), 1],
+    ["another web server", named("http-server", "lighttpd/1.2"), asset(), 0],
+    ["another version of the web server", named("http-server", "nginx/1.3"), asset(), 1],
+    ["another system by SMB", named("smb-system", "Windows 5.1"), asset({ names: ["smb-system Windows 2002"] }), 0],
+    [
+      "another product behind a gateway",
+      named("modbus-product", "Acme P3"),
+      asset({ names: ["modbus-product Acme P1", "modbus-product Acme P2"] }),
+      0,
+    ],
     ["another kind of product", named("opcua-product", "Acme"), asset(), 0],
     ["another host name", named("mdns-name", "x"), asset({ names: ["mdns-name y"] }), 0],
   ])("judges %s", (_, event, entity, want) => {
