@@ -1,4 +1,5 @@
 import type { BaselineEntity, ConduitEntity, ModbusIntervals, ModbusOperationsEntity } from "../contracts/baseline.js";
+import type { OpcuaClientEntity } from "../contracts/opcua-baseline.js";
 import type { OperationEffect, Policy, PolicyOperation, PolicyVerdict } from "../contracts/policy.js";
 import type { Party, Session } from "../contracts/sensor-event.js";
 import { parsePacketTime } from "../core/packet-time.js";
@@ -45,7 +46,7 @@ export function lintBaseline(entities: readonly BaselineEntity[], policy: Policy
   const faults: { kind: string; key: string; reason: string }[] = [];
   const crossings = new Set<string>();
   for (const entity of entities) {
-    if (entity.kind !== "conduit" && entity.kind !== "mb.ops") continue;
+    if (entity.kind !== "conduit" && entity.kind !== "mb.ops" && entity.kind !== "ua.client") continue;
     const session = sessionOf(entity, addresses);
     const time = parsePacketTime(entity.last);
     const verdict = policy.judge(session, time);
@@ -55,11 +56,24 @@ export function lintBaseline(entities: readonly BaselineEntity[], policy: Policy
     const denied =
       entity.kind === "conduit"
         ? reasonOf(verdict)
-        : operationsOf(entity).map((operation) => reasonOf(policy.judge(session, time, operation)));
+        : (entity.kind === "ua.client" ? opcuaOperations(entity) : operationsOf(entity)).map((operation) =>
+            reasonOf(policy.judge(session, time, operation)),
+          );
     const reason = [denied].flat().find((text) => text !== undefined);
     if (reason !== undefined) faults.push({ kind: entity.kind, key: entity.key, reason });
   }
   return { faults, crossings };
+}
+
+/** Each node that was written and each method that was called; reading as a whole. */
+function opcuaOperations({ habits }: OpcuaClientEntity): PolicyOperation[] {
+  const writes = (habits.write ?? []).map((text) => text.replace(/ attribute \d+$/, ""));
+  const calls = (habits.call ?? []).map((text) => text.replace(/ on .*$/, ""));
+  return [
+    ...(habits.read === undefined ? [] : [{ protocol: "opcua", effect: "read" } as const]),
+    ...writes.map((point) => ({ protocol: "opcua", effect: "write", point }) as const),
+    ...calls.map((point) => ({ protocol: "opcua", effect: "call", point }) as const),
+  ];
 }
 
 /** Each range that was read or written, and what has no addresses. */
@@ -84,10 +98,14 @@ function reasonOf({ verdict, from, to, nearMisses }: PolicyVerdict): string | un
   return near === undefined ? zones : `${zones}: ${near.at.place} ${near.reason}`;
 }
 
-function sessionOf(entity: ConduitEntity | ModbusOperationsEntity, addresses: ReadonlyMap<string, string>): Session {
+function sessionOf(
+  entity: ConduitEntity | ModbusOperationsEntity | OpcuaClientEntity,
+  addresses: ReadonlyMap<string, string>,
+): Session {
   const isConduit = entity.kind === "conduit";
-  const port = isConduit ? entity.ports[0] : 502;
-  const service = isConduit ? entity.service : "modbus";
+  const [protocol, usualPort] = entity.kind === "ua.client" ? ["opcua", 4840] : ["modbus", 502];
+  const port = isConduit ? entity.ports[0] : usualPort;
+  const service = isConduit ? entity.service : protocol;
   const transport = isConduit ? entity.transport : "tcp";
   const isNamed = !/^(\d+|dynamic|unattributed)$/.test(service);
   const [client, server] = [partyOf(entity.client, undefined, addresses), partyOf(entity.server, port, addresses)];

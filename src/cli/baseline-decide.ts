@@ -38,8 +38,8 @@ export interface RelearnOptions {
 const CLASSES: Readonly<Record<string, RelearnScope["kinds"]>> = {
   assets: ["asset"],
   conduits: ["conduit", "refused"],
-  operations: ["mb.ops", "mb.cycle"],
-  values: ["point", "mb.reply"],
+  operations: ["mb.ops", "ua.client", "ua.server", "mb.cycle"],
+  values: ["point", "ua.point", "mb.reply"],
 };
 
 /** `baseline merge B B.. --out FILE` */

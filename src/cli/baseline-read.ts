@@ -13,7 +13,20 @@ import { EXIT, type ExitCode } from "./exit-codes.js";
 import { printable } from "./printable.js";
 import { StandardOutput } from "./standard-output.js";
 
-const KINDS = ["asset", "conduit", "mb.cycle", "mb.ops", "mb.reply", "point", "refused", "loop", "link", "opening"];
+const OPCUA_KINDS = ["ua.client", "ua.server", "ua.point"];
+const KINDS = [
+  "asset",
+  "conduit",
+  "mb.cycle",
+  "mb.ops",
+  "mb.reply",
+  "point",
+  "refused",
+  "loop",
+  "link",
+  "opening",
+  ...OPCUA_KINDS,
+];
 const STATES = ["ok", "rare", "quarantined", "stale", "finding"];
 
 /** The options of the commands that only read, as the command line gives them. */

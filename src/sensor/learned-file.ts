@@ -1,6 +1,8 @@
+import { isOpcuaEntity } from "../baseline/opcua-parts.js";
 import { openBaseline } from "../baseline/open-baseline.js";
 import { resealed } from "../baseline/reseal.js";
 import type { BaselineEntity } from "../contracts/baseline.js";
+import type { OpcuaClientEntity, OpcuaServerEntity } from "../contracts/opcua-baseline.js";
 import type { JsonObject } from "../core/json.js";
 import { writeBaseline } from "./baseline-file.js";
 import type { PredictedAlerts } from "./predicted-alerts.js";
@@ -46,11 +48,24 @@ export function writeLearnedFile(
 function withheldOf(entity: BaselineEntity): Withheld[] {
   const { kind, key, state, note } = entity;
   if (state !== "ok") return [{ kind, key, state, reason: note ?? REASONS[state] }];
+  if (isOpcuaEntity(entity)) return withheldHabits(entity);
   if (entity.kind !== "mb.ops") return [];
   return (["quarantined", "rare"] as const).flatMap((name) => {
     const part = entity[name];
     if (part === undefined) return [];
     const functions = `functions ${Object.keys(part.fc).join(", ")}`;
     return [{ kind, key, state: name, reason: `${functions}: ${part.note ?? REASONS[name]}` }];
+  });
+}
+
+function withheldHabits({ kind, key, rare, quarantined }: OpcuaClientEntity | OpcuaServerEntity): Withheld[] {
+  const parts = [
+    ["quarantined", quarantined],
+    ["rare", rare],
+  ] as const;
+  return parts.flatMap(([state, part]) => {
+    if (part === undefined) return [];
+    const habits = Object.entries(part.habits).map(([name, texts]) => `${name} ${texts.length}`);
+    return [{ kind, key, state, reason: `${habits.join(", ")}: ${part.note ?? REASONS[state]}` }];
   });
 }

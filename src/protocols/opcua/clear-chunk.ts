@@ -60,7 +60,7 @@ export function clearChunk(
   }
   const message = unfinished ?? messages.begin(requestId);
   addChunk(bytes, at, end, context, channel, message, state);
-  if (message.chunks === LIMIT.chunksMax + 1) endless(bytes, at, context, channel, message, state, out);
+  if (message.chunks === endlessFrom(from, state)) endless(bytes, at, context, channel, message, state, out);
   if (chunkType !== CHUNK.final) return;
   if (!message.isBroken) lastChunk(bytes, at, context, channel, message, state, out);
   messages.remove(message);
@@ -148,6 +148,12 @@ function checkLimits(from: Side, state: OpcuaState): void {
   const contentBytes = arrived.end - arrived.at + arrived.missingBytes;
   if (chunksMax !== 0 && arrived.chunks > chunksMax) state.anomalies |= ANOMALY.tooManyChunks;
   if (messageBytesMax !== 0 && contentBytes > messageBytesMax) state.anomalies |= ANOMALY.messageTooLong;
+}
+
+/** With so many chunks a message is given up: some more than its receiver takes, or than anyone can mean. */
+function endlessFrom(from: Side, { limits }: OpcuaState): number {
+  const { chunksMax } = limits[from];
+  return 1 + (chunksMax === 0 ? LIMIT.chunksMax : Math.min(LIMIT.chunksMax, chunksMax + LIMIT.unfinishedMax));
 }
 
 /** More chunks than anyone can mean: it is told once, and what still comes of it passed over. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { limitsAbuse } from "../../../src/detectors/opcua/limits-abuse.js";
 import { f64, list, NULL, standardNode, textNode, u32 } from "../../protocols/opcua/opcua-bytes.js";
-import { acknowledge, hello } from "../../protocols/opcua/opcua-messages.js";
+import { acknowledge, hello, message } from "../../protocols/opcua/opcua-messages.js";
 import { LAPTOP, OpcuaTalk, SCADA, STATUS, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
 import { findingsOf, saidBare, saidBy } from "../../sensor/opcua-watched.js";
 
@@ -57,6 +57,22 @@ describe(DETECTOR, () => {
     { name: "messages longer than agreed", plant: long(), want: ["medium unknown"] },
   ])("$name: $want", ({ plant, want }) => {
     expect(saidBy(DETECTOR, plant)).toEqual(want);
+  });
+
+  it("tells of a message that never ends", () => {
+    const said = new OpcuaTalk()
+      .raw("client", hello())
+      .raw("server", acknowledge({ maxChunkCount: 4 }))
+      .open();
+    const chunks = (count: number) => {
+      const endless = new OpcuaTalk();
+      endless.parts.push(...said.parts);
+      for (let i = 0; i < count; i++)
+        endless.raw("client", message({ sequence: 2 + i, request: 2, type: "MSGC" }, [1, 0]));
+      return talk(usualOpcua(), 33, LAPTOP, TANK, endless);
+    };
+    expect(saidBare(DETECTOR, chunks(60))).toEqual([]);
+    expect(saidBare(DETECTOR, chunks(70))).toEqual(["high unknown"]);
   });
 
   it("tells of values nested without end, without a baseline too", () => {
