@@ -67,6 +67,8 @@ export interface Flow {
   /** Frames and transport payload bytes, indexed by Side, second copies by the mirror left out. */
   readonly frames: readonly [number, number];
   readonly payloadBytes: readonly [number, number];
+  /** Hops left in the first packet of each side; 0 while there is none. */
+  readonly hopLimits: readonly [number, number];
   /** About what its frames took on the wire, from both sides, with headers as they usually are. */
   readonly wireBytes: number;
   readonly ledgers: readonly [Ledger, Ledger];

@@ -1,14 +1,12 @@
 import type { ModbusEffect, ModbusTable } from "../catalog/modbus-functions.js";
 import type { PacketTime } from "../core/packet-time.js";
-import type { SegmentConflict } from "./conflict-event.js";
 import type { FindingMade } from "./finding-event.js";
 import type { LinkSecond } from "./link-event.js";
 import type { LoopAnswered, LoopAsked, LoopUnanswered } from "./loop-event.js";
 import type { MqttEvent } from "./mqtt-event.js";
 import type { OpcuaEvent } from "./opcua-event.js";
 import type { OriginDoubt } from "./origin-event.js";
-import type { ServiceFact } from "./service-event.js";
-import type { TlsSeen } from "./tls-event.js";
+import type { PayloadEvent } from "./payload-event.js";
 import type { TraitEvent } from "./trait-event.js";
 
 /** One end of what is seen: the asset, and the addresses by which it took part. */
@@ -298,7 +296,5 @@ export type SensorEvent =
   | ModbusResponse
   | OpcuaEvent
   | OriginDoubt
-  | SegmentConflict
-  | ServiceFact
-  | TlsSeen
+  | PayloadEvent
   | TraitEvent;

@@ -15,6 +15,10 @@ export interface TrafficListener {
   flowChanged?(flow: Flow, packet: Packet): void;
   /** A flow has a frame, its first in this second of packet time; its counts do not hold it yet. */
   flowActive?(flow: Flow, packet: Packet): void;
+  /** Payload of a flow of which no protocol is known; hot. False: the listener wants no more of this flow. */
+  flowPayload?(flow: Flow, packet: Packet): boolean;
+  /** Bytes came again with other content, on a side of a flow of a known protocol; the first content was kept. */
+  flowConflict?(flow: Flow, packet: Packet, conflictingBytes: number): void;
   pdu?(pdu: Pdu): void;
   /** Closed and settled, idle, evicted, or end of capture. */
   flowEnded?(flow: Flow): void;

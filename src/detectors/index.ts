@@ -26,6 +26,7 @@ import { captureLoss } from "./integrity/capture-loss.js";
 import { clockAnomaly } from "./integrity/clock-anomaly.js";
 import { oneWayMirror } from "./integrity/one-way-mirror.js";
 import { parserErrors } from "./integrity/parser-errors.js";
+import { remoteExec } from "./integrity/remote-exec.js";
 import { stateExhausted } from "./integrity/state-exhausted.js";
 import { broadcastWrite } from "./modbus/broadcast-write.js";
 import { covertChannel } from "./modbus/covert-channel.js";
@@ -257,5 +258,6 @@ export const detectors: readonly Detector[] = [
   clockAnomaly,
   oneWayMirror,
   parserErrors,
+  remoteExec,
   stateExhausted,
 ];

@@ -12,19 +12,10 @@ import { COPY, type Copy, MirrorCopies } from "./mirror-copies.js";
 import type { Stream } from "./stream.js";
 import { TcpReassembler } from "./tcp-reassembler.js";
 
-/** What the flow layer saw and let go, for health and for `decode`'s last words. */
-export interface FlowCounters {
-  flows: number;
-  /** TCP segments without payload of no known flow. */
-  strays: number;
-  /** Frames seen a second time through the mirror, and through a router on the way. */
-  mirrorCopies: number;
-  routedCopies: number;
-}
-
 /** From packets to flows and PDUs: the flow table, TCP, identification and framing behind one call per packet. */
 export class FlowEngine {
-  readonly counters: FlowCounters = { flows: 0, strays: 0, mirrorCopies: 0, routedCopies: 0 };
+  /** Flows, TCP segments of no known flow, frames seen twice through the mirror, and through a router on the way. */
+  readonly counters = { flows: 0, strays: 0, mirrorCopies: 0, routedCopies: 0 };
   readonly table: FlowTable;
   readonly tcp: TcpReassembler;
   readonly reader: FlowReader;
@@ -143,7 +134,10 @@ export class FlowEngine {
     if (packet.payloadEnd > packet.payloadAt || packet.cutBytes > 0) {
       const stream = flow.openStream(from);
       const duplicates = from === 0 ? flow.duplicatesA : flow.duplicatesB;
+      const { conflictingBytes } = stream.ledger;
       this.tcp.segment(flow, from, stream, packet, isCopy);
+      const conflicts = stream.ledger.conflictingBytes - conflictingBytes;
+      if (conflicts > 0) this.#listener.flowConflict?.(flow, packet, conflicts);
       isCopy = (from === 0 ? flow.duplicatesA : flow.duplicatesB) > duplicates;
     }
     if (isCopy) {
@@ -169,10 +163,15 @@ export class FlowEngine {
   #account(flow: FlowState, side: Side, packet: Packet): void {
     const bytes = packet.payloadEnd - packet.payloadAt;
     if (flow.lastSecond !== this.#second || flow.lastFrame === 0) this.#listener.flowActive?.(flow, packet);
+    if (bytes > 0 && flow.isHeeded && !flow.isConfirmed) {
+      flow.isHeeded = this.#listener.flowPayload?.(flow, packet) ?? false;
+    }
     if (side === 0) {
+      if (flow.hopsA === 0) flow.hopsA = packet.hopLimit;
       flow.framesA++;
       flow.payloadA += bytes;
     } else {
+      if (flow.hopsB === 0) flow.hopsB = packet.hopLimit;
       if (flow.framesB === 0) flow.setMac(1, packet.link, packet.sourceMacAt);
       flow.framesB++;
       flow.payloadB += bytes;

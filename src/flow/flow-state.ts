@@ -55,6 +55,11 @@ export class FlowState implements Flow {
   touchedSecond = 0;
   /** No decoder fits and none will be asked again. */
   isGivenUp = false;
+  /** The listener wants to see the payload as long as no protocol is confirmed. */
+  isHeeded = true;
+  /** Hops left in the first packet of each side; 0 while there is none. */
+  hopsA = 0;
+  hopsB = 0;
   /** Segments on which no decoder fitted. */
   attempts = 0;
   /** See ForeignWatch; `isForeign` never goes back to false. */
@@ -144,6 +149,10 @@ export class FlowState implements Flow {
 
   get payloadBytes(): readonly [number, number] {
     return [this.payloadA, this.payloadB];
+  }
+
+  get hopLimits(): readonly [number, number] {
+    return [this.hopsA, this.hopsB];
   }
 
   get wireBytes(): number {

@@ -8,6 +8,7 @@ import { PacketClock } from "../core/packet-clock.js";
 import { AssetBook } from "./asset-book.js";
 import { ClaimedNames } from "./claimed-names.js";
 import { ClockWatch } from "./clock-watch.js";
+import { ConflictReader } from "./conflict-reader.js";
 import { FingerprintReader } from "./fingerprint-reader.js";
 import { GatewayReader } from "./gateway-reader.js";
 import { GroupReader } from "./group-reader.js";
@@ -21,10 +22,12 @@ import { OperationReader } from "./operation-reader.js";
 import { OriginWatch } from "./origin-watch.js";
 import { ProbeReader } from "./probe-reader.js";
 import { SenderTable } from "./sender-table.js";
+import { ServiceReader } from "./services/service-reader.js";
 import { SessionTable } from "./session-table.js";
 import type { Sighting } from "./sighting.js";
 import type { KnownStation } from "./station-table.js";
 import { TimingReader } from "./timing-reader.js";
+import { TlsReader } from "./tls-reader.js";
 
 /** Sizes of the tables and what was let go at their limits. */
 export interface InventoryCounters {
@@ -66,6 +69,9 @@ export class Inventory implements TrafficListener {
   readonly #interval: IntervalMeter;
   readonly #clockWatch: ClockWatch;
   readonly #timing: TimingReader;
+  readonly #services: ServiceReader;
+  readonly #tls: TlsReader;
+  readonly #conflicts: ConflictReader;
   readonly #ownClock: PacketClock | undefined;
   readonly #emit: (event: SensorEvent) => void;
 
@@ -106,6 +112,9 @@ export class Inventory implements TrafficListener {
     this.#fingerprints = new FingerprintReader(stations, tell);
     this.#groups = new GroupReader(stations, tell);
     this.#probes = new ProbeReader(stations, tell);
+    this.#services = new ServiceReader(stations, tell);
+    this.#tls = new TlsReader(tell);
+    this.#conflicts = new ConflictReader(tell);
     const sources = {
       takeVolumes: () => this.#sessions.takeVolumes(),
       displaced: () => ({ ...options.displaced?.(), ...this.counters.displaced }),
@@ -132,6 +141,7 @@ export class Inventory implements TrafficListener {
         fingerprints: this.#fingerprints.evictions,
         groups: this.#groups.evictions,
         points: this.#modbus.points.evictions,
+        services: this.#services.refusals,
         ...this.#timing.displaced,
       },
       evictions,
@@ -186,10 +196,22 @@ export class Inventory implements TrafficListener {
 
   flowChanged(flow: Flow, packet: Packet): void {
     this.#sessions.change(flow, packet);
+    this.#conflicts.change(flow, this.#sessions.of(flow.id), packet);
   }
 
   flowActive(flow: Flow, packet: Packet): void {
-    this.#timing.flowActive(flow, this.#sessions.of(flow.id), packet);
+    const session = this.#sessions.of(flow.id);
+    this.#timing.flowActive(flow, session, packet);
+    this.#tls.look(flow, session, packet);
+  }
+
+  flowPayload(flow: Flow, packet: Packet): boolean {
+    this.#tls.payload(flow, packet);
+    return this.#services.payload(flow, this.#sessions.of(flow.id), packet);
+  }
+
+  flowConflict(flow: Flow, packet: Packet, conflictingBytes: number): void {
+    this.#conflicts.bytes(this.#sessions.of(flow.id), packet, conflictingBytes);
   }
 
   pdu(pdu: Pdu): void {
@@ -204,12 +226,15 @@ export class Inventory implements TrafficListener {
     } else this.#operations.pdu(pdu, session);
     if (pdu.protocol === "opcua") this.#opcua.pdu(pdu, session);
     if (pdu.protocol === "mqtt") this.#mqtt.pdu(pdu, session);
+    if (pdu.protocol === "tls") this.#tls.pdu(pdu, session);
     if (pdu.protocol !== "modbus") this.#timing.pdu(pdu, session);
     if (pdu.anomalies.length > 0) this.#tellAnomaly(pdu, session);
   }
 
   flowEnded(flow: Flow): void {
     this.#mqtt.end(flow.id, { time: flow.lastTime, frame: flow.lastFrame, capture: flow.capture });
+    this.#tls.end(flow, this.#sessions.of(flow.id));
+    this.#services.end(flow.id);
     this.#sessions.end(flow);
     this.#modbus.end(flow.id);
     this.#timing.end(flow.id);

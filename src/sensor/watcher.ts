@@ -98,6 +98,14 @@ export class Watcher implements TrafficListener {
     this.#inventory.flowActive(flow, packet);
   }
 
+  flowPayload(flow: Flow, packet: Packet): boolean {
+    return this.#inventory.flowPayload(flow, packet);
+  }
+
+  flowConflict(flow: Flow, packet: Packet, conflictingBytes: number): void {
+    this.#inventory.flowConflict(flow, packet, conflictingBytes);
+  }
+
   pdu(pdu: Pdu): void {
     this.#inventory.pdu(pdu);
   }

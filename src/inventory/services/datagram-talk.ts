@@ -1,0 +1,54 @@
+import { u8, u16be } from "../../core/bytes.js";
+import { isDefaultCommunity } from "./default-credentials.js";
+import type { FactTeller, SpokenPayload } from "./spoken-payload.js";
+import { asciiText, shownText } from "./text-bytes.js";
+
+const NAME_MAX = 80;
+const COMMUNITY_MAX = 64;
+const SNMP_VERSIONS: Readonly<Record<number, string>> = { 0: "SNMP 1", 1: "SNMP 2c", 3: "SNMP 3" };
+const TFTP = { read: 1, write: 2 } as const;
+const NTP = { bytes: 48, server: 4, broadcast: 5 } as const;
+
+/** Version and community, of the first request. [RFC 1157 §4], [RFC 3412 §6] */
+export function readSnmp({ bytes, at, end, isFromServer }: SpokenPayload, tell: FactTeller): boolean {
+  if (end - at < 12 || u8(bytes, at) !== 0x30) return false;
+  const i = at + (u8(bytes, at + 1) < 0x80 ? 2 : 2 + (u8(bytes, at + 1) & 0x7f));
+  if (u8(bytes, i) !== 2 || u8(bytes, i + 1) !== 1) return false;
+  const version = SNMP_VERSIONS[u8(bytes, i + 2)];
+  if (version === undefined) return false;
+  tell("spoken", version);
+  if (u8(bytes, i + 2) === 3 || u8(bytes, i + 3) !== 4) return false;
+  const length = u8(bytes, i + 4);
+  if (length > COMMUNITY_MAX || i + 5 + length > end) return false;
+  const community = asciiText(bytes, i + 5, i + 5 + length, COMMUNITY_MAX);
+  if (isFromServer) return true;
+  if (isDefaultCommunity(community)) tell("default-credentials", "an SNMP community");
+  return false;
+}
+
+/** File name of a request. [RFC 1350 §5] */
+export function readTftp({ bytes, at, end, isFromServer }: SpokenPayload, tell: FactTeller): boolean {
+  const operation = end - at < 6 ? 0 : u16be(bytes, at);
+  if (isFromServer || (operation !== TFTP.read && operation !== TFTP.write)) return false;
+  const [name = "", mode = ""] = asciiText(bytes, at + 2, end, 256).split("\0");
+  if (!/^(netascii|octet|mail)$/i.test(mode)) return false;
+  tell("spoken", "");
+  tell(operation === TFTP.read ? "download" : "upload", shownText(name, NAME_MAX));
+  return true;
+}
+
+/** An answer with the time. [RFC 5905 §7.3] */
+export function readNtp({ bytes, at, end }: SpokenPayload, tell: FactTeller): boolean {
+  if (end - at < NTP.bytes) return false;
+  const mode = u8(bytes, at) & 7;
+  const stratum = u8(bytes, at + 1);
+  if ((mode !== NTP.server && mode !== NTP.broadcast) || stratum === 0 || stratum > 15) return true;
+  tell("time-served", `stratum ${stratum}`);
+  return false;
+}
+
+/** A message in the clear. [RFC 3164 §4.1] */
+export function readSyslog({ bytes, at, end, isFromServer }: SpokenPayload, tell: FactTeller): boolean {
+  if (!isFromServer && /^<\d{1,3}>/.test(asciiText(bytes, at, end, 5))) tell("spoken", "");
+  return false;
+}
