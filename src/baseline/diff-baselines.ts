@@ -74,6 +74,7 @@ function ownChanges(old: BaselineEntity, now: BaselineEntity): string[] {
     case "mqtt.client":
     case "mqtt.pub":
     case "mqtt.sub":
+    case "mqtt.value":
     case "spb.edge":
     case "spb.host":
       return listChanges("trait", (old as MqttEntity).traits ?? [], now.traits ?? []);

@@ -182,6 +182,7 @@ export class LearnedBaseline implements Baseline {
       case "mqtt.client":
       case "mqtt.pub":
       case "mqtt.sub":
+      case "mqtt.value":
       case "spb.edge":
       case "spb.host":
         this.mqtt.add(entity);

@@ -2,6 +2,7 @@ import type { BaselineContents, BaselineEntity, LearnedRate } from "../contracts
 import type { JsonObject } from "../core/json.js";
 import { joinWeekHours } from "../core/week-hours.js";
 import { joinParts } from "./decide.js";
+import { joinNumbers } from "./number-model.js";
 import { isOpcuaEntity, mergeOpcua, mergeOpcuaPoints } from "./opcua-parts.js";
 import { joinReadbacks } from "./point-entity.js";
 import { isTiming, joinedTiming } from "./timing-changes.js";
@@ -220,7 +221,12 @@ function mqttFields(one: OfMqtt, other: OfMqtt): object {
   const traits = union(one.traits ?? [], other.traits ?? []);
   const names = [...new Set([...Object.keys(one.rates ?? {}), ...Object.keys(other.rates ?? {})])];
   const rates = Object.fromEntries(names.map((name) => [name, joinRates(one.rates?.[name], other.rates?.[name])]));
-  return { ...(traits.length === 0 ? {} : { traits }), ...(names.length === 0 ? {} : { rates }) };
+  const numbers = joinNumbers(one.numbers, other.numbers);
+  return {
+    ...(traits.length === 0 ? {} : { traits }),
+    ...(names.length === 0 ? {} : { rates }),
+    ...(numbers === undefined ? {} : { numbers }),
+  };
 }
 
 function rateField(name: string, one: LearnedRate | undefined, other: LearnedRate | undefined): object {

@@ -1,5 +1,5 @@
 import type { LearnedRate } from "../contracts/baseline.js";
-import type { MqttEntity, MqttEntityKind } from "../contracts/mqtt-baseline.js";
+import type { MqttEntity, MqttEntityKind, MqttValues } from "../contracts/mqtt-baseline.js";
 import type { Party } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { PacketTime } from "../core/packet-time.js";
@@ -9,9 +9,11 @@ import { CountedRate } from "./counted-rate.js";
 import { createSpan, extendSpan, joinSpans, learnedFields, type Span } from "./learned-span.js";
 import type { LearningJudge } from "./learning-judge.js";
 import { type MqttPlace, mqttKey } from "./mqtt-key.js";
+import { joinNumbers, type NumberModel } from "./number-model.js";
 import { placeOf } from "./place-of.js";
 
 const TRAITS_MAX = 16;
+const NOTHING = { isGrave: false, numbers: undefined };
 
 /** One fact as it was met: by place, for who is a router shows late. */
 export interface MqttFact {
@@ -24,6 +26,7 @@ export interface MqttFact {
   readonly rates: Map<string, CountedRate | UpperQuantiles>;
   /** A day is too short to make it a habit. */
   isGrave: boolean;
+  numbers: NumberModel | undefined;
 }
 
 /** Facts of one kind. */
@@ -46,14 +49,17 @@ export class MqttFacts {
     const known = this.#facts.touch(key);
     if (known !== undefined) return known;
     const span = createSpan();
-    const fact = { client, server, template, topic, span, traits: new Set<string>(), rates: new Map(), isGrave: false };
+    const fact = { client, server, template, topic, span, traits: new Set<string>(), rates: new Map(), ...NOTHING };
     this.#facts.set(key, fact);
     return fact;
   }
 
   /** `templateOf` is what a topic is called in the end. */
   entities(assetOf: AssetOf, judge: LearningJudge, templateOf = (_: string, topic: string) => topic): MqttEntity[] {
-    const joined = new Map<string, { readonly place: MqttPlace; readonly fact: MqttFact; rates: Rates }>();
+    const joined = new Map<
+      string,
+      { readonly place: MqttPlace; readonly fact: MqttFact; rates: Rates; numbers: Numbers }
+    >();
     for (const [, fact] of this.#facts.entries()) {
       const { template } = fact;
       const [client, server] = [assetOf(fact.client), assetOf(fact.server)];
@@ -61,13 +67,18 @@ export class MqttFacts {
       const place = { client, server, template, topic: templateOf(server, fact.topic) };
       const key = mqttKey(this.#kind, place);
       const known = joined.get(key);
-      if (known === undefined) joined.set(key, { place, fact: copyOf(fact), rates: ratesOf(fact) });
+      const numbers = fact.numbers?.learned();
+      if (known === undefined) joined.set(key, { place, fact: copyOf(fact), rates: ratesOf(fact), numbers });
       else {
         joinFacts(known.fact, fact);
         known.rates = joinRates(known.rates, ratesOf(fact));
+        known.numbers = joinNumbers(known.numbers, numbers);
       }
     }
-    return [...joined].map(([key, { place, fact, rates }]) => this.#entity(key, place, fact, rates, judge));
+    return [...joined].map(([key, { place, fact, rates, numbers }]) => ({
+      ...this.#entity(key, place, fact, rates, judge),
+      ...(numbers === undefined ? {} : { numbers }),
+    }));
   }
 
   #entity(key: string, place: MqttPlace, fact: MqttFact, rates: Rates, judge: LearningJudge): MqttEntity {
@@ -123,6 +134,7 @@ export function noteAmount(fact: MqttFact, name: string, amount: number): void {
   quantiles.add(amount);
 }
 
+type Numbers = MqttValues | undefined;
 type Rates = Readonly<Record<string, LearnedRate>>;
 
 function ratesOf({ rates }: MqttFact): Rates {

@@ -81,6 +81,10 @@ export class MqttIndex implements MqttBaseline {
     return this.#owners.get(`spb.edge ${server} ${edge}`) ?? NONE;
   }
 
+  numbersOf(server: string, point: string): readonly MqttEntity[] {
+    return this.#owners.get(`mqtt.value ${server} ${point}`) ?? NONE;
+  }
+
   hostOwners(server: string, hostId: string): readonly MqttEntity[] {
     return this.#owners.get(`spb.host ${server} ${hostId}`) ?? NONE;
   }

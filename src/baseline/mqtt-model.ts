@@ -15,6 +15,7 @@ import type { AssetOf } from "./conduit-model.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import { type MqttFact, MqttFacts, noteAmount, noteFact, noteRate, noteTrait } from "./mqtt-facts.js";
 import { ANY_TEMPLATE } from "./mqtt-key.js";
+import { NumberFacts } from "./number-facts.js";
 import { modelOf, modelTrait } from "./sparkplug-birth.js";
 import { TopicTree } from "./topic-tree.js";
 
@@ -50,6 +51,7 @@ export class MqttModel {
   readonly #clients = new MqttFacts("mqtt.client", CLIENTS_MAX);
   readonly #topics = new MqttFacts("mqtt.pub", TOPICS_MAX);
   readonly #filters = new MqttFacts("mqtt.sub", FILTERS_MAX);
+  readonly #values = new NumberFacts();
   readonly #edges = new MqttFacts("spb.edge", EDGES_MAX);
   readonly #hosts = new MqttFacts("spb.host", EDGES_MAX);
   readonly #published = new WeakMap<MqttRoute, Published>();
@@ -64,7 +66,7 @@ export class MqttModel {
   readonly #deaths = new BoundedMap<number>(EDGES_MAX);
 
   get evictions(): number {
-    const tables = [this.#brokers, this.#clients, this.#topics, this.#filters, this.#edges, this.#hosts];
+    const tables = [this.#brokers, this.#clients, this.#topics, this.#filters, this.#values, this.#edges, this.#hosts];
     return tables.reduce((sum, { evictions }) => sum + evictions, 0);
   }
 
@@ -107,6 +109,7 @@ export class MqttModel {
       ...this.#clients.entities(assetOf, judge),
       ...this.#topics.entities(assetOf, judge, templateOf),
       ...this.#filters.entities(assetOf, judge),
+      ...this.#values.entities(assetOf, judge),
       ...this.#edges.entities(assetOf, judge),
       ...this.#hosts.entities(assetOf, judge),
     ];
@@ -183,12 +186,13 @@ export class MqttModel {
     const speaker = this.#client(session, client.template);
     noteRate(speaker, "messagesPerSecond", time, SECOND);
     noteRate(speaker, "bytesPerSecond", time, SECOND, payloadBytes);
+    this.#values.learn(event);
     if (sparkplug !== undefined) this.#sparkplug(event, sparkplug);
   }
 
   #sparkplug(event: MqttPublish, message: SparkplugMessage): void {
     const { session, client, time } = event;
-    const { messageType = "", group, edgeNode, state, metrics } = message;
+    const { messageType = "", group, edgeNode, state, metrics = [] } = message;
     const template = client.template ?? ANY_TEMPLATE;
     if (messageType === "STATE") {
       const host = this.#hosts.of(session.client, session.server, template, state?.hostId ?? "");
@@ -198,7 +202,7 @@ export class MqttModel {
     }
     if (messageType.endsWith("DEATH")) this.#death(event);
     if (messageType.endsWith("CMD")) {
-      const isRebirth = metrics?.some(({ name, value }) => name === "Node Control/Rebirth" && value === true);
+      const isRebirth = metrics.some(({ name, value }) => name === "Node Control/Rebirth" && value === true);
       if (isRebirth === true) noteRate(this.#broker(session), "rebirthsPerMinute", time, MINUTE);
       return;
     }

@@ -49,6 +49,7 @@ function stateOf(entity: BaselineEntity, controllers: ReadonlySet<string>, site:
     case "mqtt.client":
     case "mqtt.pub":
     case "mqtt.sub":
+    case "mqtt.value":
     case "spb.edge":
     case "spb.host":
     case "ua.client":

@@ -36,3 +36,8 @@ export function modelIn(trait: string): SparkplugModel | undefined {
   const [word, device = "", metrics, names = "", types = ""] = trait.split(" ");
   return word === "model" ? { device, metrics: Number(metrics), names, types } : undefined;
 }
+
+/** Names a metric among all of a broker: `group/edge:name`, `group/edge/device:name`. */
+export function metricPoint({ group, edgeNode, device }: SparkplugMessage, name: string): string {
+  return `${group}/${edgeNode}${device === undefined ? "" : `/${device}`}:${name}`;
+}

@@ -4,7 +4,24 @@ import type { Learned, LearnedRate } from "./baseline.js";
  * What was learned of MQTT, one line per fact: a client of a broker; a topic it publishes, a filter it subscribes to, a
  * Sparkplug edge node or host it speaks for; and a broker as a whole.
  */
-export type MqttEntityKind = "mqtt.client" | "mqtt.pub" | "mqtt.sub" | "spb.edge" | "spb.host" | "mqtt.broker";
+export type MqttEntityKind =
+  | "mqtt.client"
+  | "mqtt.pub"
+  | "mqtt.sub"
+  | "mqtt.value"
+  | "spb.edge"
+  | "spb.host"
+  | "mqtt.broker";
+
+/** Numbers published on a topic, or of a metric. A `counter` never falls but to begin anew, and is not judged. */
+export interface MqttValues {
+  readonly values: "discrete" | "analog" | "counter";
+  /** Quantiles 0.001 and 0.999; of few numbers the lowest and the highest. */
+  readonly low: number;
+  readonly high: number;
+  /** Sorted; at most 16, of `discrete` ones alone. */
+  readonly distinct?: readonly number[];
+}
 
 /** `key` is `client>server/template topic`, with what is blank in the template as %20; of a broker its asset id. */
 export interface MqttEntity extends Learned {
@@ -20,6 +37,8 @@ export interface MqttEntity extends Learned {
   readonly traits?: readonly string[];
   /** How much by name: `messagesPerSecond`, `payloadBytes` .. */
   readonly rates?: Readonly<Record<string, LearnedRate>>;
+  /** Of `mqtt.value` alone, whose topic is a topic of numbers or a metric as `group/edge/device:name`. */
+  readonly numbers?: MqttValues;
 }
 
 /** What is asked of that. A template of undefined stands for any client of the asset. */
@@ -40,6 +59,8 @@ export interface MqttBaseline {
   topicsOf(server: string): readonly string[];
   /** Who speaks for the edge node `group/edge`. */
   edgeOwners(server: string, edge: string): readonly MqttEntity[];
+  /** Numbers of a topic or metric, by whichever client. */
+  numbersOf(server: string, point: string): readonly MqttEntity[];
   hostOwners(server: string, hostId: string): readonly MqttEntity[];
   /** Clients that publish the state of a host. */
   hostsOf(server: string): readonly MqttEntity[];

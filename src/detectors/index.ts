@@ -79,6 +79,7 @@ import { sparkplugRogueCommand } from "./mqtt/sparkplug-rogue-command.js";
 import { sparkplugSeq } from "./mqtt/sparkplug-seq.js";
 import { sparkplugStateSpoof } from "./mqtt/sparkplug-state-spoof.js";
 import { sysTopic } from "./mqtt/sys-topic.js";
+import { mqttValueEnvelope } from "./mqtt/value-envelope.js";
 import { versionDowngrade } from "./mqtt/version-downgrade.js";
 import { wildcardSubscribe } from "./mqtt/wildcard-subscribe.js";
 import { willAbuse } from "./mqtt/will-abuse.js";
@@ -214,6 +215,7 @@ export const detectors: readonly Detector[] = [
   sparkplugSeq,
   sparkplugStateSpoof,
   sysTopic,
+  mqttValueEnvelope,
   versionDowngrade,
   wildcardSubscribe,
   willAbuse,

@@ -26,7 +26,7 @@ describe("lines of entities", () => {
       { numRuns: 500 },
     );
     expect([...kinds].sort()).toEqual([
-      ...["asset", "conduit", "mb.ops", "mqtt.broker", "mqtt.client", "mqtt.pub", "mqtt.sub"],
+      ...["asset", "conduit", "mb.ops", "mqtt.broker", "mqtt.client", "mqtt.pub", "mqtt.sub", "mqtt.value"],
       ...["point", "refused", "spb.edge", "spb.host"],
     ]);
   });

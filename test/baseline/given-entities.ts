@@ -121,7 +121,7 @@ const point = fc
 
 const ofMqtt = fc
   .record({
-    kind: fc.constantFrom("mqtt.client", "mqtt.pub", "mqtt.sub", "spb.edge", "spb.host"),
+    kind: fc.constantFrom("mqtt.client", "mqtt.pub", "mqtt.sub", "mqtt.value", "spb.edge", "spb.host"),
     ...{ client: assetId, server: assetId, template: fc.string(), topic: fc.string() },
   })
   .chain((own) =>

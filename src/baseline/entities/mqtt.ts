@@ -1,16 +1,20 @@
 import type { LearnedRate } from "../../contracts/baseline.js";
-import type { MqttEntity, MqttEntityKind } from "../../contracts/mqtt-baseline.js";
+import type { MqttEntity, MqttEntityKind, MqttValues } from "../../contracts/mqtt-baseline.js";
 import { isObject, type LineFields } from "../line-fields.js";
 import { mqttKeyParts } from "../mqtt-key.js";
 import type { EntityKind } from "./entity-kind.js";
 import { isRate, rateLine } from "./rates.js";
 
-const KINDS: readonly MqttEntityKind[] = ["mqtt.broker", "mqtt.client", "mqtt.pub", "mqtt.sub", "spb.edge", "spb.host"];
+const KINDS: readonly MqttEntityKind[] = [
+  ...(["mqtt.broker", "mqtt.client", "mqtt.pub", "mqtt.sub", "mqtt.value"] as const),
+  ...(["spb.edge", "spb.host"] as const),
+];
+const SORTS = ["discrete", "analog", "counter"];
 
 /** Lines of what was learned of MQTT. */
 export const mqttKinds: readonly EntityKind<MqttEntity>[] = KINDS.map((kind) => ({
   kind,
-  keys: ["traits", "rates"],
+  keys: ["traits", "rates", "numbers"],
 
   read(fields, learned) {
     const parts = mqttKeyParts(kind, learned.key);
@@ -24,12 +28,13 @@ export const mqttKinds: readonly EntityKind<MqttEntity>[] = KINDS.map((kind) => 
       ...parts,
       ...(fields.has("traits") ? { traits: fields.texts("traits") } : {}),
       ...(rates === undefined ? {} : { rates }),
+      ...readNumbers(fields),
     };
   },
 
-  line({ traits, rates }) {
+  line({ traits, rates, numbers }) {
     const lines = Object.entries(rates ?? {}).map(([name, rate]) => [name, rateLine(rate)] as const);
-    return { traits, rates: rates && Object.fromEntries(lines) };
+    return { traits, rates: rates && Object.fromEntries(lines), numbers: numbers && { ...numbers } };
   },
 }));
 
@@ -38,4 +43,21 @@ function readRates(fields: LineFields): Readonly<Record<string, LearnedRate>> | 
   if (rates === undefined) return undefined;
   if (isObject(rates) && Object.values(rates).every(isRate)) return rates as unknown as Record<string, LearnedRate>;
   return fields.fail("rates", '"rates" must be rates by name: {"max":..,"n":..,"p99":..,"p999":..}, numbers from 0');
+}
+
+function readNumbers(fields: LineFields): { readonly numbers?: MqttValues } {
+  const { numbers } = fields.value;
+  if (numbers === undefined) return {};
+  const isNumber = (value: unknown) => typeof value === "number";
+  if (isObject(numbers) && SORTS.includes(String(numbers.values)) && isNumber(numbers.low) && isNumber(numbers.high)) {
+    const { distinct } = numbers;
+    const isList = distinct === undefined || (Array.isArray(distinct) && distinct.every(isNumber));
+    if (isList && Object.keys(numbers).length === (distinct === undefined ? 3 : 4)) {
+      return { numbers: numbers as unknown as MqttValues };
+    }
+  }
+  return fields.fail(
+    "numbers",
+    '"numbers" must be {"high":..,"low":..,"values":"analog"}, with "distinct" if there are few',
+  );
 }
