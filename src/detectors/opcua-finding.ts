@@ -64,7 +64,7 @@ export function opcuaFinding(
 }
 
 /** `accepted it`, `refused it (BadNotWritable)`. */
-export function answerText({ outcome, status, statuses }: OpcuaResponse): string {
+function answerText({ outcome, status, statuses }: OpcuaResponse): string {
   if (outcome === "accepted") return "accepted it";
   const reason = status === "Good" ? statuses.find((one) => one !== undefined && one !== "Good") : status;
   return reason === undefined ? "refused it" : `refused it (${reason})`;

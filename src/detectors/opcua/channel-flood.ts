@@ -44,10 +44,9 @@ export const channelFlood: Detector<"opcua-channel" | "opcua-session" | "conduit
     id: "opcua/channel-flood",
     title: "Flood of connections, channels or sessions",
     summary:
-      "A client opens far more connections, channels or sessions in a minute than it ever did, holds far more " +
-      "of them " +
-      "open, or renews tokens that have most of their time left. Each costs the server memory and cryptography, and " +
-      "most have room for a few only.",
+      "A client opens far more connections, channels or sessions in a minute than it ever did, holds far more of " +
+      "them open, or renews tokens that have most of their time left. Each costs the server memory and cryptography, " +
+      "and most have room for a few only.",
     spec: ["OPC 10000-4 §5.6.2", "IEC 62443-3-3 SR 7.1"],
     version: 1,
     severity: "high",
@@ -183,8 +182,7 @@ function findingOf(
     ),
     why:
       "A server has room for a few channels, and each opening costs it cryptography; its other clients wait " +
-      "meanwhile. " +
-      `Check that ${whom} still answers them, and find out what on ${who} opens.`,
+      `meanwhile. Check that ${whom} still answers them, and find out what on ${who} opens.`,
     note: `${who} ${text}`,
   });
 }

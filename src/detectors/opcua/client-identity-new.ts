@@ -13,9 +13,8 @@ export const clientIdentityNew: Detector<"opcua-session" | "opcua-channel", null
     id: "opcua/client-identity-new",
     title: "New client application",
     summary:
-      "A client gives an ApplicationUri, in its session or in the certificate of an encrypted channel, that " +
-      "was never " +
-      "seen of it on this server. Low when the product is the one that this station always used.",
+      "A client gives an ApplicationUri, in its session or in the certificate of an encrypted channel, that was " +
+      "never seen of it on this server. Low when the product is the one that this station always used.",
     spec: ["OPC 10000-4 §5.7.2", "OPC 10000-6 §6.2.2", "IEC 62443-3-3 SR 1.2"],
     version: 1,
     severity: "medium",

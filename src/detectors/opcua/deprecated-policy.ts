@@ -13,9 +13,8 @@ export const deprecatedPolicy: Detector<"opcua-channel", null> = {
     id: "opcua/deprecated-policy",
     title: "Deprecated or unknown SecurityPolicy",
     summary:
-      "A channel is opened under Basic128Rsa15 or Basic256, which rest on SHA-1 and old padding and are " +
-      "deprecated, or " +
-      "under a policy that the standard does not have, which is medium.",
+      "A channel is opened under Basic128Rsa15 or Basic256, which rest on SHA-1 and old padding and are deprecated, " +
+      "or under a policy that the standard does not have, which is medium.",
     spec: ["OPC 10000-7 §6.6", "IEC 62443-3-3 SR 4.3"],
     version: 1,
     severity: "low",

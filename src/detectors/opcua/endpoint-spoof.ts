@@ -25,10 +25,9 @@ export const endpointSpoof: Detector<"opcua-endpoints", null> = {
     id: "opcua/endpoint-spoof",
     title: "List of endpoints changed",
     summary:
-      "A server lists other endpoints than the baseline knows: without the secure ones it had, or under " +
-      "another host. " +
-      "Somebody who forges that list makes clients talk to him, or without security. Stronger endpoints that are new " +
-      "are an audit event.",
+      "A server lists other endpoints than the baseline knows: without the secure ones it had, or under another " +
+      "host. Somebody who forges that list makes clients talk to him, or without security. Stronger endpoints that " +
+      "are new are an audit event.",
     spec: ["OPC 10000-4 §5.5.4", "IEC 62443-3-3 SR 3.1"],
     version: 1,
     severity: "high",

@@ -37,8 +37,7 @@ export const faultBurst: Detector<"opcua-response" | "opcua-channel", Memory, ty
     title: "Faults from a server",
     summary:
       "A server answers most of the last requests of a client with a ServiceFault, though it hardly did while " +
-      "learning, " +
-      "or says again and again that it has no resources left, which is medium.",
+      "learning, or says again and again that it has no resources left, which is medium.",
     spec: ["OPC 10000-4 §7.34", "IEC 62443-3-3 SR 3.7"],
     version: 1,
     severity: "low",

@@ -51,9 +51,9 @@ export const helloAbuse: Detector<"opcua-channel" | "protocol-anomaly", Memory, 
     id: "opcua/hello-abuse",
     title: "Misused Hello or ReverseHello",
     summary:
-      "The first message of a connection breaks the standard, asks a server by a host that it never went by, " +
-      "or is not " +
-      "followed by a channel again and again; or a host calls a client that it never called before, which is high.",
+      "The first message of a connection breaks the standard, asks a server by a host that it never went by, or is " +
+      "not followed by a channel again and again; or a host calls a client that it never called before, which is " +
+      "high.",
     spec: ["OPC 10000-6 §7.1.2.3", "OPC 10000-6 §7.1.3", "IEC 62443-3-3 SR 3.5"],
     version: 1,
     severity: "medium",
@@ -161,8 +161,7 @@ function findingOf(event: OpcuaChannelEvent | ProtocolAnomaly, abuse: Abuse): Fi
     expected: abuse.expected,
     why:
       "The first message of a connection is read before anybody has proved who he is; flaws of servers and " +
-      "false guests " +
-      `begin there. Check ${nameOf(whom)}, and find out what runs on ${nameOf(who)}.`,
+      `false guests begin there. Check ${nameOf(whom)}, and find out what runs on ${nameOf(who)}.`,
     note: `${nameOf(who)} ${abuse.text}`,
     severity: abuse.severity,
     raise: abuse.isDoubtful === true ? -1 : 0,

@@ -60,11 +60,9 @@ export const limitsAbuse: Detector<"protocol-anomaly" | "opcua-request" | "opcua
     id: "opcua/limits-abuse",
     title: "Messages or requests beyond the limits",
     summary:
-      "Messages break the limits that their receiver has set, nest values without end or claim impossible " +
-      "lengths; or a " +
-      "client asks for far more at once, keeps far more subscriptions or requests open, or makes the server " +
-      "repeat its " +
-      "alarms far more often than it ever did. Servers stop or slow down.",
+      "Messages break the limits that their receiver has set, nest values without end or claim impossible lengths; " +
+      "or a client asks for far more at once, keeps far more subscriptions or requests open, or makes the server " +
+      "repeat its alarms far more often than it ever did. Servers stop or slow down.",
     spec: ["OPC 10000-6 §7.1.2.4", "OPC 10000-4 §5.14", "IEC 62443-3-3 SR 7.1"],
     version: 1,
     severity: "medium",

@@ -24,10 +24,9 @@ export const newMethodCall: Detector<"opcua-request" | "opcua-response", null> =
     id: "opcua/new-method-call",
     title: "Call of a method never called",
     summary:
-      "An OPC UA Call of a method on an object that the baseline does not know this client to call, or that " +
-      "the policy " +
-      "forbids. Methods that stop the server, change its certificates or load files count one level more; those that " +
-      "only tell about subscriptions are medium.",
+      "An OPC UA Call of a method on an object that the baseline does not know this client to call, or that the " +
+      "policy forbids. Methods that stop the server, change its certificates or load files count one level more; " +
+      "those that only tell about subscriptions are medium.",
     spec: ["OPC 10000-4 §5.12", "IEC 62443-3-3 SR 2.1"],
     version: 1,
     severity: "high",

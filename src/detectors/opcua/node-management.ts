@@ -17,9 +17,8 @@ export const nodeManagement: Detector<"opcua-request" | "opcua-response", null> 
     id: "opcua/node-management",
     title: "Nodes or references added or deleted",
     summary:
-      "A client adds or deletes nodes or references of a server, and is not known to do so. What the server " +
-      "tells its " +
-      "clients, and where they write, may be something else from then on. One level more when the server does it.",
+      "A client adds or deletes nodes or references of a server, and is not known to do so. What the server tells " +
+      "its clients, and where they write, may be something else from then on. One level more when the server does it.",
     spec: ["OPC 10000-4 §5.8", "IEC 62443-3-3 SR 3.4"],
     version: 1,
     severity: "high",

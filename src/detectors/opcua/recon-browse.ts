@@ -35,9 +35,8 @@ export const reconBrowse: Detector<"opcua-request", Memory, typeof OPTIONS> = {
     id: "opcua/recon-browse",
     title: "Address-space crawling",
     summary:
-      "A client browses far more nodes in a minute than it ever did while learning, or a new client browses " +
-      "more than " +
-      "a few. That is how somebody finds out what a server controls; high from a new client that takes it all.",
+      "A client browses far more nodes in a minute than it ever did while learning, or a new client browses more " +
+      "than a few. That is how somebody finds out what a server controls; high from a new client that takes it all.",
     spec: ["OPC 10000-4 §5.9", "IEC 62443-3-3 SR 6.2"],
     version: 1,
     severity: "medium",

@@ -14,9 +14,8 @@ export const securityDowngrade: Detector<"opcua-channel", null> = {
     title: "Weaker security than this pair used before",
     summary:
       "A client and a server of OPC UA work under a weaker SecurityPolicy or mode than they always did while " +
-      "learning. " +
-      "Somebody between them can make them do so by forging the list of endpoints. Asking for endpoints without " +
-      "security does not count.",
+      "learning. Somebody between them can make them do so by forging the list of endpoints. Asking for endpoints " +
+      "without security does not count.",
     spec: ["OPC 10000-4 §5.5.4", "IEC 62443-3-3 SR 4.3"],
     version: 1,
     severity: "high",
@@ -69,8 +68,7 @@ function findingOf(event: OpcuaChannelEvent, strongest: string, baseline: Baseli
     expected: clientExpected(session, baseline, "security", "used"),
     why:
       "Who forces weak security on a pair can read its messages, and without any can change them. Check the " +
-      "endpoints " +
-      `that ${whom} offers, look for somebody between the two, and set ${who} to insist on ${strongest}.`,
+      `endpoints that ${whom} offers, look for somebody between the two, and set ${who} to insist on ${strongest}.`,
     note: `first message under ${now}`,
     isCertain: true,
     value: now,

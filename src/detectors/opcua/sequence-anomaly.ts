@@ -11,9 +11,8 @@ export const sequenceAnomaly: Detector<"opcua-disorder", null> = {
     title: "Sequence numbers or request ids out of order",
     summary:
       "A chunk repeats or goes back behind a sequence number, a request id is used twice at once, or an answer comes " +
-      "that nobody asked for: messages are replayed or put in between. Medium when numbers are only skipped. " +
-      "Bytes that " +
-      "the capture lacks, and encrypted channels, are left out.",
+      "that nobody asked for: messages are replayed or put in between. Medium when numbers are only skipped. Bytes " +
+      "that the capture lacks, and encrypted channels, are left out.",
     spec: ["OPC 10000-6 §6.7.2.4", "IEC 62443-3-3 SR 3.8"],
     version: 1,
     severity: "high",
@@ -57,8 +56,7 @@ function findingOf(event: OpcuaDisorder): Finding {
     expected: "Each chunk of a channel counts one more than the chunk before it, and each answer has one request.",
     why:
       "Messages that stand outside of the count were sent again, or by somebody in between. Compare this one " +
-      "with those " +
-      `before it, and look who else sends in the name of ${nameOf(sender)}.`,
+      `with those before it, and look who else sends in the name of ${nameOf(sender)}.`,
     note: `message ${what}`,
     severity: severityOf(event),
     isByServer: from === "server",

@@ -66,9 +66,8 @@ export const opcuaValueEnvelope: Detector<"opcua-request" | "opcua-response" | "
       title: "Node value outside declared or learned range",
       summary:
         "A node is written with, or tells in three readings on end, a number outside the limits that the policy " +
-        "declares " +
-        "for it, else outside the range or the states that were learned of it in at least a day; or its values are of " +
-        "another type.",
+        "declares for it, else outside the range or the states that were learned of it in at least a day; or its " +
+        "values are of another type.",
       spec: ["OPC 10000-4 §7.11", "OPC 10000-8 §5.6", "IEC 62443-3-3 SR 3.5"],
       version: 1,
       severity: "medium",
@@ -81,9 +80,8 @@ export const opcuaValueEnvelope: Detector<"opcua-request" | "opcua-response" | "
       iso24392: ["6.2.o"],
       coverage: "values",
       blindTo:
-        "Harmful values within the range; texts, arrays and structures; counters; nodes learned for less than a " +
-        "day and " +
-        "without declared limits; encrypted channels.",
+        "Harmful values within the range; texts, arrays and structures; counters; nodes learned for less than a day " +
+        "and without declared limits; encrypted channels.",
       falseAlarms: "Another product or season, a sensor that was replaced, and states that come once a month.",
       triage: [
         "Compare the value with the display at the device and with neighbouring measurements.",
@@ -263,8 +261,7 @@ function toldFinding(
     expected: envelopeText(envelope, reportedMarginPercent, context),
     why:
       "The process left the range it is run in, a sensor fails, or the reading is forged. Compare it with the " +
-      "display at " +
-      `the device; look for writes before it in the same incident.`,
+      `display at the device; look for writes before it in the same incident.`,
     note: `${whom} tells ${node} = ${value}`,
     severity: isSameType && envelope.learned?.values === "constant" ? "low" : undefined,
     isByServer: true,

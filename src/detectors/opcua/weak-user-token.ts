@@ -22,9 +22,8 @@ export const weakUserToken: Detector<"opcua-session" | "opcua-request" | "condui
     id: "opcua/weak-user-token",
     title: "Anonymous user or readable password",
     summary:
-      "An anonymous user writes or calls, or a password is sent so that anybody on the way can read it. An " +
-      "audit event " +
-      "where the pair was learned so.",
+      "An anonymous user writes or calls, or a password is sent so that anybody on the way can read it. An audit " +
+      "event where the pair was learned so.",
     spec: ["OPC 10000-4 §7.40", "IEC 62443-3-3 SR 1.5"],
     version: 1,
     severity: "medium",
