@@ -3,6 +3,7 @@ import type { LatencyClass, Loop, LoopAnswered, LoopAsked, LoopUnanswered } from
 import type { LearnedLatency, LearnedPeriod } from "../contracts/timing-baseline.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import { SECOND_US } from "../core/packet-time.js";
+import { RecentVerdicts } from "../core/recent-verdicts.js";
 import { SpreadSample } from "../core/spread-sample.js";
 import type { AssetOf } from "./conduit-model.js";
 import { createSpan, extendSpan, learnedFields, type Span } from "./learned-span.js";
@@ -12,11 +13,14 @@ import { LatencySample, PeriodSample } from "./loop-sample.js";
 const LOOPS_MAX = 8192;
 /** Operations with a period of their own, in all loops together. */
 const PERIODS_MAX = 32_768;
+const TEN = 10;
 
 interface MetLoop {
   readonly loop: Loop;
   readonly span: Span;
   unanswered: number;
+  unansweredOfTen: number;
+  readonly latest: RecentVerdicts;
   readonly pauses: SpreadSample;
   pauseMax: number;
   readonly periods: Map<number, { readonly name: string; readonly sample: PeriodSample }>;
@@ -40,7 +44,10 @@ export class LoopModel {
     const met = this.#loopOf(event.operation.loop);
     if (event.type === "loop-asked") this.#ask(met, event);
     else if (event.type === "loop-answered") answer(met, event);
-    else if (event.waitedUs === SECOND_US) met.unanswered++;
+    else if (event.waitedUs === SECOND_US) {
+      met.unanswered++;
+      met.unansweredOfTen = Math.max(met.unansweredOfTen, met.latest.add(true));
+    }
   }
 
   /** `end` is the time of the last packet: who asks no more by then was quiet since. */
@@ -68,6 +75,8 @@ export class LoopModel {
       loop,
       span: createSpan(),
       unanswered: 0,
+      unansweredOfTen: 0,
+      latest: new RecentVerdicts(TEN),
       pauses: new SpreadSample(),
       pauseMax: 0,
       periods: new Map(),
@@ -98,7 +107,8 @@ export class LoopModel {
   }
 }
 
-function answer({ latencies }: MetLoop, { operation, latencyUs }: LoopAnswered): void {
+function answer({ latencies, latest, unanswered }: MetLoop, { operation, latencyUs }: LoopAnswered): void {
+  if (unanswered > 0) latest.add(false);
   let sample = latencies.get(operation.latencyClass);
   if (sample === undefined) {
     sample = new LatencySample();
@@ -122,6 +132,7 @@ function figuresOf(met: MetLoop, end: number) {
   const open = end - met.span.last;
   return {
     unanswered: met.unanswered,
+    unansweredOfTen: met.unansweredOfTen,
     pause: {
       median: Math.round(met.pauses.median()),
       mad: Math.round(met.pauses.medianDeviation()),

@@ -41,6 +41,8 @@ export interface LearnedLoop {
   readonly part: string;
   /** Requests without an answer within a second. */
   readonly unanswered: number;
+  /** The most of them among any ten requests in a row. */
+  readonly unansweredOfTen: number;
   /** Between any two requests, in microseconds. */
   readonly pause: { readonly median: number; readonly mad: number; readonly max: number };
   /** By name; at most 64, of those that came at least eight times. */

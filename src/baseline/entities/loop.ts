@@ -11,7 +11,7 @@ const PERIOD = ["n", "median", "mad", "p99", "max", "slow", "fast", "swing", "ro
 /** Lines of control loops. */
 export const loop: EntityKind<LoopEntity> = {
   kind: "loop",
-  keys: ["unanswered", "pause", "periods", "latencies"],
+  keys: ["unanswered", "unansweredOfTen", "pause", "periods", "latencies"],
 
   read(fields, learned) {
     const parts = /^(a:.+?)>(a:.+?)\/(modbus|opcua|mqtt)\/(.+)$/s.exec(learned.key);
@@ -25,15 +25,17 @@ export const loop: EntityKind<LoopEntity> = {
       protocol: protocol as LoopEntity["protocol"],
       part,
       unanswered: fields.count("unanswered"),
+      unansweredOfTen: fields.count("unansweredOfTen"),
       pause: readPause(fields),
       periods: readPeriods(fields),
       latencies: readLatencies(fields),
     };
   },
 
-  line({ unanswered, pause, periods, latencies }) {
+  line({ unanswered, unansweredOfTen, pause, periods, latencies }) {
     return {
       unanswered,
+      unansweredOfTen,
       pause: { ...pause },
       periods: periods as unknown as JsonObject,
       latencies: latencies as unknown as JsonObject,

@@ -112,7 +112,8 @@ function miss(event: LoopUnanswered, memory: Memory, baseline: Baseline, context
     loops.set(operation.loop.id, verdicts);
   }
   const count = verdicts.add(true);
-  if (count >= options.unansweredCount) context.alert(findingOf(event, count, limitUs, baseline, context));
+  if (count >= options.unansweredCount && count > learned.unansweredOfTen)
+    context.alert(findingOf(event, count, limitUs, baseline, context));
 }
 
 /** Since then the server, or an answer of another, was heard: the mirror is not blind to this direction. */

@@ -48,6 +48,13 @@ describe("realtime/response-timeout", () => {
     expect(found).not.toContain("realtime/response-timeout");
   });
 
+  it("says nothing of what was seen while learning, though it is no habit", () => {
+    const hangs = { latency: (poll: number) => (poll >= 100 && poll < 104 ? undefined : 0.001) };
+    const frames = plant(200, hangs);
+    const found = alertsIn(watched(frames, { baseline: learnedFrom(frames) })).map(({ detector }) => detector);
+    expect(found).toEqual([]);
+  });
+
   it("says nothing where it is a habit", () => {
     const habit = { latency: (poll: number) => (poll % 10 < 4 ? undefined : 0.001) };
     const frames = plant(120, habit);
