@@ -50,7 +50,8 @@ export const certInvalid: Detector<"opcua-channel" | "opcua-session", Memory, ty
   hear(event, { options }, context) {
     const side = sideOf(event);
     const facts = side === "server" ? event.serverCertificate : event.clientCertificate;
-    if (side === undefined || facts === undefined) return;
+    const { client: from, server: to } = event.session;
+    if (side === undefined || facts === undefined || from.asset === to.asset) return;
     const uri = event.type !== "opcua-session" ? undefined : side === "client" ? event.applicationUri : event.serverUri;
     const flaws = flawsOf(facts, uri, event.time, options);
     const chainCount = facts.chainCount ?? 1;

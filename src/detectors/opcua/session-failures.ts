@@ -1,5 +1,5 @@
 import type { Baseline } from "../../contracts/baseline.js";
-import type { Detector, Finding, OptionValues } from "../../contracts/detector.js";
+import type { DetectContext, Detector, Finding, OptionValues } from "../../contracts/detector.js";
 import type { OpcuaChannelEvent, OpcuaResponse, OpcuaSessionEvent } from "../../contracts/opcua-event.js";
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
@@ -94,11 +94,7 @@ export const sessionFailures: Detector<Heard["type"], Memory, typeof OPTIONS> = 
     const key = `${client.asset}>${server.asset}`;
     let pair = memory.pairs.touch(key);
     if (isSuccess) {
-      // Of a pair that is refused by habit, a success is no surprise.
-      const isGuess =
-        pair !== undefined && pair.inRow >= Math.max(memory.options.guessCount, usualOf(event, baseline) + 1);
-      if (pair !== undefined && isGuess) context.alert(findingOf(event, pair.inRow, pair.latest, true, baseline));
-      if (pair !== undefined) pair.inRow = 0;
+      if (pair !== undefined) judgeSuccess(event, pair, memory, baseline, context);
       return;
     }
     if (pair === undefined) {
@@ -114,6 +110,15 @@ export const sessionFailures: Detector<Heard["type"], Memory, typeof OPTIONS> = 
   save: ({ pairs }) =>
     [...pairs.entries()].map(([key, { window, inRow, latest }]) => [key, window.save(), inRow, latest] as const),
 };
+
+/** Somebody is let in: guessed, if that came right after more failures than are usual. */
+function judgeSuccess(event: Heard, pair: Pair, { options }: Memory, baseline: Baseline, context: DetectContext): void {
+  const recent = Math.min(pair.inRow, pair.window.total(event.time));
+  pair.inRow = 0;
+  // Of a pair that is refused by habit, a success is no surprise.
+  if (recent < Math.max(options.guessCount, usualOf(event, baseline) + 1)) return;
+  context.alert(findingOf(event, recent, pair.latest, true, baseline));
+}
 
 /** Why the client was refused; undefined when it was not. */
 function reasonOf(event: Heard): string | undefined {

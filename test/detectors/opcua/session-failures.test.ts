@@ -25,6 +25,7 @@ describe(DETECTOR, () => {
     { name: "ten tries", plant: tries(10), want: ["medium unknown"] },
     { name: "let in after two failures", plant: tries(3, true), want: [] },
     { name: "let in after three failures", plant: tries(4, true), want: ["high accepted"] },
+    { name: "let in after failures long ago", plant: tries(5, true, 40), want: [] },
     { name: "one try every half minute", plant: tries(8, false, 30), want: [] },
   ])("$name: $want", ({ plant, want }) => {
     expect(saidBy(DETECTOR, plant)).toEqual(want);
