@@ -2,6 +2,9 @@ import type { MqttBaseline, MqttEntity, MqttEntityKind } from "../contracts/mqtt
 import { ANY_TEMPLATE } from "./mqtt-key.js";
 import { TopicIndex } from "./topic-index.js";
 
+/** The only trait of a client that was never let in. */
+const REFUSED = "refused";
+
 const NONE: readonly MqttEntity[] = [];
 
 /** What is trusted of MQTT, found by what detectors ask. */
@@ -13,6 +16,7 @@ export class MqttIndex implements MqttBaseline {
   readonly #facts = new Map<string, MqttEntity[]>();
   /** By kind, broker and topic. */
   readonly #owners = new Map<string, MqttEntity[]>();
+  readonly #refused = new Set<string>();
   readonly #hosts = new Map<string, MqttEntity[]>();
   readonly #topics = new Map<string, { readonly index: TopicIndex<MqttEntity>; readonly names: Set<string> }>();
 
@@ -20,6 +24,10 @@ export class MqttIndex implements MqttBaseline {
     const { kind, client, server, topic } = entity;
     if (kind === "mqtt.broker") {
       this.#brokers.set(server, entity);
+      return;
+    }
+    if (kind === "mqtt.client" && entity.traits?.length === 1 && entity.traits[0] === REFUSED) {
+      this.#refused.add(`${client}>${server} ${entity.template}`);
       return;
     }
     addTo(this.#facts, `${kind} ${client}>${server}`, entity);
@@ -33,7 +41,7 @@ export class MqttIndex implements MqttBaseline {
 
   clear(): void {
     const indexes = [this.#brokers, this.#clients, this.#atAsset, this.#facts, this.#owners, this.#hosts, this.#topics];
-    for (const index of indexes) index.clear();
+    for (const index of [...indexes, this.#refused]) index.clear();
   }
 
   isBroker(server: string): boolean {
@@ -47,6 +55,10 @@ export class MqttIndex implements MqttBaseline {
   client(client: string, server: string, template: string | undefined): MqttEntity | undefined {
     const known = this.facts("mqtt.client", client, server, template);
     return known.find((entity) => entity.template === template) ?? known[0];
+  }
+
+  isRefused(client: string, server: string, template: string): boolean {
+    return this.#refused.has(`${client}>${server} ${template}`);
   }
 
   clientsOf(server: string): readonly MqttEntity[] {

@@ -124,7 +124,9 @@ export class MqttModel {
 
   #connected({ session, client, isAccepted, time }: MqttConnected): void {
     if (!isAccepted) {
-      if (client.isRefused) noteRate(this.#broker(session), "refusalsPerMinute", time, MINUTE);
+      if (!client.isRefused) return;
+      noteRate(this.#broker(session), "refusalsPerMinute", time, MINUTE);
+      if (client.template !== undefined) noteFact(this.#client(session, client.template), time, "refused");
       return;
     }
     const { level, userName, will } = client;

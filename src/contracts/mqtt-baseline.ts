@@ -46,6 +46,8 @@ export interface MqttBaseline {
   isBroker(server: string): boolean;
   broker(server: string): MqttEntity | undefined;
   client(client: string, server: string, template: string | undefined): MqttEntity | undefined;
+  /** A client that the broker refuses by habit, and never let in; it is none of the others here. */
+  isRefused(client: string, server: string, template: string): boolean;
   clientsOf(server: string): readonly MqttEntity[];
   /** Clients with this asset, of whatever broker. */
   clientsAt(client: string): readonly MqttEntity[];

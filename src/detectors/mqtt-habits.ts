@@ -44,6 +44,11 @@ function isTemplate(entity: MqttEntity, template: string | undefined): boolean {
   return template === undefined || entity.template === template || entity.template === ANY_TEMPLATE;
 }
 
+/** Whether client and broker are one asset: of what happens within, nothing is learned. */
+export function isWithinAsset({ client, server }: Session): boolean {
+  return client.asset === server.asset;
+}
+
 /** What the baseline holds for too rare, or too old, to be a habit. */
 export function doubtfulFact(
   kind: MqttEntityKind,

@@ -26,7 +26,7 @@ describe("what is learned of MQTT", () => {
     [
       "not one that is refused",
       [connected(session, client("x", { isRefused: true }), 1, 5)],
-      ["mqtt.broker broker  : "],
+      ["mqtt.broker broker  : ", "mqtt.client 1 x : refused"],
     ],
     [
       "what it publishes",

@@ -4,7 +4,7 @@ import type { MqttConnected, MqttEvent } from "../../contracts/mqtt-event.js";
 import type { BoundedMap } from "../../core/bounded-map.js";
 import type { PacketTime } from "../../core/packet-time.js";
 import { mqttFinding } from "../mqtt-finding.js";
-import { factsOf } from "../mqtt-habits.js";
+import { factsOf, isWithinAsset } from "../mqtt-habits.js";
 import { clientName, quoted } from "../mqtt-wording.js";
 import { openMap, saveMap } from "../saved-map.js";
 import { baselineName, capitalised, listed, nameOf } from "../wording.js";
@@ -72,6 +72,7 @@ export const anonymous: Detector<"mqtt-connected" | "mqtt-publish" | "mqtt-gone"
 
 function isStrange({ session, client, isAccepted }: MqttConnected, baseline: Baseline): boolean {
   if (!isAccepted || client.userName !== undefined || client.hasOwnAuthentication || client.hasPassword) return false;
+  if (client.identifier === undefined || isWithinAsset(session)) return false;
   if (!baseline.mqtt.isBroker(session.server.asset)) return false;
   const known = factsOf("mqtt.client", session, client, baseline);
   return !known.some(({ traits = [], template }) => template === "?" || traits.includes("no user"));

@@ -3,7 +3,7 @@ import type { DetectContext, Detector, Finding } from "../../contracts/detector.
 import type { MqttPublish } from "../../contracts/mqtt-event.js";
 import type { Policy, PolicyLine } from "../../contracts/policy.js";
 import { mqttFinding } from "../mqtt-finding.js";
-import { doubtfulFact, factsOf, topicHabit } from "../mqtt-habits.js";
+import { doubtfulFact, factsOf, isWithinAsset, topicHabit } from "../mqtt-habits.js";
 import { clientName, learnedNames, payloadText, quoted } from "../mqtt-wording.js";
 import { isOfBroker } from "../topic-filter.js";
 import { baselineName, capitalised } from "../wording.js";
@@ -79,7 +79,7 @@ function forbiddenBy({ session, time, route, value }: MqttPublish, policy: Polic
 
 /** Undefined for a client that gives this command by habit. */
 function tierOf(event: MqttPublish, baseline: Baseline): Tier | undefined {
-  if (topicHabit(event, baseline).own !== undefined) return undefined;
+  if (topicHabit(event, baseline).own !== undefined || isWithinAsset(event.session)) return undefined;
   const { session, client } = event;
   const published = factsOf("mqtt.pub", session, client, baseline);
   if (published.some(({ traits }) => traits?.includes("command") === true)) return "commander";

@@ -4,7 +4,7 @@ import type { MqttConnected, MqttEvent, MqttPublish, MqttSubscribed } from "../.
 import type { BoundedMap } from "../../core/bounded-map.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { mqttFinding } from "../mqtt-finding.js";
-import { doubtfulFact, factsOf } from "../mqtt-habits.js";
+import { doubtfulFact, factsOf, isWithinAsset } from "../mqtt-habits.js";
 import { clientName, learnedNames, quoted } from "../mqtt-wording.js";
 import { openMap, saveMap } from "../saved-map.js";
 import { isWide } from "../topic-filter.js";
@@ -91,7 +91,10 @@ function connected(event: MqttConnected, { newcomers }: Memory, context: DetectC
 
 /** A client of a broker nobody knows is told by others. */
 function isKnown({ session, client }: MqttConnected, baseline: Baseline): boolean {
-  if (!baseline.mqtt.isBroker(session.server.asset)) return true;
+  if (!baseline.mqtt.isBroker(session.server.asset) || isWithinAsset(session)) return true;
+  if (client.isRefused && baseline.mqtt.isRefused(session.client.asset, session.server.asset, client.template ?? "")) {
+    return true;
+  }
   const known = factsOf("mqtt.client", session, client, baseline);
   return known.length > 0 && !hasNewUser(known, client.userName);
 }

@@ -2,7 +2,7 @@ import type { Baseline } from "../../contracts/baseline.js";
 import type { Detector, Finding } from "../../contracts/detector.js";
 import type { MqttPublish } from "../../contracts/mqtt-event.js";
 import { mqttFinding } from "../mqtt-finding.js";
-import { doubtfulFact, topicHabit } from "../mqtt-habits.js";
+import { doubtfulFact, isWithinAsset, topicHabit } from "../mqtt-habits.js";
 import { clientName, learnedNames, payloadText, quoted } from "../mqtt-wording.js";
 import { isOfBroker } from "../topic-filter.js";
 import { baselineName, capitalised } from "../wording.js";
@@ -50,7 +50,8 @@ export const newPublisher: Detector<"mqtt-publish", null> = {
     const { route, from, client } = event;
     if (baseline === undefined || from !== "client" || route.isCommand || client.isRefused) return;
     if (topicHabit(event, baseline).own !== undefined) return;
-    if (isOfBroker(route.topic) || !baseline.mqtt.isBroker(event.session.server.asset)) return;
+    if (isOfBroker(route.topic) || isWithinAsset(event.session)) return;
+    if (!baseline.mqtt.isBroker(event.session.server.asset)) return;
     context.alert(findingOf(event, baseline));
   },
   save: () => null,

@@ -2,7 +2,7 @@ import type { Baseline } from "../../contracts/baseline.js";
 import type { Detector, Finding } from "../../contracts/detector.js";
 import type { MqttFilter, MqttSubscribed } from "../../contracts/mqtt-event.js";
 import { mqttFinding } from "../mqtt-finding.js";
-import { factsOf } from "../mqtt-habits.js";
+import { factsOf, isWithinAsset } from "../mqtt-habits.js";
 import { clientName, learnedNames, quoted } from "../mqtt-wording.js";
 import { doubtfulFilter, isRefusal } from "../subscription-habits.js";
 import { covers, isOfBroker, isSensitive, isWide } from "../topic-filter.js";
@@ -41,7 +41,8 @@ export const newSubscriber: Detector<"mqtt-subscribed", null> = {
   open: () => null,
   hear(event, _, context) {
     const { baseline } = context;
-    if (baseline === undefined || !baseline.mqtt.isBroker(event.session.server.asset)) return;
+    if (baseline === undefined || isWithinAsset(event.session)) return;
+    if (!baseline.mqtt.isBroker(event.session.server.asset)) return;
     for (const [i, filter] of event.request.filters.entries()) {
       if (isWide(filter.filter) || isOfBroker(filter.filter)) continue;
       const known = factsOf("mqtt.sub", event.session, event.client, baseline);

@@ -3,7 +3,7 @@ import type { Detector, Finding } from "../../contracts/detector.js";
 import type { MqttEntity } from "../../contracts/mqtt-baseline.js";
 import type { MqttPublish } from "../../contracts/mqtt-event.js";
 import { mqttFinding } from "../mqtt-finding.js";
-import { doubtfulFact, topicHabit } from "../mqtt-habits.js";
+import { doubtfulFact, isWithinAsset, topicHabit } from "../mqtt-habits.js";
 import { clientName, learnedNames, payloadText, quoted } from "../mqtt-wording.js";
 import { baselineName, capitalised } from "../wording.js";
 
@@ -44,7 +44,8 @@ export const retainedOverwrite: Detector<"mqtt-publish", null> = {
   open: () => null,
   hear(event, _, context) {
     const { baseline } = context;
-    if (!event.retain || event.from !== "client" || baseline === undefined || event.client.isRefused) return;
+    if (!event.retain || event.from !== "client" || baseline === undefined) return;
+    if (event.client.isRefused || isWithinAsset(event.session)) return;
     const { own, others } = topicHabit(event, baseline);
     const isDeletion = event.payloadBytes === 0;
     if (own !== undefined && isRetained(own)) {

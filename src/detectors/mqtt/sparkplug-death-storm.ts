@@ -6,6 +6,7 @@ import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { brokerRate, raisedLimit } from "../broker-rates.js";
 import { isHolder, type LiveOwner, LiveOwners } from "../live-owners.js";
 import { mqttFinding } from "../mqtt-finding.js";
+import { isWithinAsset } from "../mqtt-habits.js";
 import { clientName, learnedNames, quoted } from "../mqtt-wording.js";
 import { openMap, saveMap } from "../saved-map.js";
 import { SavedWindows } from "../saved-windows.js";
@@ -123,6 +124,7 @@ function isForged(
   const { client, session } = event;
   return (
     owners.length > 0 &&
+    !isWithinAsset(session) &&
     !owners.some(
       (owner) =>
         owner.client === session.client.asset &&

@@ -2,7 +2,7 @@ import type { Baseline } from "../../contracts/baseline.js";
 import type { DetectContext, Detector, Finding } from "../../contracts/detector.js";
 import type { MqttPublish, SparkplugMessage } from "../../contracts/mqtt-event.js";
 import { mqttFinding } from "../mqtt-finding.js";
-import { doubtfulFact, factsOf, topicHabit } from "../mqtt-habits.js";
+import { doubtfulFact, factsOf, isWithinAsset, topicHabit } from "../mqtt-habits.js";
 import { clientName, learnedNames, payloadText, quoted } from "../mqtt-wording.js";
 import { baselineName, capitalised, listed } from "../wording.js";
 
@@ -60,7 +60,7 @@ export const sparkplugRogueCommand: Detector<"mqtt-publish", null> = {
 };
 
 function tierOf(event: MqttPublish, baseline: Baseline): Tier {
-  if (topicHabit(event, baseline).own !== undefined) return "known";
+  if (topicHabit(event, baseline).own !== undefined || isWithinAsset(event.session)) return "known";
   const { session, client, sparkplug } = event;
   if (factsOf("spb.host", session, client, baseline).length > 0) return "known";
   const group = `spBv1.0/${sparkplug?.group}/`;

@@ -4,7 +4,7 @@ import type { MqttPublish, SparkplugMessage } from "../../contracts/mqtt-event.j
 import type { BoundedMap } from "../../core/bounded-map.js";
 import { isHolder, type LiveOwner, LiveOwners } from "../live-owners.js";
 import { mqttFinding } from "../mqtt-finding.js";
-import { factsOf } from "../mqtt-habits.js";
+import { factsOf, isWithinAsset } from "../mqtt-habits.js";
 import { clientName, learnedNames, quoted } from "../mqtt-wording.js";
 import { openMap, saveMap } from "../saved-map.js";
 import { baselineName, capitalised, nameOf } from "../wording.js";
@@ -84,7 +84,7 @@ export const sparkplugStateSpoof: Detector<"mqtt-publish" | "mqtt-gone", Memory>
 
 /** The learned client; where nobody told the state of this host while learning, nobody is wrong. */
 function isOwner({ session, client }: MqttPublish, { hostId }: State, baseline: Baseline): boolean {
-  if (baseline.mqtt.hostOwners(session.server.asset, hostId ?? "").length === 0) return true;
+  if (isWithinAsset(session) || baseline.mqtt.hostOwners(session.server.asset, hostId ?? "").length === 0) return true;
   return factsOf("spb.host", session, client, baseline).some(({ topic }) => topic === hostId);
 }
 

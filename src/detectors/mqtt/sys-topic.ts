@@ -2,7 +2,7 @@ import type { Baseline } from "../../contracts/baseline.js";
 import type { Detector, Finding } from "../../contracts/detector.js";
 import type { MqttEvent, MqttPublish, MqttSubscribed } from "../../contracts/mqtt-event.js";
 import { mqttFinding } from "../mqtt-finding.js";
-import { factsOf, topicHabit } from "../mqtt-habits.js";
+import { factsOf, isWithinAsset, topicHabit } from "../mqtt-habits.js";
 import { clientName, payloadText, quoted } from "../mqtt-wording.js";
 import { doubtfulFilter, isRefusal } from "../subscription-habits.js";
 import { covers, isOfBroker } from "../topic-filter.js";
@@ -43,7 +43,7 @@ export const sysTopic: Detector<"mqtt-publish" | "mqtt-subscribed", null> = {
   open: () => null,
   hear(event, _, context) {
     const { baseline } = context;
-    if (baseline === undefined) return;
+    if (baseline === undefined || isWithinAsset(event.session)) return;
     const finding = event.type === "mqtt-publish" ? published(event, baseline) : subscribed(event, baseline);
     if (finding !== undefined) context.alert(finding);
   },

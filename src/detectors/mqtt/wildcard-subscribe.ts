@@ -2,7 +2,7 @@ import type { Baseline } from "../../contracts/baseline.js";
 import type { Detector, Finding, OptionValues } from "../../contracts/detector.js";
 import type { MqttFilter, MqttSubscribed } from "../../contracts/mqtt-event.js";
 import { mqttFinding } from "../mqtt-finding.js";
-import { factsOf } from "../mqtt-habits.js";
+import { factsOf, isWithinAsset } from "../mqtt-habits.js";
 import { clientName, learnedNames, quoted } from "../mqtt-wording.js";
 import { doubtfulFilter, isRefusal } from "../subscription-habits.js";
 import { covers, isOfBroker, isWide } from "../topic-filter.js";
@@ -51,7 +51,7 @@ export const wildcardSubscribe: Detector<"mqtt-subscribed", Memory, typeof OPTIO
   open: (options) => ({ options }),
   hear(event, { options }, context) {
     const { baseline } = context;
-    if (baseline === undefined) return;
+    if (baseline === undefined || isWithinAsset(event.session)) return;
     for (const [i, filter] of event.request.filters.entries()) {
       if (isOfBroker(filter.filter) || !isWideFor(filter.filter, event, baseline, options)) continue;
       const known = factsOf("mqtt.sub", event.session, event.client, baseline);

@@ -2,7 +2,7 @@ import type { Baseline } from "../../contracts/baseline.js";
 import type { Detector } from "../../contracts/detector.js";
 import type { MqttConnected, MqttWill } from "../../contracts/mqtt-event.js";
 import { mqttFinding } from "../mqtt-finding.js";
-import { factsOf } from "../mqtt-habits.js";
+import { factsOf, isWithinAsset } from "../mqtt-habits.js";
 import { clientName, learnedNames, quoted } from "../mqtt-wording.js";
 import { baselineName, capitalised, counted } from "../wording.js";
 
@@ -49,7 +49,7 @@ export const willAbuse: Detector<"mqtt-connected", null> = {
   hear(event, _, context) {
     const { baseline } = context;
     const { will } = event.client;
-    if (baseline === undefined || will === undefined || !event.isAccepted) return;
+    if (baseline === undefined || will === undefined || !event.isAccepted || isWithinAsset(event.session)) return;
     const wrong = wrongOf(event, will, baseline);
     if (wrong !== undefined) context.alert(findingOf(event, will, wrong, baseline));
   },

@@ -22,6 +22,7 @@ describe("mqtt/anonymous", () => {
     ["a stranger with a user name", [comes(9, "x", { userName: "u" })], []],
     ["a stranger with another proof", [comes(9, "x", { hasOwnAuthentication: true })], []],
     ["one that used to log in", [comes(3, "hist")], ["medium"]],
+    ["one of which no CONNECT was seen", [connected(mqttSession(9), client(undefined), 1)], []],
     ["one learned without CONNECT", [comes(4, "y")], []],
   ])("%s", (_, events, expected) => {
     expect(findingsOf(anonymous, baseline, events).map(({ severity }) => severity)).toEqual(expected);

@@ -10,6 +10,7 @@ const baseline = baselineOf(
   fact("mqtt.client", 1, "temp", "", { traits: ["level 4", "no user"] }),
   fact("mqtt.client", 3, "hist", "", { traits: ["level 4", "user hist"] }),
   fact("mqtt.client", 4, "?"),
+  fact("mqtt.client", 6, "wrong", "", { traits: ["refused"] }),
   fact("mqtt.client", 5, "seldom", "", { state: "rare" }),
 );
 const comes = (n: number, name: string, over = {}, code = 0) => connected(mqttSession(n), client(name, over), 1, code);
@@ -23,6 +24,9 @@ describe("mqtt/new-client", () => {
     ["another of the same asset", comes(1, "x"), [["medium", 0, "accepted"]]],
     ["the name of another asset", comes(9, "temp"), [["medium", 0, "accepted"]]],
     ["refused", comes(9, "x", {}, 5), [["low", 0, "rejected"]]],
+    ["one that is refused by habit", comes(6, "wrong", { isRefused: true }, 5), []],
+    ["one that was refused by habit, and is let in", comes(6, "wrong"), [["medium", 0, "accepted"]]],
+    ["a client on the broker itself", comes(2, "x"), []],
     ["an asset learned without CONNECT", comes(4, "x"), []],
     ["one that came too seldom", comes(5, "seldom"), [["medium", -1, "accepted"]]],
   ])("%s", (_, event, expected) => {
