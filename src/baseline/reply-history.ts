@@ -12,6 +12,10 @@ const ROUNDS_MIN = 3;
 const LOOKED_BACK = 64;
 const ENTROPY_MIN = 2;
 const NONE = -1;
+/** Of the FNV hash. */
+const PRIME = 0x01000193;
+/** So many answers together tell a place in a recording: one alone may come again by chance. */
+const CONTEXT = 8;
 
 /**
  * Answers of one read, by a hash of their values: tells when they come again in the order in which they came before.
@@ -20,7 +24,9 @@ const NONE = -1;
 export class ReplyHistory {
   readonly #hashes = new Int32Array(KEPT);
   readonly #seconds = new Float64Array(KEPT);
-  /** Where each hash came last. */
+  /** Of each answer with those before it. */
+  readonly #contexts = new Int32Array(KEPT);
+  /** Where each context came last. */
   readonly #latest = new Map<number, number>();
   #count = 0;
   #lag = 0;
@@ -39,13 +45,14 @@ export class ReplyHistory {
   /** Answers in a row that came before in this order; 0 where they do not count. `seconds` is a whole number. */
   add(hash: number, seconds: number): number {
     const at = this.#count;
-    if (this.#lag > 0 && this.#hashes[(at - this.#lag) & MASK] === hash) this.#run++;
-    else {
-      const before = this.#latest.get(hash) ?? NONE;
-      this.#lag = before < 0 || at - before >= KEPT ? 0 : at - before;
-      this.#run = this.#lag === 0 ? 0 : 1;
-    }
+    const isAsBefore = this.#lag > 0 && this.#hashes[(at - this.#lag) & MASK] === hash;
+    const before = isAsBefore ? NONE : (this.#latest.get(this.#contextWith(hash)) ?? NONE);
     this.#keep(hash, seconds);
+    if (isAsBefore) this.#run++;
+    else {
+      this.#lag = before < 0 || at - before >= KEPT ? 0 : at - before;
+      this.#run = this.#lag === 0 ? 0 : CONTEXT;
+    }
     if (!this.#counts(at, seconds)) return 0;
     if (this.#run > this.#longest) this.#longest = this.#run;
     return this.#run;
@@ -78,13 +85,29 @@ export class ReplyHistory {
   #keep(hash: number, seconds: number): void {
     const at = this.#count++;
     const place = at & MASK;
-    if (at >= KEPT) {
-      const old = this.#hashes[place] as number;
-      if (this.#latest.get(old) === at - KEPT) this.#latest.delete(old);
-    }
+    const old = this.#contexts[place] as number;
+    if (at >= KEPT && this.#latest.get(old) === at - KEPT) this.#latest.delete(old);
     this.#hashes[place] = hash;
     this.#seconds[place] = seconds;
-    this.#latest.set(hash, at);
+    const context = at < CONTEXT - 1 ? 0 : this.#contextAt(at);
+    this.#contexts[place] = context;
+    if (at >= CONTEXT - 1) this.#latest.set(context, at);
+  }
+
+  /** Of the next answer. */
+  #contextWith(hash: number): number {
+    const at = this.#count;
+    let context = 0;
+    for (let i = at - CONTEXT + 1; i < at; i++)
+      context = Math.imul(context ^ (this.#hashes[i & MASK] as number), PRIME);
+    return Math.imul(context ^ hash, PRIME);
+  }
+
+  #contextAt(at: number): number {
+    let context = 0;
+    for (let i = at - CONTEXT + 1; i <= at; i++)
+      context = Math.imul(context ^ (this.#hashes[i & MASK] as number), PRIME);
+    return context;
   }
 
   #counts(at: number, seconds: number): boolean {
@@ -111,6 +134,6 @@ export class ReplyHistory {
 /** One number of 32 bits for a list of words. */
 export function wordsHash(words: readonly number[]): number {
   let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] as number), 0x01000193) ^ (hash >>> 15);
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] as number), PRIME) ^ (hash >>> 15);
   return hash | 0;
 }

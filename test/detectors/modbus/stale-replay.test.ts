@@ -69,7 +69,19 @@ describe("modbus/stale-replay", () => {
     ["a recording of less than a minute", [...noise(50), ...noise(50)], 1, []],
     ["a loop of eight answers", [...noise(8), ...noise(8), ...noise(8), ...noise(8)], 1, ["replayed"]],
     ["a loop of seven answers", Array.from({ length: 8 }, () => noise(7)).flat(), 1, []],
-    ["a recording of few states", [...noise(61), ...noise(16)].map((value) => value % 4), 1, []],
+    ["a loop of three states", Array.from({ length: 12 }, () => [1, 1, 1, 2, 2, 2, 3, 3]).flat(), 1, []],
+    [
+      "a loop of values that come several times",
+      Array.from({ length: 9 }, () => [1, 1, 2, 3, 2, 4, 5, 5, 6]).flat(),
+      1,
+      ["replayed"],
+    ],
+    [
+      "a recording of values that come several times",
+      [...noise(300), ...noise(40)].map((value) => value >> 5),
+      1,
+      ["replayed"],
+    ],
   ])("judges %s", (_, levels, stepSeconds, want) => {
     expect(kinds(answers(levels, stepSeconds))).toEqual(want);
   });
