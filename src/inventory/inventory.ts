@@ -136,6 +136,7 @@ export class Inventory implements TrafficListener {
         directory: this.assets.evictions,
         sessions: this.#sessions.refusals,
         "mqtt sessions": this.#mqtt.refusals,
+        "opcua requests": this.#opcua.refusals,
         names: names.evictions + names.refusals,
         gateways: this.#gateways.evictions,
         fingerprints: this.#fingerprints.evictions,
@@ -145,7 +146,7 @@ export class Inventory implements TrafficListener {
         ...this.#timing.displaced,
       },
       evictions,
-      refusals: this.#sessions.refusals + names.refusals + this.#mqtt.refusals,
+      refusals: this.#sessions.refusals + names.refusals + this.#mqtt.refusals + this.#opcua.refusals,
     };
   }
 

@@ -2,7 +2,6 @@ import type { Direction } from "../contracts/flow.js";
 import type {
   OpcuaChannelEvent,
   OpcuaChannelStage,
-  OpcuaRequest,
   OpcuaSecurity,
   OpcuaSessionEvent,
   OpcuaSessionStage,
@@ -12,9 +11,8 @@ import type { Session } from "../contracts/sensor-event.js";
 import type { CertificateFacts } from "../core/certificate.js";
 import { SESSION_TOKEN } from "../core/session-token.js";
 import { certificateIn, type OpcuaBody } from "./opcua-body.js";
+import { type HeldRequests, PendingRequests } from "./opcua-pending.js";
 
-/** Requests waiting for an answer; the oldest is given up. */
-const PENDING_MAX = 64;
 /** A client with so many unanswered Publish requests is told of, and again when there are twice as many. */
 const PUBLISH_TOLD = 100;
 
@@ -44,8 +42,11 @@ export class OpcuaConnection {
   /** The latest sequence number of the client and of the server. */
   #clientSequence: number | undefined;
   #serverSequence: number | undefined;
-  readonly #pending: { readonly id: number; readonly request: OpcuaRequest; readonly isOfValues: boolean }[] = [];
-  #isOfValues = false;
+  readonly pending: PendingRequests;
+
+  constructor(held: HeldRequests) {
+    this.pending = new PendingRequests(held);
+  }
 
   /** The step from the sequence number before; undefined where one of the two is not known. */
   sequence(direction: Direction, number: number | undefined): number | undefined {
@@ -63,25 +64,6 @@ export class OpcuaConnection {
     if (stage === "secured") this.#secured = { policy, mode };
     else this.#confirmed = { policy, mode };
     return true;
-  }
-
-  await(id: number, request: OpcuaRequest, isOfValues: boolean): void {
-    if (this.#pending.length >= PENDING_MAX) this.#pending.shift();
-    this.#pending.push({ id, request, isOfValues });
-  }
-
-  /** The request with this id in this frame. */
-  answered(id: number | undefined, frame: number | undefined): OpcuaRequest | undefined {
-    if (frame === undefined) return undefined;
-    const at = this.#pending.findIndex((asked) => asked.id === id && asked.request.frame === frame);
-    const [found] = at < 0 ? [] : this.#pending.splice(at, 1);
-    this.#isOfValues = found?.isOfValues === true;
-    return found?.request;
-  }
-
-  /** The request last found by `answered` reads nothing but values. */
-  get isOfValues(): boolean {
-    return this.#isOfValues;
   }
 
   /** Keeps what a message says of who sent it. */

@@ -5,6 +5,7 @@ import { SESSION_TOKEN } from "../core/session-token.js";
 import { certificateIn, type OpcuaBody, type OpcuaBodyEndpoint } from "./opcua-body.js";
 import { OpcuaConnection, securityOf } from "./opcua-connection.js";
 import { opcuaContent } from "./opcua-items.js";
+import { HeldRequests } from "./opcua-pending.js";
 import { OpcuaValueReader } from "./opcua-value-reader.js";
 
 /** Asked of every server before there is a session, mostly without security. [OPC 10000-4 §5.5] */
@@ -32,12 +33,18 @@ const SESSION_STAGES: Readonly<Record<string, readonly [OpcuaSessionStage, Opcua
 /** From OPC UA messages to what clients and servers do: channels, sessions, requests and what became of them. */
 export class OpcuaReader {
   readonly #connections = new Map<number, OpcuaConnection>();
+  readonly #held = new HeldRequests();
   readonly #emit: (event: OpcuaEvent) => void;
   readonly #values: OpcuaValueReader;
 
   constructor(emit: (event: OpcuaEvent) => void) {
     this.#emit = emit;
     this.#values = new OpcuaValueReader(emit);
+  }
+
+  /** Requests whose content was not kept until their answer. */
+  get refusals(): number {
+    return this.#held.refusals;
   }
 
   pdu(pdu: Pdu, session: Session): void {
@@ -73,13 +80,14 @@ export class OpcuaReader {
   }
 
   end(flowId: number): void {
+    this.#connections.get(flowId)?.pending.clear();
     this.#connections.delete(flowId);
   }
 
   #connectionOf(flowId: number): OpcuaConnection {
     let connection = this.#connections.get(flowId);
     if (connection === undefined) {
-      connection = new OpcuaConnection();
+      connection = new OpcuaConnection(this.#held);
       this.#connections.set(flowId, connection);
     }
     return connection;
@@ -138,7 +146,7 @@ export class OpcuaReader {
       token: body[SESSION_TOKEN],
     };
     if (body.requestId !== undefined)
-      connection.await(body.requestId, request, service === "Read" && readsValues(body));
+      connection.pending.add(body.requestId, request, service === "Read" && readsValues(body));
     const stage = SESSION_STAGES[service]?.[0];
     if (stage !== undefined) {
       connection.learn(body, pdu.direction);
@@ -151,7 +159,7 @@ export class OpcuaReader {
 
   #response(pdu: Pdu, body: OpcuaBody, name: string, session: Session, connection: OpcuaConnection): void {
     const { time, frame, capture } = pdu;
-    const request = connection.answered(body.requestId, body.requestFrame);
+    const request = connection.pending.take(body.requestId, body.requestFrame);
     const service = request?.service ?? name;
     const status = body.serviceResult ?? "Good";
     const statuses = statusesOf(body);
@@ -161,7 +169,7 @@ export class OpcuaReader {
       connection.learn(body, pdu.direction);
       this.#emit(connection.sessionEvent(isBad(status) ? "refused" : stages[1], pdu, session));
     } else if (service === "CloseSession") this.#emit(connection.sessionEvent("closed", pdu, session));
-    if (service === "Read" && connection.isOfValues) this.#values.read(pdu, body, session);
+    if (service === "Read" && connection.pending.isOfValues) this.#values.read(pdu, body, session);
     const told = body.endpoints ?? body.serverEndpoints;
     if (told !== undefined && told !== null) this.#tellEndpoints(pdu, session, connection, told);
     this.#emit({

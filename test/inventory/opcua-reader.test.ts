@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { OpcuaEvent } from "../../src/contracts/opcua-event.js";
-import { list, NULL, u32 } from "../protocols/opcua/opcua-bytes.js";
+import { PacketClock } from "../../src/core/packet-clock.js";
+import { Inventory } from "../../src/inventory/inventory.js";
+import { Pipeline } from "../../src/sensor/pipeline.js";
+import { START } from "../detectors/given.js";
+import { f64, list, NULL, u32 } from "../protocols/opcua/opcua-bytes.js";
 import {
   endpoint,
   endpointsTalk,
@@ -122,5 +126,19 @@ describe("OpcuaReader", () => {
     const events = told(said, { hasHandshake: false });
     expect(lines(events)).toContain("response Read accepted");
     expect(events.find((event) => event.type === "opcua-channel")).toMatchObject({ stage: "secured", policy: "None" });
+  });
+
+  it("holds no more of unanswered requests than its limit, and counts what it did not keep", () => {
+    const names = Array.from({ length: 2500 }, (_, i) => textNode(`N${i}`));
+    const items = names.map((node) => [...node, ...u32(13), ...NULL, 0, 0, ...NULL]);
+    const content = [...f64(0), ...u32(3), ...list(...items)];
+    const clock = new PacketClock();
+    const inventory = new Inventory([], () => {}, { clock });
+    const pipeline = new Pipeline({ listener: inventory, clock });
+    const said = new OpcuaTalk().begin();
+    for (let i = 0; i < 60; i++) said.ask(631, content);
+    for (const frame of talk(new Plant(), 1, SCADA, TANK, said).frames(START)) pipeline.frame(frame);
+    expect(inventory.counters.displaced["opcua requests"]).toBe(8);
+    pipeline.finish();
   });
 });

@@ -159,6 +159,7 @@ function judgeTold(event: OpcuaValues, memory: Memory, context: DetectContext): 
 function watchedOf(server: Party, node: string, memory: Memory, context: DetectContext): Watched | null {
   let points = memory.servers.get(server.asset);
   if (points === undefined) {
+    if (memory.size >= POINTS_MAX) return null;
     points = new Map();
     memory.servers.set(server.asset, points);
   }
