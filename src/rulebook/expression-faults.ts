@@ -1,6 +1,7 @@
 import { type ASTNode, pathOf } from "./expression-nodes.js";
 import { nearest } from "./nearest-field.js";
 import type { FieldTable } from "./records/record-type.js";
+import { recordTypes } from "./records/record-types.js";
 
 /** Something wrong with an expression, at an offset in it. */
 export interface ExpressionFault {
@@ -57,7 +58,7 @@ export class ExpressionReview {
     const names = Object.keys(this.#fields);
     const inside = names.filter((name) => name.startsWith(`${path}.`)).map((name) => name.slice(path.length + 1));
     if (inside.length > 0) this.#add(node, `${path} is a group of fields: add one of ${inside.join(", ")}`);
-    else this.#add(node, `${path} is no field of this record; ${nearest(path, names)}`);
+    else this.#add(node, `${path} is no field of this record; ${elsewhere(path) ?? nearest(path, names)}`);
   }
 
   #call(node: ASTNode, name: string, args: readonly ASTNode[]): void {
@@ -93,4 +94,10 @@ export class ExpressionReview {
   #add({ start }: ASTNode, message: string): void {
     this.faults.push({ offset: start ?? 0, message });
   }
+}
+
+/** What to do about a field of other records. */
+function elsewhere(path: string): string | undefined {
+  const owners = recordTypes.filter(({ fields }) => Object.hasOwn(fields, path)).map(({ name }) => name);
+  return owners.length === 0 ? undefined : `it is one of ${owners.join(", ")}`;
 }

@@ -93,7 +93,8 @@ function findingOf(rule: CompiledRule, event: SensorEvent, key: readonly string[
     capture,
     isAmendment: false,
     ...record.endsOf(event),
-    outcome: "outcome" in event ? event.outcome : "unknown",
+    // Many occurrences have no outcome in common; of one it tells whether an attack came to anything.
+    outcome: threshold.thresholdCount <= 1 && "outcome" in event ? event.outcome : "unknown",
     severity: undefined,
     floor: undefined,
     raise: 0,

@@ -23,7 +23,17 @@ describe("faults of a rule, each where it is", () => {
     {
       name: "a field of another record",
       over: { when: "modbus.unit == 1 && mqtt.retain" },
-      want: [expect.stringMatching(/^mqtt\.retain.*mqtt\.retain is no field of this record; there are modbus\.unit, /)],
+      want: [expect.stringMatching(/^mqtt\.retain.*mqtt\.retain is no field of this record; it is one of mqtt$/)],
+    },
+    {
+      name: "a field of the answer",
+      over: { when: "modbus.exceptionCode == 6" },
+      want: [expect.stringMatching(/it is one of modbus-response$/)],
+    },
+    {
+      name: "a field that is like none",
+      over: { when: "plant.temperature == 6" },
+      want: [expect.stringMatching(/plant\.temperature is no field of this record; there are modbus\.unit, /)],
     },
     {
       name: "a group",

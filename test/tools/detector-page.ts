@@ -8,7 +8,12 @@ type AnyDetector = Pick<Detector, "doc" | "options">;
 
 /** `docs/generated/detectors.md`: every detector with what it finds, what it cannot see, and what to do. */
 export function detectorPage(detectors: readonly AnyDetector[]): string {
-  return ["# Detectors", detectorTable(detectors, ""), ...detectors.map(section)].join("\n\n");
+  return ["# Detectors", detectorTable(detectors, ""), ...detectorSections(detectors)].join("\n\n");
+}
+
+/** A section for each detector. */
+export function detectorSections(detectors: readonly AnyDetector[]): readonly string[] {
+  return detectors.map(section);
 }
 
 /** One row per detector; `page` is where the headings are. */

@@ -3,12 +3,15 @@ import { join, resolve } from "node:path";
 import { detectors } from "../../src/detectors/index.js";
 import { policySchema } from "../../src/policy/policy-schema.js";
 import { decoders } from "../../src/protocols/index.js";
-import { configurationSchema } from "../../src/sensor/configuration-schema.js";
+import { ruleSchema } from "../../src/rulebook/rule-schema.js";
+import { configurationSchemaWith } from "../../src/sensor/configuration-schema.js";
+import { readRules } from "../../src/sensor/rule-files.js";
 import { fillConsoleBlocks, withCommandRunner } from "./console-blocks.js";
 import { detectorPage, detectorTable } from "./detector-page.js";
 import { fileSchema } from "./file-schema.js";
 import { replaceSection } from "./markdown.js";
 import { protocolPage, protocolTable } from "./protocol-page.js";
+import { rulePage } from "./rule-page.js";
 
 /** The checkout that these tools belong to. */
 export const projectRoot = resolve(import.meta.dirname, "../..");
@@ -20,6 +23,7 @@ const NOTE = "<!-- Written by `npm run docs` from the `doc` objects in src/; edi
  * the README are run.
  */
 export function generatedDocs(): ReadonlyMap<string, string> {
+  const rules = readRules(undefined);
   const readme = readFileSync(join(projectRoot, "README.md"), "utf8");
   const sections = [
     ["protocols", protocolTable(decoders)],
@@ -30,7 +34,12 @@ export function generatedDocs(): ReadonlyMap<string, string> {
     ["docs/generated/protocols.md", `${NOTE}\n\n${protocolPage(decoders)}\n`],
     ["docs/generated/detectors.md", `${NOTE}\n\n${detectorPage(detectors)}\n`],
     ["docs/generated/policy.schema.json", fileSchema(policySchema, "policy.yaml of Zonewarden")],
-    ["docs/generated/configuration.schema.json", fileSchema(configurationSchema, "sensor.yaml of Zonewarden")],
+    [
+      "docs/generated/configuration.schema.json",
+      fileSchema(configurationSchemaWith(rules), "sensor.yaml of Zonewarden"),
+    ],
+    ["docs/generated/rules.md", `${NOTE}\n\n${rulePage(rules)}\n`],
+    ["docs/generated/rule.schema.json", fileSchema(ruleSchema, "A rule file of Zonewarden")],
     ["README.md", withCommandRunner(projectRoot, (run) => fillConsoleBlocks(withTables, run))],
   ]);
 }

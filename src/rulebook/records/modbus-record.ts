@@ -46,21 +46,22 @@ const fields: FieldTable<ModbusSeen> = {
     ({ values }) => values,
   ),
   "modbus.value": numberField("The first of the values.", ({ values }) => values[0]),
-  "modbus.exceptionCode": numberField("Exception code; of responses.", (event) => answerIn(event)?.exceptionCode),
-  "modbus.exceptionName": textField("Name of the exception.", (event) =>
-    modbusException(answerIn(event)?.exceptionCode ?? -1),
-  ),
-  "modbus.outcome": textField("accepted or rejected; of responses.", (event) => answerIn(event)?.outcome),
-  "modbus.latencyMs": numberField("Milliseconds from the request to the response.", (event) => {
-    const latencyUs = answerIn(event)?.latencyUs;
-    return latencyUs === undefined ? undefined : latencyUs / 1000;
-  }),
-  "modbus.isAsked": flagField("The request was seen.", (event) => askedIn(event) !== undefined),
   "modbus.anomalies": textsField("What is wrong with the message: codes of the decoder.", ({ anomalies }) => anomalies),
   ...partyFields<ModbusSeen>("src", "the client", ({ session }) => session.client),
   ...partyFields<ModbusSeen>("dst", "the server", ({ session }) => session.server),
   ...sessionFields<ModbusSeen>(),
   ...generalFields<ModbusSeen>(),
+};
+
+const answerFields: FieldTable<ModbusResponse> = {
+  "modbus.exceptionCode": numberField("Exception code.", (event) => event.exceptionCode),
+  "modbus.exceptionName": textField("Name of the exception.", (event) => modbusException(event.exceptionCode ?? -1)),
+  "modbus.outcome": textField("accepted or rejected.", (event) => event.outcome),
+  "modbus.latencyMs": numberField("Milliseconds from the request to the response.", ({ latencyUs }) => {
+    return latencyUs === undefined ? undefined : latencyUs / 1000;
+  }),
+  "modbus.isAsked": flagField("The request was seen.", (event) => askedIn(event) !== undefined),
+  ...fields,
 };
 
 /** A Modbus request. */
@@ -78,17 +79,13 @@ export const modbusResponseRecord: RecordType<ModbusResponse> = {
   name: "modbus-response",
   help: "A Modbus response or exception, with what its request asked where that was seen.",
   hears: "modbus-response",
-  fields,
+  fields: answerFields,
   by: ["src.asset", "dst.asset"],
   endsOf: endsOfSession,
 };
 
 function askedIn(event: ModbusSeen): ModbusRequest | undefined {
   return event.type === "modbus-request" ? event : event.request;
-}
-
-function answerIn(event: ModbusSeen): ModbusResponse | undefined {
-  return event.type === "modbus-response" ? event : undefined;
 }
 
 function rangeIn(event: ModbusSeen): ModbusRange | undefined {

@@ -33,16 +33,20 @@ const operationFields: FieldTable<Operation> = {
     (event) => askedIn(event)?.items[0]?.number,
   ),
   "opcua.count": numberField("How many things are asked for.", (event) => askedIn(event)?.count),
-  "opcua.outcome": textField("accepted or rejected; of responses.", (event) => answerIn(event)?.outcome),
-  "opcua.status": textField("StatusCode of the whole by name; of responses.", (event) => answerIn(event)?.status),
-  "opcua.statuses": textsField("StatusCodes by name, one for each item; of responses.", (event) =>
-    answerIn(event)?.statuses.map((status = "") => status),
-  ),
   "opcua.userToken": textField(
     "How the user of the session said who it is: anonymous, userName, x509 or issued.",
     ({ session }, { userTokens }) => userTokens.get(session.id),
   ),
   ...surroundings,
+};
+
+const answerFields: FieldTable<OpcuaResponse> = {
+  "opcua.outcome": textField("accepted or rejected.", (event) => event.outcome),
+  "opcua.status": textField("StatusCode of the whole by name.", (event) => event.status),
+  "opcua.statuses": textsField("StatusCodes by name, one for each item.", (event) =>
+    event.statuses.map((status = "") => status),
+  ),
+  ...operationFields,
 };
 
 const sessionEventFields: FieldTable<OpcuaSessionEvent> = {
@@ -76,7 +80,7 @@ export const opcuaResponseRecord: RecordType<OpcuaResponse> = {
   name: "opcua-response",
   help: "The answer to an OPC UA request, with what was asked where that was seen.",
   hears: "opcua-response",
-  fields: operationFields,
+  fields: answerFields,
   by: ["src.asset", "dst.asset"],
   endsOf: endsOfSession,
 };
@@ -93,8 +97,4 @@ export const opcuaSessionRecord: RecordType<OpcuaSessionEvent> = {
 
 function askedIn(event: Operation): OpcuaRequest | undefined {
   return event.type === "opcua-request" ? event : event.request;
-}
-
-function answerIn(event: Operation): OpcuaResponse | undefined {
-  return event.type === "opcua-response" ? event : undefined;
 }
