@@ -1,6 +1,7 @@
 import type { AlertRecord } from "../contracts/alert.js";
 import type { AssetEntity, BaselineEntity, ConduitEntity, ModbusOperationsEntity } from "../contracts/baseline.js";
 import { alertedMqtt } from "./alerted-mqtt.js";
+import { alertedTraits } from "./alerted-traits.js";
 import { joinParts } from "./decide.js";
 import { alertedOpcua } from "./opcua-approval.js";
 
@@ -9,6 +10,8 @@ import { alertedOpcua } from "./opcua-approval.js";
  * Empty when the alert does not say enough to make one.
  */
 export function alertedEntities(alert: AlertRecord, entities: readonly BaselineEntity[]): BaselineEntity[] {
+  const traits = alertedTraits(alert, entities);
+  if (traits !== undefined) return traits;
   const { actor, target, conduit } = alert;
   const known = new Map(entities.map((entity) => [`${entity.kind} ${entity.key}`, entity]));
   const found: BaselineEntity[] = [];

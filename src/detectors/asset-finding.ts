@@ -23,6 +23,8 @@ export interface AssetStatement {
   readonly observed: string;
   readonly expected: string;
   readonly why: string;
+  /** What the statement is about, as a word. */
+  readonly value?: string;
   readonly evidence: readonly FindingEvidence[];
 }
 
@@ -43,7 +45,7 @@ export function assetFinding({ time, frame, capture }: FindingPlace, statement: 
     raise: statement.raise ?? 0,
     isCertain: statement.isCertain ?? false,
     point: undefined,
-    value: undefined,
+    value: statement.value,
     previous: undefined,
     observed: statement.observed,
     expected: statement.expected,

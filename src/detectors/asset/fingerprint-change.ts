@@ -91,7 +91,15 @@ function hearStack(event: FingerprintSeen, known: AssetEntity, context: DetectCo
   const now = changes.map(({ feature, value }) => `${WORDS[feature]} ${value}`);
   const before = changes.map(({ feature, usual }) => `${WORDS[feature]} ${usual.join(" or ")}`);
   const how = event.side === "client" ? "opens" : "accepts";
-  report(event, ["stack", event.side], `${how} connections with ${listed(now)}`, `it had ${listed(before)}`, context);
+  const value = changes.map((change) => `${event.side} ${change.feature} ${change.value}`).join("; ");
+  report(
+    event,
+    ["stack", event.side],
+    value,
+    `${how} connections with ${listed(now)}`,
+    `it had ${listed(before)}`,
+    context,
+  );
 }
 
 function hearName(event: AssetNamed, known: AssetEntity, context: DetectContext): void {
@@ -104,7 +112,7 @@ function hearName(event: AssetNamed, known: AssetEntity, context: DetectContext)
   // Devices behind a gateway each have a product of their own.
   const [only, ...others] = before;
   if (only === undefined || others.length > 0) return;
-  report(event, [kind], `calls itself "${name}"`, `it called itself "${only}"`, context);
+  report(event, [kind], `${kind} ${name}`, `calls itself "${name}"`, `it called itself "${only}"`, context);
 }
 
 function programOf(server: string): string {
@@ -114,6 +122,7 @@ function programOf(server: string): string {
 function report(
   event: FingerprintSeen | AssetNamed,
   key: readonly string[],
+  value: string,
   what: string,
   before: string,
   context: DetectContext,
@@ -126,6 +135,7 @@ function report(
   context.alert(
     assetFinding(event, {
       key: [asset.asset, ...key],
+      value,
       actor: asset,
       observed: `${capitalised(who)} ${what}.`,
       expected: capitalised(`in ${baselineName(baseline)} ${before}.`),

@@ -106,6 +106,7 @@ function judge(
   context.alert(
     assetFinding(event, {
       key: [asset.asset, part],
+      value: part,
       actor: asset,
       severity: isRouter ? "medium" : undefined,
       raise:

@@ -52,6 +52,7 @@ export const broadcastMulticast: Detector<"group", null> = {
     context.alert(
       assetFinding(event, {
         key: [asset.asset, group],
+        value: group,
         actor: asset,
         severity: isGrave ? "medium" : isNote ? "info" : undefined,
         floor: isGrave ? "low" : undefined,
