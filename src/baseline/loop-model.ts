@@ -21,6 +21,8 @@ interface MetLoop {
   unanswered: number;
   unansweredOfTen: number;
   readonly latest: RecentVerdicts;
+  /** Of the latest request that counts as unanswered. */
+  missedTime: number;
   readonly pauses: SpreadSample;
   pauseMax: number;
   readonly periods: Map<number, { readonly name: string; readonly sample: PeriodSample }>;
@@ -46,6 +48,9 @@ export class LoopModel {
     else if (event.type === "loop-answered") answer(met, event);
     else if (event.waitedUs === SECOND_US) {
       met.unanswered++;
+      // Requests that were on their way together are lost together: they count as one.
+      if (event.askedTime - met.missedTime < SECOND_US) return;
+      met.missedTime = event.askedTime;
       met.unansweredOfTen = Math.max(met.unansweredOfTen, met.latest.add(true));
     }
   }
@@ -77,6 +82,7 @@ export class LoopModel {
       unanswered: 0,
       unansweredOfTen: 0,
       latest: new RecentVerdicts(TEN),
+      missedTime: 0,
       pauses: new SpreadSample(),
       pauseMax: 0,
       periods: new Map(),
@@ -131,6 +137,7 @@ function figuresOf(met: MetLoop, end: number) {
   // What is open at the end counts: a loop that came to rest while learning may rest again.
   const open = end - met.span.last;
   return {
+    seconds: Math.round((met.span.last - met.span.first) / SECOND_US),
     unanswered: met.unanswered,
     unansweredOfTen: met.unansweredOfTen,
     pause: {

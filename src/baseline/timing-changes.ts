@@ -35,8 +35,8 @@ export function loopChanges(old: LoopEntity, now: LoopEntity): string[] {
 export function joinedTiming(one: Timing, other: Timing): object {
   const stands = other.n > one.n ? other : one;
   if (stands.kind === "loop") {
-    const { unanswered, unansweredOfTen, pause, periods, latencies } = stands;
-    return { unanswered, unansweredOfTen, pause, periods, latencies };
+    const { seconds, unanswered, unansweredOfTen, pause, periods, latencies } = stands;
+    return { seconds, unanswered, unansweredOfTen, pause, periods, latencies };
   }
   if (stands.kind === "opening")
     return { attemptsPerSecond: stands.attemptsPerSecond, halfOpenMax: stands.halfOpenMax };

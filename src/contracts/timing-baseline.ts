@@ -39,6 +39,8 @@ export interface LearnedLoop {
   readonly server: string;
   readonly protocol: Loop["protocol"];
   readonly part: string;
+  /** From the first request to the last. */
+  readonly seconds: number;
   /** Requests without an answer within a second. */
   readonly unanswered: number;
   /** The most of them among any ten requests in a row. */

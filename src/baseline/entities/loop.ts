@@ -11,7 +11,7 @@ const PERIOD = ["n", "median", "mad", "p99", "max", "slow", "fast", "swing", "ro
 /** Lines of control loops. */
 export const loop: EntityKind<LoopEntity> = {
   kind: "loop",
-  keys: ["unanswered", "unansweredOfTen", "pause", "periods", "latencies"],
+  keys: ["seconds", "unanswered", "unansweredOfTen", "pause", "periods", "latencies"],
 
   read(fields, learned) {
     const parts = /^(a:.+?)>(a:.+?)\/(modbus|opcua|mqtt)\/(.+)$/s.exec(learned.key);
@@ -24,6 +24,7 @@ export const loop: EntityKind<LoopEntity> = {
       server,
       protocol: protocol as LoopEntity["protocol"],
       part,
+      seconds: fields.count("seconds"),
       unanswered: fields.count("unanswered"),
       unansweredOfTen: fields.count("unansweredOfTen"),
       pause: readPause(fields),
@@ -32,8 +33,9 @@ export const loop: EntityKind<LoopEntity> = {
     };
   },
 
-  line({ unanswered, unansweredOfTen, pause, periods, latencies }) {
+  line({ seconds, unanswered, unansweredOfTen, pause, periods, latencies }) {
     return {
+      seconds,
       unanswered,
       unansweredOfTen,
       pause: { ...pause },

@@ -24,6 +24,8 @@ const WITNESS_SHARE = 0.5;
 /** Loops of one client that come round about as fast. */
 const ALIKE = 1.5;
 const LOUDER_AT = 3;
+/** Learned for so long, a loop is given twice the margin. */
+const SHORT_SECONDS = 60;
 
 interface Memory {
   readonly options: OptionValues<typeof OPTIONS>;
@@ -159,9 +161,11 @@ function ask(event: LoopAsked, memory: Memory, baseline: Baseline, context: Dete
 /** Undefined for a loop that was not learned, or has no period. */
 function deadlineOf(learned: LearnedLoop | undefined, { options }: Memory): number | undefined {
   if (learned === undefined || !Object.values(learned.periods).some(({ isCyclic }) => isCyclic)) return undefined;
-  const { pause } = learned;
+  const { pause, seconds } = learned;
   const usual = MEDIANS * pause.median + SIGMAS * periodSigmaUs(pause);
-  return Math.round(Math.max(usual, (options.pausePercent / 100) * pause.max));
+  // The longest pause of a short time is not the longest there is.
+  const margin = (options.pausePercent / 100) * (1 + SHORT_SECONDS / Math.max(1, seconds));
+  return Math.round(Math.max(usual, margin * pause.max));
 }
 
 function noteUnanswered({ operation, askedTime }: LoopUnanswered, { unanswered }: Memory): void {

@@ -16,10 +16,16 @@ const REQUESTS = 10;
 const QUANTILE_FACTOR = 3;
 const LIMIT_MIN_US = SECOND_US;
 
+/** The latest requests of one loop: yes is for no answer. */
+interface Watch {
+  readonly verdicts: RecentVerdicts;
+  /** Of the latest request that counts as unanswered. */
+  missedTime: number;
+}
+
 interface Memory {
   readonly options: OptionValues<typeof OPTIONS>;
-  /** Of the latest requests of each loop: yes is for no answer. */
-  readonly loops: BoundedMap<RecentVerdicts, number>;
+  readonly loops: BoundedMap<Watch, number>;
   /** Of the latest answer in any loop. */
   answeredTime: number;
 }
@@ -72,8 +78,8 @@ export const responseTimeout: Detector<"loop-answered" | "loop-unanswered", Memo
   open(options, saved) {
     const { loops, answeredTime } = (saved ?? {}) as JsonObject;
     const memory: Memory = { options, loops: new BoundedMap(LOOPS_MAX), answeredTime: Number(answeredTime ?? -1) };
-    for (const [id, verdicts] of (loops ?? []) as unknown as [number, Json][]) {
-      memory.loops.set(id, new RecentVerdicts(REQUESTS, verdicts));
+    for (const [id, verdicts, missedTime] of (loops ?? []) as unknown as [number, Json, number][]) {
+      memory.loops.set(id, { verdicts: new RecentVerdicts(REQUESTS, verdicts), missedTime });
     }
     return memory;
   },
@@ -84,7 +90,7 @@ export const responseTimeout: Detector<"loop-answered" | "loop-unanswered", Memo
     else answer(event, memory);
   },
   save: ({ loops, answeredTime }) => ({
-    loops: [...loops.entries()].map(([id, verdicts]) => [id, verdicts.save()] as const),
+    loops: [...loops.entries()].map(([id, { verdicts, missedTime }]) => [id, verdicts.save(), missedTime] as const),
     answeredTime,
   }),
 };
@@ -92,7 +98,7 @@ export const responseTimeout: Detector<"loop-answered" | "loop-unanswered", Memo
 /** Of loops that answer all, which is nearly every one, nothing is kept. */
 function answer({ operation: { loop }, time }: LoopAnswered, memory: Memory): void {
   if (time > memory.answeredTime) memory.answeredTime = time;
-  if (memory.loops.size > 0) memory.loops.get(loop.id)?.add(false);
+  if (memory.loops.size > 0) memory.loops.get(loop.id)?.verdicts.add(false);
 }
 
 function miss(event: LoopUnanswered, memory: Memory, baseline: Baseline, context: DetectContext): void {
@@ -106,12 +112,15 @@ function miss(event: LoopUnanswered, memory: Memory, baseline: Baseline, context
   const share = (100 * learned.unanswered) / (latency.n + learned.unanswered);
   if (share >= options.habitPercent && learned.unanswered > 0) return;
   if (!hasWitness(event, memory, context)) return;
-  let verdicts = loops.get(operation.loop.id);
-  if (verdicts === undefined) {
-    verdicts = new RecentVerdicts(REQUESTS);
-    loops.set(operation.loop.id, verdicts);
+  let watch = loops.get(operation.loop.id);
+  if (watch === undefined) {
+    watch = { verdicts: new RecentVerdicts(REQUESTS), missedTime: 0 };
+    loops.set(operation.loop.id, watch);
   }
-  const count = verdicts.add(true);
+  // Requests that were on their way together are lost together: they count as one.
+  if (event.askedTime - watch.missedTime < LIMIT_MIN_US) return;
+  watch.missedTime = event.askedTime;
+  const count = watch.verdicts.add(true);
   if (count >= options.unansweredCount && count > learned.unansweredOfTen)
     context.alert(findingOf(event, count, limitUs, baseline, context));
 }

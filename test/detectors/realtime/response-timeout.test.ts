@@ -49,7 +49,7 @@ describe("realtime/response-timeout", () => {
   });
 
   it("says nothing of what was seen while learning, though it is no habit", () => {
-    const hangs = { latency: (poll: number) => (poll >= 100 && poll < 104 ? undefined : 0.001) };
+    const hangs = { latency: (poll: number) => (poll >= 100 && poll < 105 ? undefined : 0.001) };
     const frames = plant(200, hangs);
     const found = alertsIn(watched(frames, { baseline: learnedFrom(frames) })).map(({ detector }) => detector);
     expect(found).toEqual([]);
