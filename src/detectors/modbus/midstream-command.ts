@@ -90,7 +90,6 @@ export const midstreamCommand: Detector<Heard, Memory, typeof OPTIONS> = {
     };
   },
   hear(event, memory, context) {
-    if (event.type !== "conduit") memory.from ??= event.time;
     switch (event.type) {
       case "conduit":
         hearConduit(event, memory);
