@@ -27,6 +27,11 @@ describe("opcua/security-downgrade", () => {
     expect(saidBy(DETECTOR, talk(strong(), 30, SCADA, TANK, said), baseline)).toEqual(want);
   });
 
+  it("is silent on weak security that the pair used beside the strong one", () => {
+    const both = () => talk(strong(), 30, SCADA, TANK, sealed(POLICY.basic256Sha256));
+    expect(saidBy(DETECTOR, both(), learnedFrom(both().frames(START)))).toEqual([]);
+  });
+
   it("does not count asking for endpoints without security", () => {
     const asked = new OpcuaTalk()
       .hello()
