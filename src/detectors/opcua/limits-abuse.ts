@@ -23,9 +23,8 @@ const FLAWS: Readonly<Record<string, readonly [Severity, string]>> = {
 const CUT: readonly string[] = ["captureCut"];
 
 interface Pair {
-  /** Subscriptions and monitored items that were made and not let go. */
+  /** Subscriptions that were made since the latest session began, and not let go. */
   subscriptions: number;
-  items: number;
   readonly refreshes: RateWindow;
 }
 
@@ -85,8 +84,8 @@ export const limitsAbuse: Detector<"protocol-anomaly" | "opcua-request" | "opcua
   hears: ["protocol-anomaly", "opcua-request", "opcua-response"],
   open(options, saved) {
     const pairs = new BoundedMap<Pair>(PAIRS_MAX);
-    for (const [key, subscriptions, items, refreshes] of (saved ?? []) as unknown as [string, number, number, Json][]) {
-      pairs.set(key, { subscriptions, items, refreshes: new RateWindow(refreshes) });
+    for (const [key, subscriptions, refreshes] of (saved ?? []) as unknown as [string, number, Json][]) {
+      pairs.set(key, { subscriptions, refreshes: new RateWindow(refreshes) });
     }
     return { options, pairs };
   },
@@ -101,12 +100,7 @@ export const limitsAbuse: Detector<"protocol-anomaly" | "opcua-request" | "opcua
     if (excess !== undefined) context.alert(findingOf(event, excess, context));
   },
   save: ({ pairs }) =>
-    [...pairs.entries()].map(([key, { subscriptions, items, refreshes }]) => [
-      key,
-      subscriptions,
-      items,
-      refreshes.save(),
-    ]),
+    [...pairs.entries()].map(([key, { subscriptions, refreshes }]) => [key, subscriptions, refreshes.save()]),
 };
 
 function judgeMessage(event: ProtocolAnomaly, context: DetectContext): void {
@@ -170,14 +164,12 @@ function made(event: OpcuaResponse, memory: Memory): Excess | undefined {
       const text = `has ${counted(pair.subscriptions, "subscription")}`;
       return { kind: "subscriptions", severity: "medium", text, usual: "a few" };
     }
-    case "CreateMonitoredItems":
-      pairOf(session, memory).items += request.count;
-      return undefined;
     case "DeleteSubscriptions": {
       const pair = pairOf(session, memory);
       pair.subscriptions = Math.max(0, pair.subscriptions - request.count);
       return undefined;
     }
+    case "CreateSession":
     case "CloseSession":
       memory.pairs.delete(pairKey(session));
       return undefined;
@@ -194,7 +186,7 @@ function pairOf(session: Session, { pairs }: Memory): Pair {
   const key = pairKey(session);
   const known = pairs.touch(key);
   if (known !== undefined) return known;
-  const pair: Pair = { subscriptions: 0, items: 0, refreshes: new RateWindow() };
+  const pair: Pair = { subscriptions: 0, refreshes: new RateWindow() };
   pairs.set(key, pair);
   return pair;
 }
