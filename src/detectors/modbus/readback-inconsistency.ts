@@ -2,11 +2,13 @@ import type { PointEntity } from "../../contracts/baseline.js";
 import type { DetectContext, Detector, Finding, FindingEvidence, OptionValues } from "../../contracts/detector.js";
 import type { ModbusRange, ModbusRequest, ModbusResponse, Party } from "../../contracts/sensor-event.js";
 import type { BoundedMap } from "../../core/bounded-map.js";
+import type { JsonObject } from "../../core/json.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { rangeText } from "../point-wording.js";
 import { responseFinding } from "../response-finding.js";
 import { openMap, saveMap } from "../saved-map.js";
-import { baselineName, capitalised, counted, nameOf } from "../wording.js";
+import { SplitView } from "../split-view.js";
+import { assetName, baselineName, capitalised, counted, nameOf } from "../wording.js";
 
 const SERVERS_MAX = 4096;
 /** Written points of one server that wait to be read; a further one is not judged. */
@@ -31,6 +33,7 @@ interface Memory {
   readonly options: OptionValues<typeof OPTIONS>;
   /** By server. */
   readonly awaited: BoundedMap<Awaited[]>;
+  readonly views: SplitView;
 }
 
 const OPTIONS = {
@@ -62,8 +65,9 @@ export const readbackInconsistency: Detector<"modbus-request" | "modbus-response
     title: "What is read is not what was written",
     summary:
       "A server accepts a write, and the next two readings of the point show another value, although nothing else " +
-      "was written to it. Judged are points that in learning showed what was written in 95 of 100 cases, and in at " +
-      "least ten.",
+      "was written to it; judged are points that in learning showed what was written in 95 of 100 cases, and in at " +
+      "least ten. Or two clients read a resting point within a second and are shown different values, in three of " +
+      "five cases.",
     spec: ["MODBUS-AP §4.3", "IEC 62443-3-3 SR 3.1"],
     version: 1,
     severity: "high",
@@ -89,17 +93,23 @@ export const readbackInconsistency: Detector<"modbus-request" | "modbus-response
   options: OPTIONS,
   hears: ["modbus-request", "modbus-response"],
   ignores: "read-requests",
-  open: (options, saved) => ({ options, awaited: openMap<Awaited[]>(SERVERS_MAX, saved) }),
+  open(options, saved) {
+    const { awaited, views } = (saved ?? {}) as JsonObject;
+    return { options, awaited: openMap<Awaited[]>(SERVERS_MAX, awaited), views: new SplitView(views) };
+  },
   hear(event, memory, context) {
     if (context.baseline === undefined) return;
     if (event.type === "modbus-request") {
       if (event.writes !== undefined) forget(event, event.writes, memory);
     } else if (event.request !== undefined && event.outcome === "accepted" && event.anomalies.length === 0) {
       if (event.request.writes !== undefined) expectValues(event, event.request, memory, context);
-      else if (memory.awaited.size > 0) compare(event, event.request, memory, context);
+      else {
+        if (memory.awaited.size > 0) compare(event, event.request, memory, context);
+        compareViews(event, event.request, memory, context);
+      }
     }
   },
-  save: ({ awaited }) => saveMap(awaited),
+  save: ({ awaited, views }) => ({ awaited: saveMap(awaited), views: views.save() }),
 };
 
 /** Another write is on its way: what the point will show is open again. */
@@ -168,6 +178,35 @@ function compare(
     else left.push(one);
   }
   settle(session.server.asset, left, awaited);
+}
+
+/** What one client is shown and another is not. */
+function compareViews(
+  event: ModbusResponse,
+  { unit, reads }: ModbusRequest,
+  { views }: Memory,
+  context: DetectContext,
+): void {
+  const { baseline } = context;
+  const split = reads === undefined ? undefined : views.read(event, unit, reads, context);
+  if (split === undefined || baseline === undefined) return;
+  const { server, client } = event.session;
+  const { table, address } = split;
+  const place = rangeText({ table, address, quantity: 1 });
+  const [own, other] = [valueText(table, split.own), valueText(table, split.other)];
+  const elsewhere = assetName(baseline, split.otherClient);
+  const found = responseFinding(event, {
+    action: `shows ${own} for ${place} to ${nameOf(client)} and ${other} to ${elsewhere}, in three of five moments`,
+    expected: capitalised(
+      `in ${baselineName(baseline)} the point rested for minutes, and both read it from the same server.`,
+    ),
+    why:
+      "A point has one value: one of the two clients is shown something else on its way. " +
+      `Read it at ${nameOf(server)} itself, and look for a relay on the way to the client with the wrong value.`,
+  });
+  const point = `${server.asset}/${unit}/${table}/${address}`;
+  const key = [server.asset, String(unit), table, String(address), "views"];
+  context.alert({ ...found, key, isCertain: false, point, value: own, previous: other });
 }
 
 function settle(server: string, waiting: Awaited[], awaited: BoundedMap<Awaited[]>): void {

@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Baseline, PointEntity } from "../../../src/contracts/baseline.js";
 import type { SensorEvent } from "../../../src/contracts/sensor-event.js";
 import { readbackInconsistency } from "../../../src/detectors/modbus/readback-inconsistency.js";
+import { host } from "../../inventory/frames.js";
 import { MASTER, PLC_A, Plant, readCoils, writeCoil } from "../../sensor/plant.js";
 import { alertsIn, learnedFrom, watched } from "../../sensor/watched.js";
 import { at, baselineOf, findingsOf, party, request, response, START, session } from "../given.js";
 import { knownPoint } from "./long-plant.js";
 
+const HISTORIAN = host(2);
 const own = session({ protocol: "modbus" });
 const other = session({ id: 2, client: party(7, 41_000), protocol: "modbus" });
 const strict: PointEntity = knownPoint("hr", 8, { distinct: [3, 7], readback: [20, 19] });
@@ -62,6 +64,33 @@ describe("modbus/readback-inconsistency", () => {
     expect(count([...write(7, 1), ...read(3, 2), ...read(3, 3)], { ...strict, readback })).toBe(want);
   });
 
+  const rest = knownPoint("co", 4, { distinct: [0, 1] });
+  /** Readings of coil 4 by the one (capital) or the other client: a time in seconds after each. */
+  const views = (text: string): SensorEvent[] =>
+    text.split(" ").map((word, i) => {
+      const asked = request(/^[A-Z]/.test(word) ? own : other, 1, 4, [0], { values: [], frame: 10 * i + 1 });
+      const time = at(Number(word.slice(2)));
+      return { ...response(asked), time, values: [Number(word[1])] };
+    });
+  const split = (count: number, from = 0, lag = 0.5) =>
+    Array.from({ length: count }, (_, i) => `A0${from + i} b1${from + i + lag}`).join(" ");
+  it.each<[string, string, PointEntity, number]>([
+    ["two views of a resting point", split(6), rest, 1],
+    ["too few moments", `${split(2)} A02.9`, rest, 0],
+    ["the same view", split(9).replaceAll("b1", "b0"), rest, 0],
+    ["views of moments apart", Array.from({ length: 9 }, (_, i) => `A0${10 * i} b1${10 * i + 5}`).join(" "), rest, 0],
+    ["one client that sees changes", "A00 A11 A02 A13 A04 A15 A06 A17", rest, 0],
+    ["two clients that see changes in turn", "A00 b10.5 A11 b01.5 A02 b12.5 A13 b03.5 A04 b14.5", rest, 0],
+    ["a point that goes to and fro", split(9), { ...rest, togglesPerMinute: 3 }, 0],
+    ["a measured point", split(9), knownPoint("co", 4, { min: 0, max: 900 }), 0],
+    ["a point learned from too little", split(9), { ...rest, n: 199 }, 0],
+    ["a change that one sees a moment before the other", `${split(8).replaceAll("b1", "b0")} b18.1 A19`, rest, 0],
+  ])("compares %s", (_, text, entity, want) => {
+    const found = findingsOf(readbackInconsistency, baselineOf(entity), views(text));
+    expect(new Set(found.map(({ key }) => key.join(" "))).size).toBe(want);
+    for (const { observed } of found.slice(0, 1)) expect(observed).toContain("for coil 4 to 10.0.0.");
+  });
+
   it("tells who wrote what and what is shown", () => {
     const [finding] = findingsOf(readbackInconsistency, baselineOf(strict), [
       ...write(7, 1, undefined, other),
@@ -110,6 +139,24 @@ describe("modbus/readback-inconsistency", () => {
         alertsIn(watched(frames, { baseline })).map(({ detector, severityName }) => `${detector} ${severityName}`);
       expect(said(plantOf(120))).toEqual([]);
       expect(said(plantOf(60, 40))).toEqual(["modbus/readback-inconsistency medium"]);
+    });
+
+    it("finds a coil that one client is shown differently, and nothing before", () => {
+      const split = (from: number, seconds = 40) => {
+        const plant = new Plant();
+        for (let second = 0; second < seconds; second++) {
+          plant.modbus(second, MASTER, PLC_A, readCoils(0b10));
+          plant.modbus(second + 0.4, HISTORIAN, PLC_A, readCoils(second < from ? 0b10 : 0));
+        }
+        return plant.frames(START);
+      };
+      const learned = learnedFrom(split(1000, 130));
+      const said = (from: number) =>
+        alertsIn(watched(split(from), { baseline: learned })).flatMap(({ detector }) =>
+          detector === "modbus/readback-inconsistency" ? [detector] : [],
+        );
+      expect(said(1000)).toEqual([]);
+      expect(said(20)).toEqual(["modbus/readback-inconsistency"]);
     });
   });
 });
