@@ -24,10 +24,12 @@ import { conduitVolume } from "./conduit/volume.js";
 import { alertFlood } from "./integrity/alert-flood.js";
 import { captureLoss } from "./integrity/capture-loss.js";
 import { clockAnomaly } from "./integrity/clock-anomaly.js";
+import { firmwareTransfer } from "./integrity/firmware-transfer.js";
 import { oneWayMirror } from "./integrity/one-way-mirror.js";
 import { parserErrors } from "./integrity/parser-errors.js";
 import { remoteExec } from "./integrity/remote-exec.js";
 import { stateExhausted } from "./integrity/state-exhausted.js";
+import { tcpInjection } from "./integrity/tcp-injection.js";
 import { broadcastWrite } from "./modbus/broadcast-write.js";
 import { covertChannel } from "./modbus/covert-channel.js";
 import { cycleViolation } from "./modbus/cycle-violation.js";
@@ -107,18 +109,24 @@ import { sessionFailures } from "./opcua/session-failures.js";
 import { sessionHijack } from "./opcua/session-hijack.js";
 import { opcuaValueEnvelope } from "./opcua/value-envelope.js";
 import { weakUserToken } from "./opcua/weak-user-token.js";
-import { connectionFlood } from "./realtime/connection-flood.js";
-import { cycleJitter } from "./realtime/cycle-jitter.js";
-import { missedCycle } from "./realtime/missed-cycle.js";
-import { noncontrolShare } from "./realtime/noncontrol-share.js";
-import { overload } from "./realtime/overload.js";
-import { responseLatency } from "./realtime/response-latency.js";
-import { responseTimeout } from "./realtime/response-timeout.js";
-import { storm } from "./realtime/storm.js";
-import { utilisation } from "./realtime/utilisation.js";
+import { certChangeOfTls } from "./posture/cert-change.js";
+import { certExpiry } from "./posture/cert-expiry.js";
+import { defaultCredentials } from "./posture/default-credentials.js";
+import { dnsEgress } from "./posture/dns-egress.js";
+import { encryptedBlind } from "./posture/encrypted-blind.js";
+import { ntpSource } from "./posture/ntp-source.js";
+import { plaintextService } from "./posture/plaintext-service.js";
+import { tlsDeprecated } from "./posture/tls-deprecated.js";
+import { tlsDowngrade } from "./posture/tls-downgrade.js";
+import { unauthenticatedControl } from "./posture/unauthenticated-control.js";
+import { weakProtocol } from "./posture/weak-protocol.js";
+import { realtimeDetectors } from "./realtime-detectors.js";
 import { arpSweep } from "./recon/arp-sweep.js";
 import { hostSweep } from "./recon/host-sweep.js";
+import { namePoisoning } from "./recon/name-poisoning.js";
+import { otServiceSweep } from "./recon/ot-service-sweep.js";
 import { portScan } from "./recon/port-scan.js";
+import { vulnScanner } from "./recon/vuln-scanner.js";
 import { cloudSetpoint } from "./zone/cloud-setpoint.js";
 import { dataDiodeViolation } from "./zone/data-diode-violation.js";
 import { dualHomed } from "./zone/dual-homed.js";
@@ -243,23 +251,31 @@ export const detectors: readonly Detector[] = [
   sessionHijack,
   opcuaValueEnvelope,
   weakUserToken,
-  connectionFlood,
-  cycleJitter,
-  missedCycle,
-  noncontrolShare,
-  overload,
-  responseLatency,
-  responseTimeout,
-  storm,
-  utilisation,
+  ...realtimeDetectors,
   arpSweep,
   hostSweep,
+  namePoisoning,
+  otServiceSweep,
   portScan,
+  vulnScanner,
   alertFlood,
   captureLoss,
   clockAnomaly,
+  firmwareTransfer,
   oneWayMirror,
   parserErrors,
   remoteExec,
   stateExhausted,
+  tcpInjection,
+  certChangeOfTls,
+  certExpiry,
+  defaultCredentials,
+  dnsEgress,
+  encryptedBlind,
+  ntpSource,
+  plaintextService,
+  tlsDeprecated,
+  tlsDowngrade,
+  unauthenticatedControl,
+  weakProtocol,
 ];

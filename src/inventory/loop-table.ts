@@ -1,5 +1,5 @@
 import type { LatencyClass, Loop } from "../contracts/loop-event.js";
-import type { ModbusRequest, Session } from "../contracts/sensor-event.js";
+import type { ModbusRequest, Party, Session } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import { LoopState, OperationState } from "./loop-state.js";
 
@@ -54,7 +54,7 @@ export class LoopTable {
 
   #open(session: Session, protocol: LoopProtocol, key: number | string, part: string): LoopState {
     const { client, server } = session;
-    const name = `${client.station ?? ""}|${client.ip ?? ""}>${server.station ?? ""}|${server.ip ?? ""}/${protocol}/${part}`;
+    const name = `${placeOf(client)}>${placeOf(server)}/${protocol}/${part}`;
     let loop = this.#loops.touch(name);
     if (loop === undefined) {
       loop = new LoopState(++this.#created, session, protocol, part);
@@ -77,6 +77,10 @@ export class LoopTable {
     loop.operations.set(key, operation);
     return operation;
   }
+}
+
+function placeOf({ station, ip }: Party): string {
+  return `${station ?? ""}|${ip ?? ""}`;
 }
 
 function latencyClassOf({ effect, reads, writes, change }: ModbusRequest): LatencyClass {

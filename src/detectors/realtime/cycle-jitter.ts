@@ -65,8 +65,8 @@ export const cycleJitter: Detector<"loop-asked" | "clock-step", Memory, typeof O
     id: "realtime/cycle-jitter",
     title: "A control loop has lost its steady beat",
     summary:
-      "Intervals between the requests of a cyclic operation are far off the learned period three times in a row, each " +
-      "by another amount, or their mean deviation has grown threefold, for at least a quarter of the loop.",
+      "Intervals between the requests of a cyclic operation are far off the learned period three times in a row, " +
+      "each by another amount, or their mean deviation has grown threefold, for at least a quarter of the loop.",
     spec: ["IEC 62443-3-3 SR 7.1"],
     version: 1,
     severity: "medium",
@@ -125,8 +125,9 @@ function judge(event: LoopAsked, memory: Memory, baseline: Baseline, context: De
   const far = deviationCount * periodSigmaUs(period);
   const distance = Math.abs(intervalUs - median);
   watch.run = distance > far ? watch.run + 1 : 0;
-  // One pause, however long, is not jitter: of the mean it counts as no more than a period.
-  watch.rough += WEIGHT * (Math.min(1, distance / median) - watch.rough);
+  // A new period that is kept is no jitter, nor is one pause, however long: of the mean it counts as one period.
+  const isKept = distance > far && Math.abs(intervalUs - watch.last) <= far;
+  if (!isKept) watch.rough += WEIGHT * (Math.min(1, distance / median) - watch.rough);
   const limit = Math.max(
     ROUGH_FACTOR * Math.max(period.p99 / median, PERIOD_SHARE),
     ROUGH_MARGIN * (period.rough / median),
@@ -198,7 +199,7 @@ function findingOf(event: LoopAsked, watch: Watch, period: LearnedPeriod, baseli
       `${capitalised(baselineName(baseline))} has a period of ${spanText(period.median)} for it, from ${period.n} ` +
       `intervals; 99 of 100 were off by no more than ${spanText(period.p99)}.`,
     why:
-      "A loop without a steady beat controls late or on old values; it is how overload of a client, a server or a link " +
+      "A loop without a steady beat controls late or on old values; it is how overload of a client, server or link " +
       `shows first. See whether other loops of ${nameOf(loop.client)} falter too, and what it waits for.`,
     evidence: [{ time, frame, capture, note: `a request ${spanText(intervalUs)} after the one before` }],
   });

@@ -282,8 +282,8 @@ function missedFinding(watch: LoopWatch, baseline: Baseline, context: DetectCont
       severity: missed >= LOUDER_AT ? "high" : undefined,
       value: silence(watch, context),
       expected:
-        `${capitalised(baselineName(baseline))} has ${learned === undefined ? 0 : pollsOf(learned)} intervals of this ` +
-        `loop, with a longest pause of ${spanText(learned?.pause.max ?? 0)}; ${spanText(deadlineUs)} are allowed.`,
+        `${capitalised(baselineName(baseline))} has ${learned === undefined ? 0 : pollsOf(learned)} intervals of ` +
+        `this loop, with a longest pause of ${spanText(learned?.pause.max ?? 0)}; ${spanText(deadlineUs)} are allowed.`,
       evidence: [{ time, frame, capture, note: "the last request that was seen" }],
       ...said,
     },

@@ -33,8 +33,8 @@ export const noncontrolShare: Detector<"link-second", Memory, typeof OPTIONS> = 
     id: "realtime/noncontrol-share",
     title: "Other traffic crowds control traffic on a link",
     summary:
-      "For ten seconds nearly all of a link's load was no control traffic, more than it hardly ever was, at twice the " +
-      "rate that was learned, and on a link that has something to do. Feeds the verdict on overload.",
+      "For ten seconds nearly all of a link's load was no control traffic, more than it hardly ever was, at twice " +
+      "the rate that was learned, and on a link that has something to do. Feeds the verdict on overload.",
     spec: ["IEC 62443-3-3 SR 7.1", "IEC 62443-3-3 SR 5.4"],
     version: 1,
     severity: "info",

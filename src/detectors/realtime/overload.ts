@@ -7,8 +7,9 @@ import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json, JsonObject } from "../../core/json.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { linkName, rateText, talkerName } from "../link-wording.js";
+import { overloadExpected, overloadWhy } from "../overload-wording.js";
 import { TalkerWindow } from "../talker-window.js";
-import { baselineName, capitalised, counted, listed, nameOf } from "../wording.js";
+import { capitalised, counted, listed, nameOf } from "../wording.js";
 
 const EFFECTS_MAX = 256;
 const CAUSES_MAX = 256;
@@ -266,8 +267,8 @@ function findingOf(link: string, event: FindingMade, joined: Joined, memory: Mem
     observed:
       `On ${linkName(link)} ${counted(effects.length, "control loop")} suffer${effects.length === 1 ? "s" : ""}: ` +
       `${listed(loops)}. ${blame}.`,
-    expected: `${capitalised(baselineName(baseline))} has ${linkText(link, baseline)}.`,
-    why: whyText(hasFlow ? (first as Growth).talker : undefined, memory),
+    expected: overloadExpected(link, baseline),
+    why: overloadWhy(hasFlow ? (first as Growth).talker : undefined, memory.isBlind),
     evidence: evidence.sort((a, b) => a.time - b.time),
   };
 }
@@ -282,28 +283,4 @@ function flowsText(named: readonly Growth[]): string {
 
 function causeText({ detector, actor, text }: Heard): string {
   return `${detector.replace("realtime/", "").replace("-", " ")} by ${nameOf(actor)}: ${text}`;
-}
-
-function linkText(link: string, baseline: Baseline): string {
-  const learned = baseline.timing.link(link);
-  if (learned === undefined) return "nothing of this link";
-  const { bytesPerSecondOfMinute: minute, otherPerTenSeconds: other } = learned;
-  return (
-    `at most ${rateText(minute.max)} on it in a minute, over ${minute.n} seconds, of which no more than ` +
-    `${rateText(other.max / 10)} was no control traffic, and none of these loops suffered`
-  );
-}
-
-function whyText(talker: Talker | undefined, { isBlind: isSensorBlind }: Memory): string {
-  const next =
-    talker === undefined
-      ? "Find the source of the load and cut it off."
-      : `Stop or limit ${talkerName(talker)}, or give it a VLAN or a priority of its own.`;
-  const doubt = isSensorBlind
-    ? " The sensor itself misses packets at this time, so the mirror may be what is overloaded."
-    : "";
-  return (
-    "A loop that gets its values late controls the process by the past, and stops when they come too late: that is " +
-    `how production stops for want of bandwidth.${doubt} ${next}`
-  );
 }

@@ -53,7 +53,7 @@ const OPTIONS = {
     help: "Answers of a kind from which the baseline must have learned before it is judged.",
   },
   sumCount: {
-    default: 40,
+    default: 36,
     min: 5,
     max: 1000,
     help: "Usual deviations, beyond three of each answer, that must add up before it is raised.",
@@ -66,8 +66,9 @@ export const responseLatency: Detector<"loop-answered" | "clock-step", Memory, t
     id: "realtime/response-latency",
     title: "Answers in a control loop take longer than usual",
     summary:
-      "The time from request to answer has grown, by little for long or by much for a while: a sum of deviations from " +
-      "the learned median, in units of the learned deviation, has passed its limit. Single slow answers do not count.",
+      "The time from request to answer has grown, by little for long or by much for a while: a sum of deviations " +
+      "from the learned median, in units of the learned deviation, has passed its limit. Single slow answers do not " +
+      "count.",
     spec: ["IEC 62443-3-3 SR 7.1", "IEC 62443-3-3 SR 3.1"],
     version: 1,
     severity: "medium",
@@ -82,7 +83,7 @@ export const responseLatency: Detector<"loop-answered" | "clock-step", Memory, t
     blindTo: "Growth of less than three usual deviations or three milliseconds, and loops that were not learned.",
     falseAlarms: "A server whose load depends on the product, if that product was not made while learning.",
     triage: [
-      "Compare the loops of the same server and of the same link: one server alone is slow itself, all are the network.",
+      "Compare the loops of the server and of the link: one server alone is slow by itself, all mean the network.",
       "Look for a new flow on the link, and at the load of the server.",
       "An offset that is always the same, without more jitter, is what a device in the path adds: look for one.",
     ],

@@ -52,7 +52,7 @@ export const responseTimeout: Detector<"loop-answered" | "loop-unanswered", Memo
     id: "realtime/response-timeout",
     title: "Requests of a control loop stay without an answer",
     summary:
-      "Three of ten requests in a row were not answered within three times the learned latency and at least a second, " +
+      "Three of ten requests in a row were not answered within three times the learned latency and a second, " +
       "while the server still sends or others still answer: it hangs, or its answers are held back.",
     spec: ["IEC 62443-3-3 SR 7.1", "IEC 62443-3-3 SR 3.7"],
     version: 1,
