@@ -103,6 +103,11 @@ export function noteFact(fact: MqttFact, time: PacketTime, ...traits: readonly s
   for (const trait of traits) noteTrait(fact, trait);
 }
 
+/** That it goes on, which counts in each hour: a client that stays connected for days says who it is only once. */
+export function noteHour(fact: MqttFact, time: PacketTime): void {
+  if (fact.span.n > 0) extendSpan(fact.span, time, time, 0);
+}
+
 /** Notes what it is like; beyond the limit what comes later is left out. */
 export function noteTrait(fact: MqttFact, trait: string): void {
   if (fact.traits.size < TRAITS_MAX) fact.traits.add(trait);

@@ -13,7 +13,7 @@ import { BoundedMap } from "../core/bounded-map.js";
 import { SECOND_US } from "../core/packet-time.js";
 import type { AssetOf } from "./conduit-model.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
-import { type MqttFact, MqttFacts, noteAmount, noteFact, noteRate, noteTrait } from "./mqtt-facts.js";
+import { type MqttFact, MqttFacts, noteAmount, noteFact, noteHour, noteRate, noteTrait } from "./mqtt-facts.js";
 import { ANY_TEMPLATE } from "./mqtt-key.js";
 import { NumberFacts } from "./number-facts.js";
 import { modelOf, modelTrait } from "./sparkplug-birth.js";
@@ -186,6 +186,7 @@ export class MqttModel {
     noteAmount(fact, "payloadBytes", payloadBytes);
     this.#noteMidstream(session, client.template, time);
     const speaker = this.#client(session, client.template);
+    noteHour(speaker, time);
     noteRate(speaker, "messagesPerSecond", time, SECOND);
     noteRate(speaker, "bytesPerSecond", time, SECOND, payloadBytes);
     this.#values.learn(event);

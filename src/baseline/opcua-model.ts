@@ -1,4 +1,4 @@
-import type { OpcuaClientEntity } from "../contracts/opcua-baseline.js";
+import type { OpcuaClientEntity, OpcuaHabitKind } from "../contracts/opcua-baseline.js";
 import type { OpcuaChannelEvent, OpcuaRequest, OpcuaResponse, OpcuaSessionEvent } from "../contracts/opcua-event.js";
 import type { ConduitEvent, Party, ProtocolAnomaly, Session } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
@@ -14,6 +14,7 @@ import type { Incidence } from "./modbus-parts.js";
 import { OpcuaHabitRates } from "./opcua-habits.js";
 import { OpcuaItems } from "./opcua-items.js";
 import { placeKey } from "./place-key.js";
+import { StandingHabits } from "./standing-habits.js";
 
 const PAIRS_MAX = 16_384;
 /** Single habits of all pairs together. */
@@ -37,6 +38,7 @@ export class OpcuaModel {
   });
   /** The pair of each session, so that it is looked up once. */
   readonly #pairOfSession = new WeakMap<Session, Pair>();
+  readonly #standing = new StandingHabits();
   /** Connections that the server opened. */
   readonly #reversed = new WeakSet<Session>();
 
@@ -57,7 +59,7 @@ export class OpcuaModel {
         this.#opened(event);
         return;
       case "confirmed":
-        this.#note(this.#pair(session), "security", securityText(event), time);
+        this.#say(session, "security", securityText(event), time);
         return;
       case "error":
         this.#known(session)?.rates.failures.count(time);
@@ -70,12 +72,11 @@ export class OpcuaModel {
     const { stage, session, time, applicationUri, productUri, clientCertificate } = event;
     if (stage === "refused") this.#known(session)?.rates.failures.count(time);
     if (stage !== "created" && stage !== "activated") return;
-    const pair = this.#pair(session);
-    if (applicationUri !== undefined) this.#note(pair, "application", applicationUri, time);
-    if (productUri !== undefined) this.#note(pair, "product", productUri, time);
-    if (clientCertificate !== undefined) this.#note(pair, "certificate", certificateLine(clientCertificate), time);
+    if (applicationUri !== undefined) this.#say(session, "application", applicationUri, time);
+    if (productUri !== undefined) this.#say(session, "product", productUri, time);
+    if (clientCertificate !== undefined) this.#say(session, "certificate", certificateLine(clientCertificate), time);
     const token = stage === "activated" ? tokenText(event) : undefined;
-    if (token !== undefined) this.#note(pair, "token", token, time);
+    if (token !== undefined) this.#say(session, "token", token, time);
   }
 
   /** Publish requests are told of only where many wait. */
@@ -90,6 +91,7 @@ export class OpcuaModel {
     if (request === undefined) return;
     const pair = this.#pair(session);
     extendSpan(pair.span, time, time);
+    for (const [kind, text] of this.#standing.due(session, time) ?? []) this.#note(pair, kind, text, time);
     const { service, nodes, count } = request;
     if (outcome === "rejected") {
       if (status !== "Good") pair.faults++;
@@ -146,7 +148,13 @@ export class OpcuaModel {
     if (isFirst) pair.rates.open();
     if (pair.span.n === 0) extendSpan(pair.span, time, time, 0);
     if (this.#reversed.has(session)) this.#note(pair, "service", "ReverseHello", time);
-    if (clientCertificate !== undefined) this.#note(pair, "certificate", certificateLine(clientCertificate), time);
+    if (clientCertificate !== undefined) this.#say(session, "certificate", certificateLine(clientCertificate), time);
+  }
+
+  /** What a session is, from now on. */
+  #say(session: Session, kind: OpcuaHabitKind, text: string, time: PacketTime): void {
+    this.#standing.add(session, kind, text, time);
+    this.#note(this.#pair(session), kind, text, time);
   }
 
   #noteItems(pair: Pair, { service, items }: OpcuaRequest, { statuses, outcome, time }: OpcuaResponse): void {

@@ -66,6 +66,17 @@ describe("what is learned of MQTT", () => {
     ).toEqual(expected);
   });
 
+  it("counts a client that stays connected in each hour in which it speaks", () => {
+    const hoursOf = (model: MqttModel) => {
+      const [entity] = model.entities((party) => party.asset).filter(({ kind }) => kind === "mqtt.client");
+      return [entity?.n, entity?.hours];
+    };
+    const model = new MqttModel();
+    model.learn(connected(session, temp, 1));
+    for (const hour of [1, 1.5, 2, 3]) model.learn(publish(session, temp, 3600 * hour, "a/b"));
+    expect(hoursOf(model)).toEqual([1, 4]);
+  });
+
   it("takes topics with many identifiers for one", () => {
     const events = Array.from({ length: 40 }, (_, i) => publish(session, temp, 1 + i, `dev/${i}/temp`));
     expect(learned(events).filter((line) => line.startsWith("mqtt.pub"))).toEqual([

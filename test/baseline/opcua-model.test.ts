@@ -38,6 +38,15 @@ describe("OpcuaModel", () => {
     expect([known, rare]).toEqual([0, -1]);
   });
 
+  it("takes what a session is for a habit of every hour in which it is at work", () => {
+    const plant = new Plant();
+    const said = new OpcuaTalk().begin();
+    for (let i = 0; i < 48; i++) said.read("Level");
+    talk(plant, 1, SCADA, TANK, said, { stepSeconds: 100 });
+    const habits = { application: ["urn:plant:scada"], security: ["None/None"] };
+    expect(clientIn(plant)).toMatchObject({ state: "ok", habits });
+  });
+
   it("holds back all that a client did who was told of while learning", () => {
     const deleted = list([...textNode("Alarm"), 1]);
     const plant = days(2);

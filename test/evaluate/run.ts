@@ -30,6 +30,7 @@ export interface EvaluationOptions {
   readonly cleanDays: number;
   /** Each is played once, in an order and at times by the seed. */
   readonly scenarios: readonly Scenario[];
+  readonly onRecord?: (record: SensorRecord) => void;
 }
 
 /** What came of one seed. */
@@ -58,6 +59,7 @@ export function evaluate(options: EvaluationOptions): EvaluationResult {
   const told: ToldAlert[] = [];
   let sinceTs = "";
   const emit = (record: SensorRecord) => {
+    options.onRecord?.(record);
     const alert = record.kind === "alert" ? toldAlert(record, plant.timeline.nowUs, sinceTs) : undefined;
     if (alert !== undefined) told.push(alert);
   };

@@ -29,7 +29,7 @@ export class Controller {
     const analog = Array.from({ length: ANALOG }, (_, i) => {
       const turns = nowUs / ((1 + i) * HOUR_US) + this.#phase;
       const noise = this.#random.below(9) - 4;
-      return 2000 + 300 * i + 20 * shift + Math.round(150 * Math.sin(2 * Math.PI * turns)) + noise;
+      return 2000 + 300 * i + Math.round(150 * Math.sin(2 * Math.PI * turns)) + noise;
     });
     analog[0] = (analog[0] ?? 0) + this.offset;
     return [...analog, 1 + shift, 4711, ...this.setPoints];

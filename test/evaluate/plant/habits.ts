@@ -29,6 +29,7 @@ export class Habits {
     this.#daily(1, () => this.#backUp(), 0);
     this.#daily(4, () => this.#fail(), random.below(600));
     this.#daily(11, () => this.#restart(), random.below(600));
+    this.#daily(2, () => this.#plant.primary.hangUp(), 10);
     this.#daily(15, () => this.#stepClock(), 0);
     for (const [i, host] of this.#plant.hosts.entries()) {
       this.#every(1200, 5 + i * 0.7, () => this.#send(arpRequest(host, site.router.ip)));
@@ -50,7 +51,7 @@ export class Habits {
       const loop = this.#active(loops[i], standbyLoops[i]);
       timeline.in(1 + i * 0.37 + random.below(100) / 1000, () => {
         loop?.setPoint((turn & 1) as 0 | 1, 450 + 20 * (Math.floor(turn / 6) % RECIPES));
-        if (turn % 4 < 2) loop?.switchOutput(turn & 1, turn % 4 === 0);
+        if (turn % 4 < 2) loop?.switchOutput(turn & 1, Math.floor(turn / 6) % 2 === 0);
       });
     }
     const room = rooms[turn % Math.max(1, rooms.length)];

@@ -26,7 +26,6 @@ export function scenariosFor(size: PlantSize): Scenario[] {
 /** Registered detectors that no scenario shows, and why. */
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
   "asset/fingerprint-change": "no device of the plants tells its version",
-  "asset/duplicate-identity": "shown where there is a broker",
   "zone/dual-homed": "no device of the plants has two addresses",
   "zone/data-diode-violation": "the policy of the plants has no one-way conduit",
   "conduit/off-schedule": "needs more than three weeks of learning",

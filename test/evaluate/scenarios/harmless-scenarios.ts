@@ -1,5 +1,5 @@
 import { arpReply, udp } from "../../inventory/frames.js";
-import { sparkplug, stateOf } from "../../sensor/mqtt-plant.js";
+import { stateOf } from "../../sensor/mqtt-plant.js";
 import { endpointsTalk } from "../../sensor/opcua-plant.js";
 import { dhcp } from "../plant/habits.js";
 import type { Scenario } from "./scenario.js";
@@ -178,13 +178,11 @@ export const harmlessScenarios: readonly Scenario[] = [
   {
     name: "An operator commands an edge node",
     shows: [],
-    resembles: ["mqtt/sparkplug-rogue-command", "mqtt/sparkplug-rebirth-storm"],
+    resembles: ["mqtt/sparkplug-rogue-command"],
     needs: "mqtt",
     play: (stage) => {
       const edge = stage.edge();
-      const rebirth = sparkplug(undefined, ["Node Control/Rebirth", "Boolean", true]);
       stage.in(1, () => stage.plant.command(edge, 25));
-      stage.in(60, () => stage.plant.primary.say((talk) => talk.publish(`spBv1.0/G/NCMD/${edge.name}`, rebirth)));
     },
   },
   {

@@ -62,8 +62,7 @@ export const mqttScenarios: readonly Scenario[] = [
     name: "A stranger clears a retained message",
     shows: ["mqtt/retained-overwrite"],
     play: (stage) => {
-      stage.party(stage.plant.site.primary);
-      stranger(stage, (talk) => talk.publish("spBv1.0/STATE/host-1", "", { retain: true }));
+      stranger(stage, (talk) => talk.publish("line1/0/state", "", { retain: true }));
     },
   },
   {

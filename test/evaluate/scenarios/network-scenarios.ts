@@ -102,21 +102,34 @@ export const networkScenarios: readonly Scenario[] = [
   },
   {
     name: "A sensor of the broker falls silent",
-    shows: ["asset/silent"],
+    shows: ["realtime/missed-cycle"],
     needs: "mqtt",
     play: (stage) => {
       const sensor = stage.plant.sensors[stage.random.below(stage.plant.sensors.length)];
       if (sensor === undefined) return;
       stage.party(sensor.host);
-      const { host } = sensor;
       stage.in(1, () => {
         sensor.isSilent = true;
-        stage.plant.wire.hidden = (bytes) => isFrom(bytes, host) || isTo(bytes, host);
       });
-      stage.in(7200, () => {
+      stage.in(1800, () => {
         sensor.isSilent = false;
-        stage.plant.wire.hidden = undefined;
-        sensor.hangUp();
+      });
+    },
+  },
+  {
+    name: "A controller loses its power",
+    shows: ["asset/silent", "realtime/response-timeout"],
+    play: (stage) => {
+      const { controller } = stage.loop();
+      const loops = [...stage.plant.loops, ...stage.plant.panelLoops].filter((one) => one.controller === controller);
+      const answer = (isAnswering: boolean) => {
+        for (const loop of loops) loop.isAnswering = isAnswering;
+        stage.plant.wire.hidden = isAnswering ? undefined : (bytes) => isFrom(bytes, controller.host);
+      };
+      stage.in(1, () => answer(false));
+      stage.in(3600, () => {
+        answer(true);
+        for (const loop of loops) loop.hangUp(true);
       });
     },
   },
@@ -376,9 +389,8 @@ export const networkScenarios: readonly Scenario[] = [
     name: "The mirror port shows one direction",
     shows: ["integrity/one-way-mirror"],
     play: (stage) => {
-      const { scada } = stage.plant.site;
       stage.in(1, () => {
-        stage.plant.wire.hidden = (bytes) => bytes[12] === 8 && bytes[13] === 0 && isTo(bytes, scada);
+        stage.plant.wire.hidden = isFromServer;
       });
       stage.in(900, () => {
         stage.plant.wire.hidden = undefined;
@@ -412,6 +424,7 @@ export const networkScenarios: readonly Scenario[] = [
   },
 ];
 
+const SERVER_PORTS: readonly number[] = [502, 1883, 4840];
 const BOGUS = "00:80:f4:aa:aa:aa";
 const BROADCAST = "ff:ff:ff:ff:ff:ff";
 
@@ -419,8 +432,10 @@ function isFrom(bytes: ArrayLike<number>, { mac }: Host): boolean {
   return isMac(bytes, 6, mac);
 }
 
-function isTo(bytes: ArrayLike<number>, { mac }: Host): boolean {
-  return isMac(bytes, 0, mac);
+/** A TCP segment that a server of the plant sends. */
+function isFromServer(bytes: ArrayLike<number>): boolean {
+  const port = ((bytes[34] ?? 0) << 8) | (bytes[35] ?? 0);
+  return bytes[23] === 6 && SERVER_PORTS.includes(port);
 }
 
 function isMac(bytes: ArrayLike<number>, at: number, mac: string): boolean {

@@ -1,8 +1,11 @@
 import { list, NULL, text, u32 } from "../../protocols/opcua/opcua-bytes.js";
+import { hello } from "../../protocols/opcua/opcua-messages.js";
 import { OpcuaTalk, STATUS, textNode } from "../../sensor/opcua-plant.js";
 import type { Scenario } from "./scenario.js";
 import type { Stage } from "./stage.js";
 
+/** A Browse of nothing. */
+const BROWSE = [0, 0, ...new Array<number>(8).fill(0), ...u32(0), ...u32(0), ...list()];
 const BLOB = new Array<number>(64).fill(7);
 
 /** A stranger talks to a server. */
@@ -140,7 +143,7 @@ export const opcuaScenarios: readonly Scenario[] = [
     play: (stage) => {
       const { client, server } = stage.room();
       const said = new OpcuaTalk(908);
-      stage.ua(client, server, said.hello("opc.tcp://10.9.9.9:4840"));
+      stage.ua(client, server, said.raw("client", hello({ bufferBytes: 100 })).open());
     },
   },
   {
@@ -179,7 +182,7 @@ export const opcuaScenarios: readonly Scenario[] = [
     shows: ["opcua/fault-burst"],
     play: (stage) => {
       const said = new OpcuaTalk(923).begin({ uri: "urn:tool", token: 9023 });
-      for (let i = 0; i < 30; i++) said.ask(631, []).fault(STATUS.serviceUnsupported);
+      for (let i = 0; i < 30; i++) said.ask(527, BROWSE).fault(STATUS.serviceUnsupported);
       stranger(stage, said);
     },
   },

@@ -83,19 +83,27 @@ export class Stage {
 
   /** One connection of this client with a server. */
   ua(client: Host, server: Host, said: OpcuaTalk, stepSeconds = 0.01): void {
-    this.play((frames) => frames.stream(1, client, server, 4840, said.parts, { stepSeconds }));
+    this.play((frames) =>
+      frames.stream(1, client, server, 4840, said.parts, { stepSeconds, clientPort: this.#port() }),
+    );
   }
 
   /** One connection of this client with the broker. */
   mqtt(client: Host, said: MqttTalk, stepSeconds = 0.05): void {
     const { broker } = this.plant.site;
     this.party(broker);
-    this.play((frames) => frames.stream(1, client, broker, 1883, said.parts, { stepSeconds, hasEnd: false }));
+    this.play((frames) =>
+      frames.stream(1, client, broker, 1883, said.parts, { stepSeconds, hasEnd: false, clientPort: this.#port() }),
+    );
   }
 
   /** What a stranger says to the broker, under a name of its own. */
   mqttStranger(): MqttTalk {
     return new MqttTalk().connect(`tool-${this.#number}`);
+  }
+
+  #port(): number {
+    return this.plant.ground.port();
   }
 
   #of(loops: readonly PollLoop[]): PollLoop {
