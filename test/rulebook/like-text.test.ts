@@ -12,6 +12,7 @@ describe("likeText", () => {
     { name: "a part that is not there", text: "spBv1.0/G/NDATA/E", pattern: "spBv1.0/*/NCMD/*", is: false },
     { name: "a star for nothing", text: "ab", pattern: "a*b", is: true },
     { name: "going back to a star", text: "aab", pattern: "*ab", is: true },
+    { name: "not twice what is there once", text: "abc", pattern: "ab*b*", is: false },
     { name: "nothing", text: "", pattern: "", is: true },
     { name: "a star alone", text: "", pattern: "*", is: true },
     { name: "a dot is a dot", text: "axc", pattern: "a.c", is: false },

@@ -170,6 +170,7 @@ describe("faults of a rule, each where it is", () => {
 
   it.each([
     { name: "folded", text: "when: >-\n  modbus.unit == 1 &&\n  modbus.unti == 2\n", at: "2" },
+    { name: "folded with a remark", text: "when: >- # modbus.unti is asked\n  modbus.unti == 2\n", at: "1" },
     { name: "literal", text: "when: |\n  modbus.unit == 1 &&\n\n  modbus.unti == 2\n", at: "3" },
     { name: "quoted", text: 'when: "modbus.unit == 1 &&\n  modbus.unti == 2"\n', at: "1" },
     { name: "plain over lines", text: "when: modbus.unit == 1 &&\n  modbus.unti == 2\n", at: "1" },
