@@ -8,8 +8,9 @@ import { NumberModel } from "./number-model.js";
 import { metricPoint } from "./sparkplug-birth.js";
 
 const VALUES_MAX = 20_000;
-/** Metrics of one message that are learned. */
+/** Metrics of one topic that are learned. */
 const METRICS_MAX = 512;
+const NAME_CHARACTERS_MAX = 256;
 /** Name of the number that a payload is. */
 const WHOLE = "";
 
@@ -45,6 +46,7 @@ export class NumberFacts {
     }
     let fact = facts.get(name);
     if (fact === undefined) {
+      if (facts.size >= METRICS_MAX || name.length > NAME_CHARACTERS_MAX) return;
       const point = name === WHOLE || sparkplug === undefined ? route.habit : metricPoint(sparkplug, name);
       fact = this.#facts.of(session.client, session.server, client.template ?? ANY_TEMPLATE, point);
       facts.set(name, fact);

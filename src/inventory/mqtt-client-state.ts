@@ -5,6 +5,7 @@ import { isCommandTopic } from "./command-topic.js";
 import type { MqttPacket } from "./mqtt-packet.js";
 
 const IDENTIFIER_CHARACTERS_MAX = 256;
+const TOPIC_CHARACTERS_MAX = 1024;
 
 /** The client of one session; filled in as it shows itself. */
 export class MqttClientState implements MqttClient {
@@ -41,7 +42,8 @@ export class MqttClientState implements MqttClient {
 
 function willOf({ will }: MqttPacket, { identifier, template }: MqttClient): MqttWill | undefined {
   if (will?.topicName === undefined) return undefined;
-  const { topicName: topic, qos, retain, payloadBytes = 0, delay = 0, sparkplug } = will;
+  const { topicName, qos, retain, payloadBytes = 0, delay = 0, sparkplug } = will;
+  const topic = topicName.slice(0, TOPIC_CHARACTERS_MAX);
   const habit = withTemplate(topic, identifier, template);
   const isCommand = isCommandTopic(topic);
   return { topic, habit, isCommand, qos, retain, payloadBytes, delaySeconds: delay, sparkplug };

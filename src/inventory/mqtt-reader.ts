@@ -4,9 +4,11 @@ import type { Session } from "../contracts/sensor-event.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { withTemplate } from "./client-template.js";
 import type { MqttPacket } from "./mqtt-packet.js";
-import { MqttSession } from "./mqtt-session.js";
+import { MqttRoom, MqttSession } from "./mqtt-session.js";
 
 const SESSIONS_MAX = 65_536;
+/** Of a longer topic or filter the rest is left out. */
+const TOPIC_CHARACTERS_MAX = 1024;
 const REASON_UNKNOWN = -1;
 
 /**
@@ -14,13 +16,17 @@ const REASON_UNKNOWN = -1;
  * subscriptions wait: they come to nothing, or the capture shows one direction alone.
  */
 export class MqttReader {
-  /** Sessions not read because there were too many. */
-  refusals = 0;
   readonly #sessions = new Map<number, MqttSession>();
+  readonly #room = new MqttRoom();
   readonly #emit: (event: MqttEvent) => void;
 
   constructor(emit: (event: MqttEvent) => void) {
     this.#emit = emit;
+  }
+
+  /** Sessions not read, and events not told, because there were too many. */
+  get refusals(): number {
+    return this.#room.refusals;
   }
 
   pdu(pdu: Pdu, session: Session): void {
@@ -36,6 +42,7 @@ export class MqttReader {
     const state = this.#sessions.get(flowId);
     if (state === undefined) return;
     this.#sessions.delete(flowId);
+    state.close();
     this.#gone(state, at, "ended");
   }
 
@@ -43,10 +50,10 @@ export class MqttReader {
     const known = this.#sessions.get(flowId);
     if (known !== undefined) return known;
     if (this.#sessions.size >= SESSIONS_MAX) {
-      this.refusals++;
+      this.#room.refusals++;
       return undefined;
     }
-    const state = new MqttSession(session);
+    const state = new MqttSession(session, this.#room);
     this.#sessions.set(flowId, state);
     return state;
   }
@@ -94,7 +101,8 @@ export class MqttReader {
   #subscribe(packet: MqttPacket, pdu: Pdu, state: MqttSession): void {
     const { identifier, template } = state.client;
     const filters = (packet.topicFilters ?? []).map(({ filter: told, shareName, qos = 0 }) => {
-      const filter = shareName === undefined ? told : told.slice(`$share/${shareName}/`.length);
+      const prefix = shareName === undefined ? 0 : `$share/${shareName}/`.length;
+      const filter = told.slice(prefix, prefix + TOPIC_CHARACTERS_MAX);
       return { filter, habit: withTemplate(filter, identifier, template), shareName, qos };
     });
     const request: MqttSubscribe = { type: "mqtt-subscribe", ...sightingOf(pdu, state), filters };
@@ -110,7 +118,7 @@ export class MqttReader {
 
   #tell(event: MqttEvent, state: MqttSession): void {
     if (state.isOpen) this.#emit(event);
-    else for (const held of state.hold(event)) this.#emit(held);
+    else state.hold(event);
   }
 
   #gone(state: MqttSession, at: Pick<Pdu, "time" | "frame" | "capture">, how: "disconnect" | "ended"): void {
@@ -126,8 +134,10 @@ function sightingOf({ time, frame, capture }: Pdu, { session, client }: MqttSess
   return { time: time as PacketTime, frame, capture, session, client };
 }
 
-function publication(packet: MqttPacket, topic: string, pdu: Pdu, state: MqttSession): MqttPublish {
-  const { sparkplug } = packet;
+function publication(packet: MqttPacket, told: string, pdu: Pdu, state: MqttSession): MqttPublish {
+  const isLong = told.length > TOPIC_CHARACTERS_MAX;
+  const topic = isLong ? told.slice(0, TOPIC_CHARACTERS_MAX) : told;
+  const sparkplug = isLong ? undefined : packet.sparkplug;
   return {
     type: "mqtt-publish",
     time: pdu.time,

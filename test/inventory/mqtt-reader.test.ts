@@ -88,11 +88,13 @@ describe("what an MQTT client does", () => {
     expect(told(...packets)).toEqual(expected);
   });
 
-  it("waits for the answer of the broker with 63 publications, no more", () => {
-    const publications = (count: number) => Array.from({ length: count }, () => publish);
-    expect(told(...publications(63))).toHaveLength(1);
-    expect(told(...publications(64))).toHaveLength(65);
-    expect(told(...publications(70))).toHaveLength(71);
+  it("keeps one publication of each of 256 topics until the broker has answered", () => {
+    const publications = (count: number, topics: number) =>
+      Array.from({ length: count }, (_, i) => up({ packetType: "PUBLISH", topicName: `t/${i % topics}` }));
+    expect(told(...publications(300, 300))).toHaveLength(1);
+    expect(told(...publications(300, 3), pong)).toHaveLength(4);
+    expect(told(...publications(256, 256), pong)).toHaveLength(257);
+    expect(told(...publications(300, 300), pong)).toHaveLength(257);
   });
 
   it("takes shared subscriptions for what they are, and its own identifier for its template", () => {
@@ -107,5 +109,51 @@ describe("what an MQTT client does", () => {
     expect(request).toMatchObject({
       filters: [{ filter: "dev/mosq-dRkAMvJQvimi16jz72/#", habit: "dev/mosq-*/#", shareName: "x", qos: 0 }],
     });
+  });
+});
+
+describe("what is kept of MQTT sessions", () => {
+  const at = { time: 1 as PacketTime, frame: 1, capture: 0, protocol: "mqtt", anomalies: [] };
+  const topic = (i: number) => ({ packetType: "PUBLISH", topicName: `t/${i}` });
+
+  it("is the same topic for each publication on it", () => {
+    const routes = new Set<unknown>();
+    const reader = new MqttReader((event) => event.type === "mqtt-publish" && routes.add(event.route));
+    const flow = fakeFlow();
+    for (const [direction, body] of [pong, publish, publish])
+      reader.pdu({ ...at, flow, direction, body }, {} as Session);
+    expect(routes.size).toBe(1);
+  });
+
+  it("is bounded over all sessions, and given back at their end", () => {
+    const seen = new Map<number, unknown>();
+    const reader = new MqttReader((event) => event.type === "mqtt-publish" && seen.set(seen.size, event.route));
+    const flows = [fakeFlow({ id: 1 }), fakeFlow({ id: 2 })];
+    const tell = (n: number, [direction, body]: Packet) => {
+      const flow = flows[n];
+      if (flow !== undefined) reader.pdu({ ...at, flow, direction, body }, {} as Session);
+    };
+    const isKept = () => {
+      seen.clear();
+      tell(1, up(topic(-1)));
+      tell(1, up(topic(-1)));
+      return seen.get(0) === seen.get(1);
+    };
+    for (const n of [0, 1]) tell(n, pong);
+    for (let i = 0; i < 100_000; i++) tell(0, up(topic(i)));
+    expect(isKept()).toBe(false);
+    reader.end(1, at);
+    expect(isKept()).toBe(true);
+  });
+
+  it("cuts topics that are longer than anybody needs", () => {
+    let length = 0;
+    const reader = new MqttReader((event) => {
+      if (event.type === "mqtt-publish") length = event.route.topic.length;
+    });
+    const long = up({ packetType: "PUBLISH", topicName: "x".repeat(5000) });
+    for (const [direction, body] of [pong, long])
+      reader.pdu({ ...at, flow: fakeFlow(), direction, body }, {} as Session);
+    expect(length).toBe(1024);
   });
 });

@@ -32,6 +32,8 @@ interface Pair {
   capture: number;
   client: Party;
   server: Party;
+  /** When it is looked whether the connections are used; 0 while it is not. */
+  wakeTime: number;
 }
 
 interface Memory {
@@ -135,13 +137,15 @@ function opened(event: ConduitEvent, memory: Memory, baseline: Baseline, context
   memory.connections.set(String(session.id), { pair, since: time, stage: "open" });
   const connections = (memory.pairs.touch(pair)?.connections ?? 0) + 1;
   const { frame, capture } = event;
-  const held = { connections, time, frame, capture, client: { ...client }, server: { ...server } };
+  const wakeTime = memory.pairs.get(pair)?.wakeTime ?? 0;
+  const held = { connections, time, frame, capture, client: { ...client }, server: { ...server }, wakeTime };
   memory.pairs.set(pair, held);
   const usual = summedRate(clientsOf(held, baseline), "connections");
   const limit = raisedLimit(usual, memory.options.connectionsCount);
   if (connections > limit) context.alert(findingOf(held, "connections", connections, usual, limit, baseline));
-  else if (connections >= memory.options.idleCount) {
-    context.wake(pair, (time + memory.options.idleSeconds * SECOND_US) as PacketTime);
+  else if (connections >= memory.options.idleCount && wakeTime <= time) {
+    held.wakeTime = time + memory.options.idleSeconds * SECOND_US;
+    context.wake(pair, held.wakeTime as PacketTime);
   }
 }
 
@@ -151,7 +155,9 @@ function judgeIdle(pair: string, { connections, pairs, options }: Memory, baseli
   if (held === undefined) return;
   const usual = summedRate(clientsOf(held, baseline), "connections");
   const idle = { open: 0, connected: 0, idle: 0 };
-  for (const [, connection] of connections.entries()) if (connection.pair === pair) idle[connection.stage]++;
+  for (const [, { pair: own, stage, since }] of connections.entries()) {
+    if (own === pair && context.now - since >= (options.idleSeconds / 2) * SECOND_US) idle[stage]++;
+  }
   if (usual >= options.idleCount) return;
   const limit = options.idleCount;
   if (idle.idle >= limit) context.alert(findingOf(held, "idle", idle.idle, usual, limit, baseline));

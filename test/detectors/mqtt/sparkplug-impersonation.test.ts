@@ -52,7 +52,8 @@ describe("mqtt/sparkplug-impersonation", () => {
     );
     expect(alert).toMatchObject({ severityName: "critical", actor: { ip: "10.0.0.54" } });
     expect(alert?.observed).toBe(
-      '10.0.0.54 (client "tablet") speaks for the Sparkplug edge node "G/E1" while 10.0.0.51 (client "edge-1") does (NDATA).',
+      '10.0.0.54 (client "tablet") speaks for the Sparkplug edge node "G/E1" while 10.0.0.51 (client "edge-1") does ' +
+        "(NDATA).",
     );
   });
 
