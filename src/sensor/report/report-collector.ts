@@ -6,6 +6,7 @@ import type { ConduitEvent, SensorEvent } from "../../contracts/sensor-event.js"
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { PacketTime } from "../../core/packet-time.js";
 import { isKnownConduit } from "../../detectors/known-conduit.js";
+import { type LoopFigures, LoopMemory, type LoopSeries } from "../loop-series.js";
 
 const ALERTS_MAX = 5000;
 const CONDUITS_MAX = 5000;
@@ -36,6 +37,7 @@ export interface ReportFacts {
   readonly auditCount: number;
   readonly assets: readonly KnownAsset[];
   readonly conduits: readonly SeenConduit[];
+  readonly loops: readonly LoopFigures[];
   readonly blindSpots: readonly string[];
   /** Alerts and conduits that the report has no room for. */
   readonly leftOut: number;
@@ -48,6 +50,7 @@ export class ReportCollector {
   readonly #health: HealthRecord[] = [];
   readonly #conduits = new BoundedMap<SeenConduit>(CONDUITS_MAX);
   readonly #audits = new Set<string>();
+  readonly #loops: LoopSeries = new LoopMemory();
   #leftOut = 0;
 
   record(record: SensorRecord): void {
@@ -59,6 +62,7 @@ export class ReportCollector {
   }
 
   event(event: SensorEvent, baseline: Baseline | undefined): void {
+    this.#loops.hear(event);
     if (event.type === "conduit" && (event.stage === "ended" || event.stage === "refused"))
       this.#conduit(event, baseline);
   }
@@ -77,6 +81,7 @@ export class ReportCollector {
       auditCount: this.#audits.size,
       assets: [...directory.assets()],
       conduits: [...this.#conduits.entries()].map(([, conduit]) => conduit),
+      loops: this.#loops.loops(),
       leftOut: this.#leftOut + this.#conduits.evictions,
     };
   }

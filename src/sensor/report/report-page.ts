@@ -3,6 +3,7 @@ import type { AlertRecord, IncidentRecord } from "../../contracts/alert.js";
 import type { KnownAsset } from "../../contracts/asset-directory.js";
 import { formatPacketTime } from "../../core/packet-time.js";
 import { html, Markup } from "./html.js";
+import { loopSection } from "./loop-section.js";
 import type { ReportFacts, SeenConduit } from "./report-collector.js";
 import { REPORT_STYLE } from "./report-style.js";
 import { timeline } from "./timeline.js";
@@ -27,6 +28,7 @@ ${alerts.length === 0 ? html`<p>No alerts.</p>` : html`<h2>Timeline</h2>${timeli
 ${incidents.length === 0 ? html`<p>None.</p>` : incidents.map((incident) => incidentOf(incident, facts))}
 <h2>Assets</h2>${assetTable(facts.assets, facts)}
 <h2>Conduits</h2>${conduitTable(facts.conduits, facts)}
+<h2>Control loops</h2>${loopSection(facts.loops)}
 <h2>Blind spots</h2>${blindSpots(facts)}
 </body></html>
 `;

@@ -28,6 +28,9 @@ describe("realtime/cycle-jitter", () => {
     ]);
     expect(found[0]?.observed).toMatch(/function 3 on hr 8-11 came after (8 s, 12 s, 8 s|12 s, 8 s, 12 s) of late/);
     expect(found[0]?.expected).toMatch(/period of (10|9\.99) s/);
+    const seconds = (Date.parse(found[0]?.ts ?? "") * 1000 - START) / 1e6;
+    expect(seconds).toBeGreaterThan(220);
+    expect(seconds).toBeLessThanOrEqual(250);
   });
 
   it("finds small deviations that do not stop", () => {
