@@ -125,6 +125,17 @@ const LINES: readonly (readonly string[])[] = [
   ["opcua/limits-abuse", "opcua/malformed", "opcua/fault-burst"],
   ["opcua/session-failures", "opcua/fault-burst"],
   ["opcua/channel-flood", "opcua/hello-abuse", "opcua/session-failures"],
+  ["modbus/umas-engineering", "rule/umas-control-outside-maintenance"],
+  [
+    "modbus/unauthorised-writer",
+    "zone/cloud-setpoint",
+    "rule/remote-write-without-approval",
+    "rule/modbus-outputs-at-once",
+  ],
+  ["opcua/new-method-call", "opcua/new-write", "rule/opcua-anonymous-write"],
+  ["opcua/new-method-call", "rule/opcua-disruptive-method"],
+  ["mqtt/sparkplug-rogue-command", "rule/sparkplug-node-reboot"],
+  ["mqtt/command-topic", "mqtt/retained-overwrite", "rule/mqtt-retained-command"],
 ];
 
 /** Whether an alert of `stronger` leaves nothing to say for one of `weaker` about the same conduit. */
