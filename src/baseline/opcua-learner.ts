@@ -1,5 +1,5 @@
 import type { OpcuaClientEntity, OpcuaPointEntity, OpcuaServerEntity } from "../contracts/opcua-baseline.js";
-import type { SensorEvent } from "../contracts/sensor-event.js";
+import type { ConduitEvent, SensorEvent } from "../contracts/sensor-event.js";
 import type { AssetOf } from "./conduit-model.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import type { OperationClass } from "./modbus-operations.js";
@@ -45,10 +45,20 @@ export class OpcuaLearner {
         if (event.protocol === "opcua") this.#clients.anomaly(event);
         return;
       case "conduit":
-        if (event.stage === "ended") this.#clients.end(event);
+        if (event.stage === "ended") this.#end(event);
+        return;
+      case "conduit-volume":
+        this.#clients.goOn(event);
+        this.#servers.goOn(event);
         return;
       default:
     }
+  }
+
+  #end(event: ConduitEvent): void {
+    this.#clients.goOn(event);
+    this.#servers.goOn(event);
+    this.#clients.end(event);
   }
 
   entities(

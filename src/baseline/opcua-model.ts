@@ -1,6 +1,6 @@
 import type { OpcuaClientEntity, OpcuaHabitKind } from "../contracts/opcua-baseline.js";
 import type { OpcuaChannelEvent, OpcuaRequest, OpcuaResponse, OpcuaSessionEvent } from "../contracts/opcua-event.js";
-import type { ConduitEvent, Party, ProtocolAnomaly, Session } from "../contracts/sensor-event.js";
+import type { ConduitEvent, ConduitVolume, Party, ProtocolAnomaly, Session } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import { certificateLine } from "../core/certificate-line.js";
 import { callText, refusedText, securityText, tokenText, writeText } from "../core/opcua-text.js";
@@ -91,7 +91,7 @@ export class OpcuaModel {
     if (request === undefined) return;
     const pair = this.#pair(session);
     extendSpan(pair.span, time, time);
-    for (const [kind, text] of this.#standing.due(session, time) ?? []) this.#note(pair, kind, text, time);
+    this.#stand(session, pair, time);
     const { service, nodes, count } = request;
     if (outcome === "rejected") {
       if (status !== "Good") pair.faults++;
@@ -109,6 +109,12 @@ export class OpcuaModel {
 
   anomaly({ session, from, codes, time }: ProtocolAnomaly): void {
     this.#known(session)?.quirks[from].note(codes, time);
+  }
+
+  /** The session has gone on, under encryption too. */
+  goOn({ session, time }: ConduitVolume | ConduitEvent): void {
+    const pair = this.#pairOfSession.get(session);
+    if (pair !== undefined) this.#stand(session, pair, time);
   }
 
   end({ session }: ConduitEvent): void {
@@ -149,6 +155,14 @@ export class OpcuaModel {
     if (pair.span.n === 0) extendSpan(pair.span, time, time, 0);
     if (this.#reversed.has(session)) this.#note(pair, "service", "ReverseHello", time);
     if (clientCertificate !== undefined) this.#say(session, "certificate", certificateLine(clientCertificate), time);
+  }
+
+  /** What the session is holds in each hour in which it is at work. */
+  #stand(session: Session, pair: Pair, time: PacketTime): void {
+    const due = this.#standing.due(session, time);
+    if (due === undefined) return;
+    extendSpan(pair.span, time, time, 0);
+    for (const [kind, text] of due) this.#note(pair, kind, text, time);
   }
 
   /** What a session is, from now on. */

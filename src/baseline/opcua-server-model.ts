@@ -1,9 +1,10 @@
-import type { OpcuaServerEntity } from "../contracts/opcua-baseline.js";
+import type { OpcuaHabitKind, OpcuaServerEntity } from "../contracts/opcua-baseline.js";
 import type { OpcuaChannelEvent, OpcuaEndpointsTold, OpcuaSessionEvent } from "../contracts/opcua-event.js";
-import type { Party, Session } from "../contracts/sensor-event.js";
+import type { ConduitEvent, ConduitVolume, Party, Session } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import { certificateLine } from "../core/certificate-line.js";
 import { endpointText, hostOfUrl } from "../core/opcua-endpoint.js";
+import type { PacketTime } from "../core/packet-time.js";
 import type { AssetOf } from "./conduit-model.js";
 import { createSpan, extendSpan, joinSpans, learnedFields, type Span } from "./learned-span.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
@@ -11,6 +12,8 @@ import { OpcuaItems } from "./opcua-items.js";
 import { placeKey } from "./place-key.js";
 
 const SERVERS_MAX = 8192;
+const SAID_MAX = 128;
+const HOUR_US = 3_600_000_000;
 
 interface Place {
   readonly server: Party;
@@ -18,38 +21,56 @@ interface Place {
   readonly items: OpcuaItems;
 }
 
+/** What a server said in a session, which holds as long as the session does. */
+interface Standing {
+  readonly place: Place;
+  readonly said: [OpcuaHabitKind, string][];
+  hour: number;
+}
+
 /** What OPC UA servers say of themselves: endpoints, certificates, application and the hosts in their URLs. */
 export class OpcuaServerModel {
   readonly #servers = new BoundedMap<Place>(SERVERS_MAX);
+  readonly #standing = new WeakMap<Session, Standing>();
 
   get evictions(): number {
     return this.#servers.evictions;
   }
 
   endpoints({ session, endpoints, time }: OpcuaEndpointsTold): void {
-    const { items } = this.#place(session, time);
+    const say = this.#sayer(session, time);
     for (const endpoint of endpoints) {
-      items.note("endpoint", endpointText(endpoint), time);
+      say("endpoint", endpointText(endpoint));
       const host = hostOfUrl(endpoint.url);
-      if (host !== undefined) items.note("host", host, time);
-      if (endpoint.certificate !== undefined) items.note("certificate", certificateLine(endpoint.certificate), time);
+      if (host !== undefined) say("host", host);
+      if (endpoint.certificate !== undefined) say("certificate", certificateLine(endpoint.certificate));
     }
   }
 
   /** Once it is opened: the server took the URL. */
   channel({ session, stage, time, serverCertificate, endpointUrl }: OpcuaChannelEvent): void {
     if (stage !== "opened") return;
-    const { items } = this.#place(session, time);
+    const say = this.#sayer(session, time);
     const host = endpointUrl === undefined ? undefined : hostOfUrl(endpointUrl);
-    if (host !== undefined) items.note("host", host, time);
-    if (serverCertificate !== undefined) items.note("certificate", certificateLine(serverCertificate), time);
+    if (host !== undefined) say("host", host);
+    if (serverCertificate !== undefined) say("certificate", certificateLine(serverCertificate));
   }
 
   session({ session, stage, time, serverUri, serverCertificate }: OpcuaSessionEvent): void {
     if (stage !== "created") return;
-    const { items } = this.#place(session, time);
-    if (serverUri !== undefined) items.note("application", serverUri, time);
-    if (serverCertificate !== undefined) items.note("certificate", certificateLine(serverCertificate), time);
+    const say = this.#sayer(session, time);
+    if (serverUri !== undefined) say("application", serverUri);
+    if (serverCertificate !== undefined) say("certificate", certificateLine(serverCertificate));
+  }
+
+  /** A session has gone on: what its server said when it began holds still. */
+  goOn({ session, time }: ConduitVolume | ConduitEvent): void {
+    const standing = this.#standing.get(session);
+    const hour = Math.floor(time / HOUR_US);
+    if (standing === undefined || hour <= standing.hour) return;
+    standing.hour = hour;
+    extendSpan(standing.place.span, time, time, 0);
+    for (const [kind, text] of standing.said) standing.place.items.note(kind, text, time);
   }
 
   entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): OpcuaServerEntity[] {
@@ -73,7 +94,19 @@ export class OpcuaServerModel {
     });
   }
 
-  #place({ server }: Session, time: Place["span"]["last"]): Place {
+  #sayer(session: Session, time: PacketTime): (kind: OpcuaHabitKind, text: string) => void {
+    const place = this.#place(session, time);
+    const known = this.#standing.get(session);
+    const standing = known?.place === place ? known : { place, said: [], hour: Math.floor(time / HOUR_US) };
+    this.#standing.set(session, standing);
+    return (kind, text) => {
+      place.items.note(kind, text, time);
+      const isKnown = standing.said.some((one) => one[0] === kind && one[1] === text);
+      if (!isKnown && standing.said.length < SAID_MAX) standing.said.push([kind, text]);
+    };
+  }
+
+  #place({ server }: Session, time: PacketTime): Place {
     const key = placeKey(server);
     let place = this.#servers.touch(key);
     if (place === undefined) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { newWrite } from "../../src/detectors/opcua/new-write.js";
 import { START } from "../detectors/given.js";
 import { list, u32 } from "../protocols/opcua/opcua-bytes.js";
-import { OpcuaTalk, SCADA, STATUS, TANK, talk, textNode } from "../sensor/opcua-plant.js";
+import { OpcuaTalk, POLICY, SCADA, STATUS, TANK, talk, textNode } from "../sensor/opcua-plant.js";
 import { findingsOf } from "../sensor/opcua-watched.js";
 import { Plant } from "../sensor/plant.js";
 import { learnedContents, learnedFrom } from "../sensor/watched.js";
@@ -99,5 +99,21 @@ describe("OpcuaModel", () => {
     const client = clientIn(plant);
     expect(client).toMatchObject({ many: ["read"] });
     expect(client?.habits.read).toHaveLength(4096);
+  });
+
+  it("takes what a connection showed at its beginning for a habit of all the hours that it stands", () => {
+    const said = new OpcuaTalk().begin();
+    for (let i = 0; i < 900; i++) said.read("Level");
+    const standing = talk(new Plant(), 1, SCADA, TANK, said.close(), { stepSeconds: HOUR / 36 });
+    const entities = learnedContents(standing.frames(START)).entities;
+    expect(entities.find(({ kind }) => kind === "ua.client")).toMatchObject({
+      habits: { application: ["urn:plant:scada"], security: ["None/None"], token: ["anonymous"] },
+    });
+    const server = entities.find(({ kind }) => kind === "ua.server");
+    expect(server).toMatchObject({ state: "ok", habits: { host: ["10.0.0.31"] } });
+    const sealed = new OpcuaTalk().hello().sealedOpen(POLICY.basic256Sha256, [], []);
+    for (let i = 0; i < 900; i++) sealed.sealed();
+    const encrypted = talk(new Plant(), 1, SCADA, TANK, sealed, { stepSeconds: HOUR / 36 });
+    expect(clientIn(encrypted)).toMatchObject({ state: "ok", habits: { security: ["Basic256Sha256/SignAndEncrypt"] } });
   });
 });
