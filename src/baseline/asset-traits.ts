@@ -1,13 +1,16 @@
 import type { FingerprintSeen } from "../contracts/fingerprint-event.js";
-import type { GatewayPart } from "../contracts/gateway-event.js";
 import type { AssetNamed, NeighbourSaid, Party } from "../contracts/sensor-event.js";
+import type { ServiceFact } from "../contracts/service-event.js";
+import type { TlsSeen } from "../contracts/tls-event.js";
 import type { TraitEvent } from "../contracts/trait-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { AssetOf } from "./conduit-model.js";
+import { serviceHabit, tlsHabits } from "./service-habits.js";
 
 const PLACES_MAX = 20_000;
 const NAMES_MAX = 16;
 const GROUPS_MAX = 32;
+const PARTS_MAX = 32;
 /** Values kept of one feature of TCP. */
 const VALUES_MAX = 8;
 
@@ -24,7 +27,7 @@ export interface AssetTraits {
 }
 
 /** What an asset shows of itself beside its conversations. */
-export type AssetTrait = AssetNamed | NeighbourSaid | TraitEvent;
+export type AssetTrait = AssetNamed | NeighbourSaid | TraitEvent | ServiceFact | TlsSeen;
 
 interface Place {
   readonly party: Party;
@@ -32,7 +35,7 @@ interface Place {
   /** Router advertisements. [RFC 4861 §4.2] */
   advertisements: number;
   /** What else it does for the network. */
-  readonly parts: GatewayPart[];
+  readonly parts: string[];
   readonly stack: string[];
   /** What it sends to many at once. */
   readonly groups: string[];
@@ -57,8 +60,16 @@ export class TraitModel {
       return;
     }
     if (event.type === "gateway") {
-      const { parts } = this.#placeOf(event.asset);
-      if (!parts.includes(event.part)) parts.push(event.part);
+      this.#play(event.asset, event.part);
+      return;
+    }
+    if (event.type === "service-fact") {
+      const habit = serviceHabit(event);
+      if (habit !== undefined) this.#play(event.session?.server ?? event.by, habit);
+      return;
+    }
+    if (event.type === "tls") {
+      for (const habit of tlsHabits(event)) this.#play(event.session.server, habit);
       return;
     }
     if (event.type === "neighbour") {
@@ -91,6 +102,11 @@ export class TraitModel {
       }
     }
     return joined;
+  }
+
+  #play(asset: Party, part: string): void {
+    const { parts } = this.#placeOf(asset);
+    if (parts.length < PARTS_MAX && !parts.includes(part)) parts.push(part);
   }
 
   #placeOf(party: Party): Place {

@@ -75,10 +75,11 @@ function isOfMqtt(event: SensorEvent): event is MqttEvent | ProtocolAnomaly {
   return event.type.startsWith("mqtt-") || event.type === "protocol-anomaly";
 }
 
+const TRAITS: ReadonlySet<SensorEvent["type"]> = new Set<AssetTrait["type"]>([
+  ...(["asset-named", "neighbour", "gateway", "fingerprint", "group", "service-fact", "tls"] as const),
+]);
+
 /** What an asset shows of itself beside its conversations. */
 function isTrait(event: SensorEvent): event is AssetTrait {
-  const { type } = event;
-  return (
-    type === "asset-named" || type === "neighbour" || type === "gateway" || type === "fingerprint" || type === "group"
-  );
+  return TRAITS.has(event.type);
 }

@@ -3,9 +3,6 @@ import type { Flow } from "../contracts/flow.js";
 import type { Session } from "../contracts/sensor-event.js";
 import { type Packet, TCP_FLAG } from "../core/packet.js";
 
-/** One byte may be that of a keep-alive. [RFC 9293 §3.8.4] */
-const BYTES_MIN = 2;
-
 /** Tells of TCP packets that contradict the connection they are in. */
 export class ConflictReader {
   readonly #emit: (event: SegmentConflict) => void;
@@ -15,8 +12,7 @@ export class ConflictReader {
   }
 
   bytes(session: Session | undefined, packet: Packet, conflictingBytes: number): void {
-    if (session === undefined || conflictingBytes < BYTES_MIN) return;
-    this.#tell(session, packet, "bytes", conflictingBytes, 0);
+    if (session !== undefined) this.#tell(session, packet, "bytes", conflictingBytes, 0);
   }
 
   /** A flow has changed by this packet. */

@@ -99,3 +99,85 @@ export const BROWSING: readonly (readonly [from: "client" | "server", payload: n
 export function parts(exchange: readonly (readonly [from: "client" | "server", payload: readonly number[]])[]) {
   return exchange.map(([from, payload]) => ({ from, payload }));
 }
+
+type Exchange = readonly (readonly [from: "client" | "server", payload: number[]])[];
+
+export const TELNET_LOGIN: Exchange = [
+  ["server", [0xff, 0xfd, 0x18, 0xff, 0xfb, 0x01]],
+  ["client", [0xff, 0xfc, 0x18]],
+  ["server", text("switch login: ")],
+  ["client", text("engineer\r\n")],
+  ["server", text("Password: ")],
+  ["client", text("n0t-1n-the-l1st\r\n")],
+  ["server", text("Welcome\r\n# ")],
+];
+export const ftpLogin = (user: string, password: string, reply = "230 ok"): Exchange => [
+  ["server", text("220 PLC FTP server\r\n")],
+  ["client", text(`USER ${user}\r\n`)],
+  ["server", text("331 password\r\n")],
+  ["client", text(`PASS ${password}\r\n`)],
+  ["server", text(`${reply}\r\n`)],
+];
+export const ftpCommand = (line: string): Exchange => [
+  ["client", text(`${line}\r\n`)],
+  ["server", text("150 here it comes\r\n")],
+];
+export const httpGet = (status = "200 OK", headers = ""): Exchange => [
+  ["client", text(`GET /index.html HTTP/1.1\r\nHost: plc\r\n${headers}\r\n`)],
+  ["server", text(`HTTP/1.1 ${status}\r\nContent-Length: 0\r\n\r\n`)],
+];
+export const httpPost = (body: readonly number[], path = "/upload"): Exchange => [
+  ["client", [...text(`POST ${path} HTTP/1.1\r\nHost: plc\r\nContent-Length: ${body.length}\r\n\r\n`), ...body]],
+  ["server", text("HTTP/1.1 200 OK\r\n\r\n")],
+];
+export const sshBanners = (server = "SSH-2.0-OpenSSH_9.6"): Exchange => [
+  ["server", text(`${server}\r\n`)],
+  ["client", text("SSH-2.0-OpenSSH_9.6\r\n")],
+];
+export const rdpChoice = (choice: number): Exchange => [
+  ["client", [3, 0, 0, 19, 14, 0xe0, 0, 0, 0, 0, 0, 1, 0, 8, 0, 3, 0, 0, 0]],
+  ["server", [3, 0, 0, 19, 14, 0xd0, 0, 0, 0x12, 0x34, 0, 2, 0x1f, 8, 0, choice, 0, 0, 0]],
+];
+export const vnc = (minor: number, type: number): Exchange => [
+  ["server", text(`RFB 003.00${minor}\n`)],
+  ["client", text(`RFB 003.00${minor}\n`)],
+  ["server", minor <= 3 ? [0, 0, 0, type] : [1, type]],
+  ["client", [type]],
+];
+export const snmpGet = (community: string, version = 1): number[] => {
+  const body = [2, 1, version, 4, community.length, ...text(community), 0xa0, 4, 2, 1, 1, 0];
+  return [0x30, body.length, ...body];
+};
+export const dnsName = (name: string) =>
+  name
+    .split(".")
+    .flatMap((label) => [label.length, ...text(label)])
+    .concat(0);
+export const dnsQuery = (name: string): number[] => [0, 7, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, ...dnsName(name), 0, 1, 0, 1];
+export const dnsMissing = (name: string): number[] => [
+  ...[0, 7, 0x81, 0x83, 0, 1, 0, 0, 0, 0, 0, 0, ...dnsName(name), 0, 1, 0, 1],
+];
+/** LLMNR: an address for a name. */
+export const nameAnswer = (name: string, ip: readonly number[]): number[] => [
+  ...[0, 7, 0x80, 0, 0, 1, 0, 1, 0, 0, 0, 0, ...dnsName(name), 0, 1, 0, 1],
+  ...[...dnsName(name), 0, 1, 0, 1, 0, 0, 0, 30, 0, 4, ...ip],
+];
+export const ntpAnswer = (stratum = 2): number[] => [0x24, stratum, ...new Array<number>(46).fill(0)];
+export const ntpQuestion: number[] = [0x23, 0, ...new Array<number>(46).fill(0)];
+export const tftpRead = (name: string): number[] => [0, 1, ...text(`${name}\0octet\0`)];
+/** A server's hello without extensions: version as on the wire, and the suite. */
+export const tlsServerHello = (version = 0x0303, suite = 0xc02f): number[] => {
+  const body = [...be16(version), ...zeros(32), 0, ...be16(suite), 0];
+  const message = [2, 0, ...be16(body.length), ...body];
+  return [22, 3, version & 255, ...be16(message.length), ...message];
+};
+export const tlsClientHello = (version = 0x0303, suites: readonly number[] = [0xc02f, 0x002f, 5]): number[] => {
+  const offered = suites.flatMap(be16);
+  const body = [...be16(version), ...zeros(32), 0, ...be16(offered.length), ...offered, 1, 0];
+  const message = [1, 0, ...be16(body.length), ...body];
+  return [22, 3, 1, ...be16(message.length), ...message];
+};
+export const tlsHandshake = (version?: number, suite?: number): Exchange => [
+  ["client", tlsClientHello(version, suite === undefined ? undefined : [suite])],
+  ["server", tlsServerHello(version, suite)],
+];

@@ -45,7 +45,7 @@ export const remoteExec: Detector<"service-fact" | "conduit", Memory> = {
       "WinRM, or a program written to a share. An alert on a conduit that the baseline does not have, and on any as " +
       "soon as it comes after a refused login and a null session, or a service, a task or a program is brought in. " +
       "What led there, from the login on, is told step by step in one alert.",
-    spec: ["MS-SMB §2.2.4", "MS-SMB2 §2.2", "C706 §12.6", "IEC 62443-3-3 SR 2.4"],
+    spec: ["MS-SMB §2.2.4", "MS-RPCE §2.2.2", "MS-SCMR §3.1.4", "IEC 62443-3-3 SR 2.4"],
     version: 1,
     severity: "high",
     floor: "info",

@@ -3,7 +3,7 @@ import type { FactTeller, ServiceTalk, SpokenPayload } from "./spoken-payload.js
 import { asciiText, shownText, startsWithText } from "./text-bytes.js";
 
 const BANNER_MAX = 80;
-/** Connection request and confirm [X.224 §13.3], and the messages that choose the security [MS-RDPBCGR §2.2.1]. */
+/** Connection request and confirm, and the messages that choose the security [MS-RDPBCGR §2.2.1]. */
 const RDP = { version: 3, request: 0xe0, confirm: 0xd0, response: 2, headBytes: 11, bytes: 19, credSsp: 2 } as const;
 const VNC_NONE = 1;
 const VNC_LAST_OLD = 3;

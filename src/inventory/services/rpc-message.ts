@@ -2,7 +2,7 @@ import { hex, i32be, u8, u16be, u16le } from "../../core/bytes.js";
 import { RPC_INTERFACE_STARTS, RPC_INTERFACES, type RpcInterface } from "./rpc-interfaces.js";
 import type { FactTeller } from "./spoken-payload.js";
 
-/** Version 5.0 of connection-oriented DCE RPC. [C706 §12.6.1] */
+/** Version 5.0 of connection-oriented DCE RPC. [MS-RPCE §2.2.2] */
 const VERSION = 0x0500;
 const TYPE = { request: 0, bind: 11, alter: 14 } as const;
 const HEADER_BYTES = 16;

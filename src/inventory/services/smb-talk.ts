@@ -11,7 +11,7 @@ const SMB1 = 0xff534d42 | 0;
 const SMB2 = 0xfe534d42 | 0;
 const MESSAGES_MAX = 8;
 
-/** SMB of either version, as far as messages begin with a segment. [MS-SMB §2], [MS-SMB2 §2] */
+/** SMB of either version, as far as messages begin with a segment. [MS-SMB §2.2] */
 export class SmbTalk implements ServiceTalk {
   readonly service = "smb";
   readonly #rpc = new RpcMessages();

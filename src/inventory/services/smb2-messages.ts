@@ -6,7 +6,7 @@ import type { RpcMessages } from "./rpc-message.js";
 import { pipeName, refusal, shareName } from "./smb-words.js";
 import type { FactTeller } from "./spoken-payload.js";
 
-/** [MS-SMB2 §2.2.1.2] */
+/** Of SMB 2 and 3. */
 const COMMAND = { negotiate: 0, sessionSetup: 1, treeConnect: 3, create: 5, write: 9, control: 11 } as const;
 const RESPONSE = 1;
 const HEADER_BYTES = 64;

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { certChangeOfTls } from "../../../src/detectors/posture/cert-change.js";
+import { baselineOf, findingsOf, knownAsset, knownConduit, party, session } from "../given.js";
+import { certificateFacts, tlsSeen } from "../service-events.js";
+
+const of = session({ server: party(2, 443), protocol: "tls", service: "443" });
+const HASH = "0123456789abcdef";
+const learned = baselineOf(
+  knownAsset(1),
+  knownAsset(2, { [`certificate ${HASH}/server`]: 1, "issuer CN=ca/server": 1 }),
+  knownConduit(1, 2, "443", [443]),
+);
+const found = (sha256: string, issuer: string, baseline = learned) => {
+  const event = tlsSeen(of, { stage: "certificate", certificate: certificateFacts({ sha256, issuer }) });
+  return findingsOf(certChangeOfTls, baseline, [event, event]).map(({ severity }) => severity);
+};
+
+describe("posture/cert-change", () => {
+  it.each([
+    ["the same", HASH.padEnd(64, "0"), "CN=ca", []],
+    ["a renewed one", "f".repeat(64), "CN=ca", ["info"]],
+    ["one of another issuer", "f".repeat(64), "CN=other", ["low"]],
+  ])("judges %s", (_, sha256, issuer, want) => {
+    expect(found(sha256, issuer)).toEqual(want);
+  });
+
+  it("says nothing of a server that was learned without", () => {
+    expect(found("f".repeat(64), "CN=ca", baselineOf(knownAsset(1), knownAsset(2)))).toEqual([]);
+  });
+});
