@@ -137,6 +137,14 @@ export const VIOLATIONS: ReadonlyMap<string, Violation> = new Map<string, Violat
       bare: ["recon/host-sweep"],
     },
   ],
+  [
+    "7d6552eb815e",
+    {
+      reason: "Two MQTT clients send their passwords in clear text.",
+      learned: ["mqtt/plaintext-credentials"],
+      bare: ["mqtt/plaintext-credentials"],
+    },
+  ],
   ["a0d5f3e1b3cc", { reason: "After frame 18 the time of the packets goes back by 2.5 s.", ...CLOCK }],
 ]);
 
