@@ -13,6 +13,7 @@ import { BoundedMap } from "../core/bounded-map.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import { detectors } from "../detectors/index.js";
 import { type DetectorConfiguration, DetectorHost } from "./detector-host.js";
+import { failedDetector } from "./failed-detector.js";
 
 const CONDUITS_MAX = 50_000;
 const NAMING = severities.indexOf("medium");
@@ -61,7 +62,12 @@ export class LearningWatch {
       onSuppressed: (event) => this.#host.hear(event),
     });
     const host = { clock, phase: "learning", baseline: undefined, policy, assets, settings, disabled, rules } as const;
-    this.#host = new DetectorHost(detectors, host, (doc, finding) => this.#raise(doc, finding));
+    this.#host = new DetectorHost(
+      detectors,
+      host,
+      (doc, finding) => this.#raise(doc, finding),
+      (doc, reason) => emit?.(this.#chain.add(failedDetector(doc, reason, clock.now))),
+    );
   }
 
   hear(event: SensorEvent): void {

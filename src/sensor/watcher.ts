@@ -18,6 +18,7 @@ import { detectors } from "../detectors/index.js";
 import { Inventory } from "../inventory/inventory.js";
 import type { KnownStation } from "../inventory/station-table.js";
 import { type DetectorConfiguration, DetectorHost } from "./detector-host.js";
+import { failedDetector } from "./failed-detector.js";
 
 /** What a watcher goes by, and whom it tells. */
 export interface WatcherOptions extends DetectorConfiguration {
@@ -72,7 +73,7 @@ export class Watcher implements TrafficListener {
       detectors,
       ground,
       (doc, finding) => this.#found(doc, finding),
-      (doc, reason) => this.#tell(failed(doc, reason, clock.now)),
+      (doc, reason) => this.#tell(failedDetector(doc, reason, clock.now)),
     );
   }
 
@@ -173,11 +174,6 @@ const NO_BASELINE = {
     "No baseline: what is new cannot be told from what is usual, so only what is wrong in itself or against the " +
     "policy is reported. Learn one with `zonewarden learn` from traffic of a normal period.",
 } as const;
-
-function failed({ id }: DetectorDoc, reason: string, time: PacketTime) {
-  const message = `${id} is switched off for the rest of the run: ${reason}. What it looks for is not reported.`;
-  return { v: 1, kind: "health", ts: formatPacketTime(time), code: "rule-failed", message } as const;
-}
 
 function switchedOff(disabled: ReadonlySet<string>) {
   const ids = [...disabled].sort().join(", ");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SensorRecord } from "../../src/contracts/alert.js";
 import { openPolicy } from "../../src/policy/open-policy.js";
 import { readRules } from "../../src/sensor/rule-files.js";
 import { START } from "../detectors/given.js";
@@ -188,5 +189,8 @@ describe("a rule of a site", () => {
     expect(health).toHaveLength(1);
     expect(health[0]).toMatchObject({ message: expect.stringContaining("rule/test-rule is switched off") });
     expect(alertsIn(records).map(({ detector }) => detector)).toContain("rule/modbus-device-failure");
+    const learning: SensorRecord[] = [];
+    learnedContents(modbus(write, write).frames(START), { rules: [broken], emit: (record) => learning.push(record) });
+    expect(learning.filter(({ kind }) => kind === "health")).toMatchObject([{ code: "rule-failed" }]);
   });
 });
