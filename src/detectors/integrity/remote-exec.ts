@@ -25,8 +25,9 @@ const STARTING = /Create|Start|JobAdd|RegisterTask|ExecMethod|AddPrinterDriver/;
 /** What one session showed so far. */
 interface Story {
   readonly evidence: FindingEvidence[];
-  /** Kinds of facts, and whether something was started or written. */
+  /** Kinds of facts, with the first of each in words, and whether something was started or written. */
   readonly kinds: ServiceFactKind[];
+  readonly steps: string[];
   isRunning: boolean;
   /** Where it was found first. */
   found: { readonly time: PacketTime; readonly frame: number; readonly capture: number } | null;
@@ -85,11 +86,14 @@ export const remoteExec: Detector<"service-fact" | "conduit", Memory> = {
 function noted(event: ServiceFact, session: ConduitEvent["session"], stories: Memory): Story {
   const { time, frame, capture, fact, value } = event;
   const id = String(session.id);
-  const story = stories.touch(id) ?? { evidence: [], kinds: [], isRunning: false, found: null };
+  const story = stories.touch(id) ?? { evidence: [], kinds: [], steps: [], isRunning: false, found: null };
   stories.set(id, story);
-  if (!story.kinds.includes(fact)) story.kinds.push(fact);
   if (fact === "program" || (fact === "rpc-call" && STARTING.test(value))) story.isRunning = true;
   const note = factText(event);
+  if (!story.kinds.includes(fact)) {
+    story.kinds.push(fact);
+    story.steps.push(note.slice(note.indexOf(" ") + 1));
+  }
   if (story.evidence.length < EVIDENCE_MAX && !story.evidence.some((item) => item.note === note)) {
     story.evidence.push({ time, frame, capture, note });
   }
@@ -114,8 +118,6 @@ function raise(event: ServiceFact, session: Session, story: Story, severity: Sev
   const { client, server } = session;
   const isFirst = story.found === null;
   story.found ??= { time: event.time, frame: event.frame, capture: event.capture };
-  const steps = story.evidence.map(({ note }) => note.slice(note.indexOf(" ") + 1));
-  const shown = steps.length > 6 ? [...steps.slice(0, 2), ...steps.slice(-4)] : steps;
   const isUpset = severity === "high" && isControllerIn(context, server) && story.isRunning;
   context.alert({
     key: [client.asset, server.asset, event.service],
@@ -134,7 +136,7 @@ function raise(event: ServiceFact, session: Session, story: Story, severity: Sev
     previous: undefined,
     observed:
       `${nameOf(client)} makes ${nameOf(server)} run something over ${serviceName(session)}: in this order ` +
-      `${shown.map((step, i) => `(${i + 1}) ${step}`).join(", ")}.`,
+      `${story.steps.map((step, i) => `(${i + 1}) ${step}`).join(", ")}.`,
     expected: expectedText(session, context),
     why:
       "This is how an intruder moves from one machine to the next, and how worms spread. Look for new connections " +
