@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { IncidentRecord } from "../../../src/contracts/alert.js";
+import type { Detector, Finding } from "../../../src/contracts/detector.js";
+import type { FindingMade } from "../../../src/contracts/finding-event.js";
+import { overload } from "../../../src/detectors/realtime/overload.js";
 import { host } from "../../inventory/frames.js";
 import { LoopPlant, noise } from "../../sensor/loop-plant.js";
 import { alertsIn, learnedFrom, watched } from "../../sensor/watched.js";
-import { START } from "../given.js";
+import { at, baselineOf, findingsOf, knownAsset, party, START } from "../given.js";
 
 const [MASTER, PLC_A, PLC_B, STATION, SERVER] = [host(1), host(11), host(12), host(50), host(60)] as const;
 const COPY_FROM = 100;
@@ -67,5 +70,50 @@ describe("realtime/overload", () => {
 
   it("says nothing about what was learned", () => {
     expect(alertsIn(watched(plant(180), { baseline, settings })).filter(({ severity }) => severity > 0)).toEqual([]);
+  });
+});
+
+/** What another detector found at `seconds`, about something that began at `since`. */
+function made(detector: string, seconds: number, since = seconds): FindingMade {
+  const place = { frame: Math.round(seconds), capture: 0 };
+  const finding: Finding = {
+    key: [detector],
+    time: at(seconds),
+    ...place,
+    isAmendment: false,
+    actor: party(1),
+    target: party(2, 502),
+    session: undefined,
+    outcome: "unknown",
+    severity: undefined,
+    floor: undefined,
+    raise: 0,
+    isCertain: false,
+    point: undefined,
+    value: "9 ms",
+    previous: "1 ms",
+    observed: "",
+    expected: "",
+    why: "",
+    evidence: [{ time: at(since), frame: Math.round(since), capture: 0, note: "the first of it" }],
+  };
+  return { type: "finding-made", time: at(seconds), ...place, detector: `realtime/${detector}`, finding };
+}
+
+describe("realtime/overload, by what is found when", () => {
+  const known = baselineOf(knownAsset(1), knownAsset(2));
+  const slow = made("response-latency", 221, 200);
+
+  it.each([
+    ["load just before the loop became slow", [made("noncontrol-share", 190), slow], 1],
+    ["load while it became slow", [made("noncontrol-share", 210), slow], 1],
+    ["load that shows in the mean of a minute only later", [slow, made("utilisation", 270)], 1],
+    ["load that was over before", [made("noncontrol-share", 165), slow], 0],
+    ["load that began later", [slow, made("noncontrol-share", 240)], 0],
+    ["a loop alone", [slow], 0],
+    ["load alone", [made("storm", 200), made("utilisation", 201)], 0],
+    ["another period, which is no suffering", [made("period-shift", 200), made("storm", 201)], 0],
+  ])("of %s", (_, events, count) => {
+    expect(findingsOf(overload as Detector, known, events).length).toBe(count);
   });
 });
