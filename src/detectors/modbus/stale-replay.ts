@@ -18,6 +18,7 @@ const PAIRS_MAX = 8192;
 const MEASURED: ReadonlySet<PointEntity["values"]> = new Set(["analog", "volatile", "counter"]);
 const FROZEN_FACTOR = 1.5;
 const REPEAT_FACTOR = 2;
+const PACE_FACTOR = 2;
 /** After a pause this long answers begin anew. */
 const PAUSE_US = 600 * SECOND_US;
 
@@ -189,8 +190,16 @@ function judge(event: ModbusResponse, one: Watched, memory: Memory, context: Det
     reportFrozen(event, one, memory, context);
   }
   if (one.isRepeatTold || run < Math.max(memory.options.repeatCount, REPEAT_FACTOR * learned.repeatMax)) return;
+  if (!isPolledAsLearned(one)) return;
   one.isRepeatTold = true;
   reportRepeated(event, one, run, context);
+}
+
+/** A course that repeats itself shows only to who asks often enough: at another pace nothing was learned of it. */
+function isPolledAsLearned({ learned, history }: Watched): boolean {
+  const learnedSeconds = (Date.parse(learned.last) - Date.parse(learned.first)) / 1000 / learned.n;
+  const seconds = history.lagSeconds / Math.max(1, history.lag);
+  return seconds < PACE_FACTOR * learnedSeconds && learnedSeconds < PACE_FACTOR * seconds;
 }
 
 function isJudgedForRest({ windows, changing }: ModbusReplyEntity, { options }: Memory): boolean {

@@ -18,7 +18,7 @@ const reply = (over: Partial<ModbusReplyEntity> = {}, server = 2): ModbusReplyEn
   hours: 3,
   days: 1,
   first: "2026-01-04T08:00:00.000000Z",
-  last: "2026-01-04T11:00:00.000000Z",
+  last: "2026-01-04T08:08:20.000000Z",
   client: assetId(1),
   server: assetId(server),
   unit: 1,
@@ -97,6 +97,7 @@ describe("modbus/stale-replay", () => {
     ["counters", rest, [reply(), { ...level, values: "counter" }], 1],
     ["courses twice as long as those learned", replayed, [reply({ repeatMax: 15 }), level], 1],
     ["no courses that were learned", replayed, [reply({ repeatMax: 16 }), level], 0],
+    ["no course at twice the pace", replayed, [reply({ last: "2026-01-04T08:16:40.000000Z" }), level], 0],
   ])("judges %s", (_, events, entities, want) => {
     expect(kinds(events, ...entities)).toHaveLength(want);
   });
