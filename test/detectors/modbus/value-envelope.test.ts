@@ -159,7 +159,9 @@ describe("modbus/value-envelope", () => {
       const plant = new Plant();
       for (let minute = 0; minute < 300; minute++) poll(plant, minute);
       plant.modbus(90, MASTER, PLC_A, writeWord(2, 320));
-      expect(told(watched(plant.frames(WATCHED_FROM), { baseline }))).toEqual([]);
+      // The set point is written and never read back, which another detector tells of.
+      const alerts = told(watched(plant.frames(WATCHED_FROM), { baseline }));
+      expect(alerts.filter((text) => text.startsWith("modbus/value"))).toEqual([]);
     });
   });
 });
