@@ -21,6 +21,8 @@ const DAY_US = 86_400_000_000;
 /** After an episode alerts still count as told of it; then comes the next. */
 const GRACE_SECONDS = 900;
 const PAUSE_SECONDS_MAX = 600;
+/** The clock of the sensor may be set back by less than this. */
+const CLOCK_BACK_US = 120_000_000;
 
 /** One seed of an evaluation. */
 export interface EvaluationOptions {
@@ -80,7 +82,7 @@ export function evaluate(options: EvaluationOptions): EvaluationResult {
     take(told, seen, new Set(), alerts, strays);
     const stage = new Stage(plant, random, i);
     const minute = Math.floor((plant.timeline.nowUs - PLANT_START_US) / 60e6);
-    sinceTs = formatPacketTime(plant.timeline.nowUs as PacketTime);
+    sinceTs = formatPacketTime((plant.timeline.nowUs - CLOCK_BACK_US) as PacketTime);
     scenario.play(stage);
     plant.timeline.run(plant.timeline.nowUs + (stage.lastsSeconds + GRACE_SECONDS) * 1e6);
     const episode = episodeOf(scenario, { minute, firstUs: stage.firstUs, parties: stage.parties }, told);
@@ -95,7 +97,7 @@ export function evaluate(options: EvaluationOptions): EvaluationResult {
   return { ...counts, falseAlerts, episodes: results, alerts: alerts.length, strayAlerts: strays };
 }
 
-/** New alerts since the last time; those that name nobody of the parties are strays. Undefined: anybody may be named. */
+/** New alerts since the last time; those that name none of the parties are strays. Undefined: anybody may be named. */
 function take(
   told: ToldAlert[],
   seen: Set<string>,

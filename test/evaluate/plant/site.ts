@@ -58,8 +58,11 @@ export function siteOf(size: PlantSize) {
 
 export type Site = ReturnType<typeof siteOf>;
 
+const OPERATORS = "[10.20.2.10/31, 10.20.2.20/30, 10.20.2.24/29, 10.20.2.32/29]";
 /** Zones, conduits and what is declared beside them. */
 export const POLICY = `version: 1
+assets:
+  - { id: router, macs: ["00:80:f4:05:00:01"], ips: [10.20.5.1], conduitDevice: true }
 zones:
   - { id: control, type: control, subnets: [10.20.1.0/24, 10.20.3.0/24], slt: 2 }
   - { id: supervisory, type: supervisory, subnets: [10.20.2.0/24], slt: 2 }
@@ -69,10 +72,10 @@ zones:
   - { id: hub, type: cloud, subnets: [203.0.113.0/24] }
   - { id: office, type: enterprise, subnets: [10.1.0.0/16] }
 conduits:
-  - { id: operate, from: supervisory, to: control, services: [modbus, opcua] }
-  - { id: watch-safety, from: supervisory, to: sis, operations: { modbus: { read: any } } }
+  - { id: operate, from: ${OPERATORS}, to: control, services: [modbus, opcua] }
+  - { id: watch-safety, from: ${OPERATORS}, to: sis, operations: { modbus: { read: any } } }
   - { id: archive, from: 10.20.5.9, to: control, services: opcua, operations: { opcua: { read: any } }, skip: true }
-  - { id: telemetry, from: [control, supervisory, sis], to: 10.20.5.50, services: mqtt, skip: true }
+  - { id: telemetry, from: [control, 10.20.2.70, sis], to: 10.20.5.50, services: mqtt, skip: true }
   - { id: time, from: [control, supervisory, sis], to: 10.20.5.5, services: [ntp, dns, dhcp], skip: true }
 redundant: [{ id: scada-pair, members: [10.20.2.10, 10.20.2.11] }]
 retired:

@@ -1,4 +1,6 @@
 import type { PlantSize } from "../plant/site.js";
+import { assetScenarios } from "./asset-scenarios.js";
+import { conduitScenarios } from "./conduit-scenarios.js";
 import { harmlessScenarios } from "./harmless-scenarios.js";
 import { modbusScenarios } from "./modbus-scenarios.js";
 import { mqttScenarios } from "./mqtt-scenarios.js";
@@ -10,6 +12,8 @@ import type { Scenario } from "./scenario.js";
 /** Every scenario, what is harmless last. */
 export const allScenarios: readonly Scenario[] = [
   ...modbusScenarios,
+  ...assetScenarios,
+  ...conduitScenarios,
   ...networkScenarios,
   ...realtimeScenarios,
   ...opcuaScenarios.map((scenario): Scenario => ({ ...scenario, needs: "opcua" })),
@@ -23,6 +27,10 @@ export function scenariosFor(size: PlantSize): Scenario[] {
   return allScenarios.filter(({ needs }) => needs === undefined || has[needs]);
 }
 
+const TABLES = "shown by the table tests of the detector alone";
+const LINK = "needs hundreds of Mbit/s for minutes, which days of simulation cannot carry";
+const NO_TLS = "nothing in the plants is encrypted";
+
 /** Registered detectors that no scenario shows, and why. */
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
   "asset/fingerprint-change": "no device of the plants tells its version",
@@ -31,13 +39,35 @@ export const NOT_SHOWN: Readonly<Record<string, string>> = {
   "conduit/off-schedule": "needs more than three weeks of learning",
   "modbus/broadcast-write": "the plants have no gateway with units behind it",
   "modbus/covert-channel": "an experiment that speaks as audit events only",
-  "realtime/noncontrol-share": "the capture of the plants shows no congested link",
+  "realtime/utilisation": LINK,
+  "realtime/overload": LINK,
+  "realtime/noncontrol-share": LINK,
+  "realtime/microburst": LINK,
+  "realtime/period-shift": TABLES,
+  "realtime/tcp-degradation": TABLES,
+  "realtime/priority-loss": "the plants tag no frame with a priority",
+  "recon/name-poisoning": TABLES,
+  "recon/ot-service-sweep": TABLES,
+  "recon/vuln-scanner": TABLES,
+  "integrity/firmware-transfer": TABLES,
+  "integrity/tcp-injection": TABLES,
+  "posture/cert-change": NO_TLS,
+  "posture/cert-expiry": NO_TLS,
+  "posture/default-credentials": TABLES,
+  "posture/dns-egress": TABLES,
+  "posture/encrypted-blind": NO_TLS,
+  "posture/ntp-source": TABLES,
+  "posture/plaintext-service": TABLES,
+  "posture/tls-deprecated": NO_TLS,
+  "posture/tls-downgrade": NO_TLS,
+  "posture/unauthenticated-control": "a fact about the plants that is told of them as audit events, attack or not",
+  "posture/weak-protocol": TABLES,
   "opcua/security-downgrade": "no session of the plants is encrypted, so that none can become weaker",
   "opcua/cert-change": "no session of the plants carries a certificate",
   "opcua/cert-invalid": "no session of the plants carries a certificate",
   "opcua/endpoint-spoof": "no client of the plants asks for endpoints while learning",
-  "opcua/limits-abuse": "shown by the table tests of the detector alone",
-  "integrity/parser-errors": "shown by the table tests of the detector alone",
-  "integrity/alert-flood": "shown by the table tests of the detector alone",
+  "opcua/limits-abuse": TABLES,
+  "integrity/parser-errors": TABLES,
+  "integrity/alert-flood": TABLES,
   "integrity/state-exhausted": "needs more hosts than the plants have",
 };

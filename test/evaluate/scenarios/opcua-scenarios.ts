@@ -1,4 +1,4 @@
-import { list, NULL, text, u32 } from "../../protocols/opcua/opcua-bytes.js";
+import { extension, list, NULL, text, time, u32 } from "../../protocols/opcua/opcua-bytes.js";
 import { hello } from "../../protocols/opcua/opcua-messages.js";
 import { OpcuaTalk, STATUS, textNode } from "../../sensor/opcua-plant.js";
 import type { Scenario } from "./scenario.js";
@@ -111,6 +111,15 @@ export const opcuaScenarios: readonly Scenario[] = [
       const deleted = list([...textNode("Tank"), 1]);
       const said = new OpcuaTalk(906).begin({ uri: "urn:tool", token: 9006 });
       stranger(stage, said.ask(500, deleted).answer(503, [...list(u32(0)), ...u32(0)]));
+    },
+  },
+  {
+    name: "A stranger deletes history",
+    shows: ["opcua/history-update"],
+    play: (stage) => {
+      const deleted = list(extension(688, [...textNode("Tank"), 0, ...time, ...time]));
+      const said = new OpcuaTalk(924).begin({ uri: "urn:tool", token: 9024 });
+      stranger(stage, said.ask(700, deleted).answer(703, [...list([...u32(0), ...u32(0), ...u32(0)]), ...u32(0)]));
     },
   },
   {

@@ -11,19 +11,6 @@ function disturbed(stage: Stage, loops: readonly PollLoop[], change: Partial<Pol
   }
 }
 
-/** The archive sends so many bytes a second to the backup. */
-function copies(stage: Stage, bytesPerSecond: number, seconds: number): void {
-  const { historian, backup } = stage.plant.site;
-  stage.party(historian);
-  stage.party(backup);
-  const block = new Array<number>(1400).fill(0x55);
-  const many = Array.from({ length: Math.floor((bytesPerSecond * seconds) / 1400) }, () => {
-    return { from: "client", payload: block } as const;
-  });
-  const stepSeconds = 1400 / bytesPerSecond;
-  stage.play((frames) => frames.stream(1, historian, backup, 8080, many, { stepSeconds }));
-}
-
 /** What is done to the timing of control and to the load of the link. */
 export const realtimeScenarios: readonly Scenario[] = [
   {
@@ -31,7 +18,7 @@ export const realtimeScenarios: readonly Scenario[] = [
     shows: ["realtime/cycle-jitter"],
     play: (stage) => {
       const loop = stage.loop();
-      disturbed(stage, [loop], { swingUs: 6_000_000 }, 1500);
+      disturbed(stage, [loop], { swingUs: 6_000_000 }, 4000);
     },
   },
   {
@@ -43,19 +30,6 @@ export const realtimeScenarios: readonly Scenario[] = [
     name: "A controller does not answer",
     shows: ["realtime/response-timeout"],
     play: (stage) => disturbed(stage, [stage.loop()], { isAnswering: false }, 600),
-  },
-  {
-    name: "A copy fills the link",
-    shows: ["realtime/utilisation"],
-    play: (stage) => copies(stage, 400_000, 90),
-  },
-  {
-    name: "A copy fills the link and slows two loops",
-    shows: ["realtime/overload"],
-    play: (stage) => {
-      disturbed(stage, [stage.loop(), stage.loop()], { extraLatencyUs: 80_000 }, 1200);
-      copies(stage, 100_000, 600);
-    },
   },
   {
     name: "A flood of connections to a controller",

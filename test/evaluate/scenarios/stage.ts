@@ -9,6 +9,12 @@ import type { PollLoop } from "../plant/poll-loop.js";
 import { hostIn } from "../plant/site.js";
 import type { UaSession } from "../plant/ua-session.js";
 
+const TALK = [
+  { from: "client", payload: [1, 2, 3, 4] },
+  { from: "server", payload: [5, 6, 7, 8] },
+  { from: "client", payload: [9, 10] },
+] as const;
+
 /** Where an episode is played: the plant, a stranger in it, and victims chosen by the seed. */
 export class Stage {
   readonly plant: LivePlant;
@@ -79,6 +85,25 @@ export class Stage {
       this.firstUs = Math.min(this.firstUs, time);
       this.lastsSeconds = Math.max(this.lastsSeconds, (time - beganUs) / 1e6 + 30);
     }
+  }
+
+  /** A host outside the plant, behind the router. */
+  outside(ip: string): Host {
+    return this.party({ mac: this.plant.site.router.mac, ip });
+  }
+
+  /** A connection over which some bytes go both ways. */
+  connects(client: Host, server: Host, port: number): void {
+    this.party(client);
+    this.party(server);
+    this.play((frames) => frames.stream(1, client, server, port, TALK));
+  }
+
+  /** Frames in turn, each so many seconds after the one before. */
+  sends(everySeconds: number, frames: readonly (readonly number[])[]): void {
+    this.play((plant) => {
+      for (const [i, bytes] of frames.entries()) plant.raw(1 + i * everySeconds, bytes);
+    });
   }
 
   /** One connection of this client with a server. */
