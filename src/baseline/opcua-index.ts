@@ -4,7 +4,6 @@ import type {
   OpcuaBaseline,
   OpcuaClientEntity,
   OpcuaHabitKind,
-  OpcuaHabits,
   OpcuaPointEntity,
   OpcuaServerEntity,
 } from "../contracts/opcua-baseline.js";
@@ -72,6 +71,7 @@ export class OpcuaIndex implements OpcuaBaseline {
 class Known<Entity extends OpcuaClientEntity | OpcuaServerEntity> implements KnownOpcua<Entity> {
   readonly entity: Entity;
   readonly #sets = new Map<OpcuaHabitKind, ReadonlySet<string>>();
+  readonly #doubtful = new Map<OpcuaHabitKind, ReadonlySet<string>>();
 
   constructor(entity: Entity) {
     this.entity = entity;
@@ -89,14 +89,14 @@ class Known<Entity extends OpcuaClientEntity | OpcuaServerEntity> implements Kno
   }
 
   isDoubtful(kind: OpcuaHabitKind, text: string): boolean {
-    const { state, habits, rare } = this.entity;
-    if (state !== "ok" && holds(habits, kind, text)) return true;
-    return rare !== undefined && holds(rare.habits, kind, text);
+    let set = this.#doubtful.get(kind);
+    if (set === undefined) {
+      const { state, habits, rare } = this.entity;
+      set = new Set([...(state === "ok" ? [] : (habits[kind] ?? [])), ...(rare?.habits[kind] ?? [])]);
+      this.#doubtful.set(kind, set);
+    }
+    return set.has(cut(text));
   }
-}
-
-function holds(habits: OpcuaHabits, kind: OpcuaHabitKind, text: string): boolean {
-  return habits[kind]?.includes(cut(text)) === true;
 }
 
 function cut(text: string): string {

@@ -4,6 +4,7 @@ import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
 import { SECOND_US } from "../../core/packet-time.js";
 import { RecentDistinct } from "../../core/recent-distinct.js";
+import { textHash } from "../../core/text-hash.js";
 import { opcuaFinding } from "../opcua-finding.js";
 import { clientExpected, habitOf, opcuaKnowledge } from "../opcua-knowledge.js";
 import { baselineName, capitalised, counted, nameOf } from "../wording.js";
@@ -119,7 +120,7 @@ function sweep(event: OpcuaRequest, { options, clients }: Memory, context: Detec
     servers = new RecentDistinct(SERVERS_MAX);
     clients.set(session.client.asset, servers);
   }
-  if (!servers.add(hashOf(session.server.asset), time)) return;
+  if (!servers.add(textHash(session.server.asset), time)) return;
   const count = servers.since(time - options.windowSeconds * SECOND_US).length;
   if (count < options.serverCount) return;
   const who = nameOf(session.client);
@@ -134,10 +135,4 @@ function sweep(event: OpcuaRequest, { options, clients }: Memory, context: Detec
       severity: isDeclared ? "info" : "low",
     }),
   );
-}
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }

@@ -1,20 +1,25 @@
 import type { Severity } from "../../catalog/severity.js";
 import type { DetectContext, Detector, Finding, OptionValues } from "../../contracts/detector.js";
+import type { KnownOpcua, OpcuaClientEntity } from "../../contracts/opcua-baseline.js";
 import type { OpcuaRequest } from "../../contracts/opcua-event.js";
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
-import { RateWindow } from "../../core/rate-window.js";
+import { SECOND_US } from "../../core/packet-time.js";
+import { RecentDistinct } from "../../core/recent-distinct.js";
+import { textHash } from "../../core/text-hash.js";
 import { opcuaFinding } from "../opcua-finding.js";
 import { opcuaKnowledge } from "../opcua-knowledge.js";
 import { baselineName, capitalised, counted, nameOf } from "../wording.js";
 
 const PAIRS_MAX = 4096;
+const DISTINCT_MAX = 256;
+const WINDOW_US = 60 * SECOND_US;
 const READS: ReadonlySet<string> = new Set(["Read", "CreateMonitoredItems", "HistoryRead"]);
 
 interface Memory {
   readonly options: OptionValues<typeof OPTIONS>;
-  /** By client and server: new nodes of late. */
-  readonly pairs: BoundedMap<RateWindow>;
+  /** By client and server: the new nodes by hash, and when each was first read. */
+  readonly pairs: BoundedMap<RecentDistinct>;
 }
 
 const OPTIONS = {
@@ -61,8 +66,9 @@ export const newRead: Detector<"opcua-request", Memory, typeof OPTIONS> = {
   options: OPTIONS,
   hears: ["opcua-request"],
   open(options, saved) {
-    const pairs = new BoundedMap<RateWindow>(PAIRS_MAX);
-    for (const [key, window] of (saved ?? []) as unknown as [string, Json][]) pairs.set(key, new RateWindow(window));
+    const pairs = new BoundedMap<RecentDistinct>(PAIRS_MAX);
+    for (const [key, nodes] of (saved ?? []) as unknown as [string, Json][])
+      pairs.set(key, new RecentDistinct(DISTINCT_MAX, nodes));
     return { options, pairs };
   },
   hear(event, memory, context) {
@@ -71,29 +77,31 @@ export const newRead: Detector<"opcua-request", Memory, typeof OPTIONS> = {
     if (baseline === undefined || nodes.length === 0 || !READS.has(event.service)) return;
     const { client, isSelf } = opcuaKnowledge(session, baseline);
     if (isSelf) return;
-    let fresh = 0;
-    let example = "";
-    for (const node of nodes) {
-      if (client?.has("read", node) === true) continue;
-      if (fresh === 0) example = node;
-      fresh++;
-    }
-    if (fresh === 0) return;
+    const fresh = client === undefined ? nodes : nodes.filter((node) => isFresh(node, client));
+    const [example] = fresh;
+    if (example === undefined) return;
     const { options, pairs } = memory;
     const usual = client?.entity.rates?.countMax ?? 0;
     const isBulk = count > Math.max(options.requestCount, usual);
     const key = `${session.client.asset}>${session.server.asset}`;
-    let window = pairs.touch(key);
-    if (window === undefined) {
-      window = new RateWindow();
-      pairs.set(key, window);
+    let known = pairs.touch(key);
+    if (known === undefined) {
+      known = new RecentDistinct(DISTINCT_MAX);
+      pairs.set(key, known);
     }
-    const recent = window.add(event.time, fresh);
-    if (!isBulk && recent <= options.nodeCount) return;
+    let added = 0;
+    for (const node of fresh) if (known.add(textHash(node), event.time)) added++;
+    const recent = Math.max(added, known.since(event.time - WINDOW_US).length);
+    if (!isBulk && (added === 0 || recent <= options.nodeCount)) return;
     context.alert(findingOf(event, recent, example, isBulk ? "medium" : "low", context));
   },
-  save: ({ pairs }) => [...pairs.entries()].map(([key, window]) => [key, window.save()] as const),
+  save: ({ pairs }) => [...pairs.entries()].map(([key, nodes]) => [key, nodes.save()] as const),
 };
+
+/** What is watched is asked for once, when a session begins: that it was seen seldom is no wonder. */
+function isFresh(node: string, client: KnownOpcua<OpcuaClientEntity>): boolean {
+  return !client.has("read", node) && !client.isDoubtful("read", node);
+}
 
 function findingOf(
   event: OpcuaRequest,
