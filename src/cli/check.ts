@@ -33,7 +33,7 @@ export function check({ policy, baseline, config, rules, at, json }: CheckOption
   return EXIT.done;
 }
 
-function textOf({ policy, baseline, on, off, notes }: Readiness): string {
+function textOf({ policy, baseline, rules, on, off, notes }: Readiness): string {
   const lines = [
     policy === undefined
       ? "policy    none: nothing is denied"
@@ -41,6 +41,7 @@ function textOf({ policy, baseline, on, off, notes }: Readiness): string {
     baseline === undefined
       ? "baseline  none: nothing is new"
       : `baseline  ${baseline.assets} assets, ${baseline.conduits} conduits`,
+    `rules     ${rules}: their cases hold`,
     `detectors ${on.length} on, ${off.length} off`,
     ...off.map(
       ({ id, lacks }) => `  off     ${id}: ${lacks === "configuration" ? "switched off" : `needs a ${lacks}`}`,

@@ -21,7 +21,12 @@ export interface ReadinessNote {
 export interface Readiness {
   readonly policy: { readonly zones: number; readonly conduits: number } | undefined;
   readonly baseline: { readonly assets: number; readonly conduits: number; readonly isApproved: boolean } | undefined;
-  /** Ids of detectors that are on, and of those that are off for what they lack: `configuration` when it says so. */
+  /** How many are loaded; all of their cases hold. */
+  readonly rules: number;
+  /**
+   * Ids of detectors and rules that are on, and of those that are off for what they lack: `configuration` when it says
+   * so.
+   */
   readonly on: readonly string[];
   readonly off: readonly { readonly id: string; readonly lacks: string }[];
   readonly notes: readonly ReadinessNote[];
@@ -72,6 +77,7 @@ export function readiness(
             conduits: entities.filter(({ kind }) => kind === "conduit").length,
             isApproved: baseline.approvedBy !== undefined,
           },
+    rules: rules.length,
     on,
     off,
     notes,

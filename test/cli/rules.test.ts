@@ -61,7 +61,10 @@ describe("--rules", () => {
   });
 
   it("of check runs their cases", () => {
-    expect(runCli(["check", "--rules", SOUND]).code).toBe(0);
+    expect(runCli(["check", "--rules", SOUND])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^rules {5}15: their cases hold$/m),
+    });
     const { code, err } = runCli(["check", "--rules", SILENT]);
     expect(code).toBe(2);
     expect(err).toMatch(/silent\.yaml:\d+:\d+: "yes" expects an alert, and there is nothing\n$/);
