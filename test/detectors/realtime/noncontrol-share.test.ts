@@ -7,9 +7,9 @@ import { START } from "../given.js";
 const [MASTER, PLC_A, CAMERA, SERVER] = [host(1), host(11), host(50), host(60)] as const;
 const settings = { "realtime/noncontrol-share": { capacityMbps: 2 }, "realtime/utilisation": { capacityMbps: 1000 } };
 
-function plant(seconds: number, streamBytes: number) {
+function plant(seconds: number, streamBytes: number, periodSeconds = 0.02) {
   const made = new LoopPlant().background(0, seconds);
-  made.poll({ client: MASTER, server: PLC_A, fromSeconds: 0, toSeconds: seconds, periodSeconds: 0.02 });
+  made.poll({ client: MASTER, server: PLC_A, fromSeconds: 0, toSeconds: seconds, periodSeconds });
   if (streamBytes > 0) made.copy(CAMERA, SERVER, 60, seconds, streamBytes);
   return made.frames(START);
 }
@@ -41,6 +41,12 @@ describe("realtime/noncontrol-share", () => {
     ["as much as control takes", 20_000],
   ])("says nothing about %s", (_, bytes) => {
     expect(told(bytes)).toEqual([]);
+  });
+
+  it("says nothing about a link with next to nothing on it", () => {
+    const known = learnedFrom(plant(120, 0, 1));
+    const records = watched(plant(120, 2000, 1), { baseline: known, settings });
+    expect(records.filter((record) => record.kind === "audit" && record.source.startsWith("realtime/"))).toEqual([]);
   });
 
   it("says nothing about a camera that was learned", () => {
