@@ -12,8 +12,9 @@ export const unauthenticatedControl: Detector<"conduit", ToldOnce> = {
     id: "posture/unauthenticated-control",
     title: "Control conduit without authentication",
     summary:
-      "A conduit carries a control protocol that knows no authentication. An audit event, once for each client and " +
-      "server: together they are the list of what has to be protected by zones alone.",
+      "A conduit carries a control protocol that knows no authentication. An audit event while learning, once for " +
+      "each client and server: together they are the list of what has to be protected by zones alone. New conduits are " +
+      "told of by other detectors.",
     spec: ["MODBUS-AP §4.1", "IEC 62443-3-3 SR 1.2"],
     version: 1,
     severity: "info",
@@ -36,7 +37,7 @@ export const unauthenticatedControl: Detector<"conduit", ToldOnce> = {
   open: (_, saved) => new ToldOnce(saved),
   hear(event, told, context) {
     const { session, stage } = event;
-    if (stage !== "identified" || !OPEN.has(session.protocol)) return;
+    if (context.phase !== "learning" || stage !== "identified" || !OPEN.has(session.protocol)) return;
     const { client, server } = session;
     const key = [client.asset, server.asset, session.service];
     if (!told.isNews(key.join(" "))) return;
