@@ -13,8 +13,8 @@ export const unauthenticatedControl: Detector<"conduit", ToldOnce> = {
     title: "Control conduit without authentication",
     summary:
       "A conduit carries a control protocol that knows no authentication. An audit event while learning, once for " +
-      "each client and server: together they are the list of what has to be protected by zones alone. New conduits are " +
-      "told of by other detectors.",
+      "each client and server: together they are the list of what has to be protected by zones alone. New " +
+      "conduits are told of by other detectors.",
     spec: ["MODBUS-AP §4.1", "IEC 62443-3-3 SR 1.2"],
     version: 1,
     severity: "info",
