@@ -146,7 +146,7 @@ export class CrossingWatch {
     this.#forget(crossing);
   }
 
-  /** Who tries one port after the other is told of once for them all. The port stands for the service: it is there first. */
+  /** Who tries one port after the other is told of once. The port stands for the service, being known first. */
   #keyOf(session: Session, time: PacketTime): string[] {
     const { client, server, transport, service, isDirectionKnown, isSymmetric } = session;
     if (!isDirectionKnown || isSymmetric) return [...[client.asset, server.asset].sort(), transport, service];

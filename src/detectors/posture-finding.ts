@@ -67,7 +67,7 @@ export function postureFinding(event: PostureEvent, statement: PostureStatement,
 }
 
 /** Normal here: learned, allowed by the policy, or being learned. */
-export function isLearned(session: Session, context: DetectContext): boolean {
+function isLearned(session: Session, context: DetectContext): boolean {
   if (context.baseline === undefined) return context.phase === "learning";
   return noveltyOf(session, context) === "known";
 }

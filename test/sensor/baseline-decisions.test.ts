@@ -128,6 +128,7 @@ describe("decisions on a baseline", () => {
     const before = readFileSync(out, "utf8");
     expect(mergeBaselineFiles([one, bad], out)).toEqual([
       `asset a:${PLC_A.mac}: ok in the first, quarantined in the second: approve or reject it in both`,
+      `opening a:${PLC_A.mac}: ok in the first, quarantined in the second: approve or reject it in both`,
     ]);
     expect(readFileSync(out, "utf8")).toBe(before);
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
@@ -140,7 +141,9 @@ describe("decisions on a baseline", () => {
     );
     const changes = relearnBaseline(path, newer, { asset: `a:${host(9).mac}` });
     expect(changes.map(({ sign, key }) => sign + key).toSorted()).toEqual(
-      ["", `>a:${PLC_A.mac}/1`, `>a:${PLC_A.mac}/tcp/modbus`].map((rest) => `+a:${host(9).mac}${rest}`),
+      ["", `>a:${PLC_A.mac}/1`, `>a:${PLC_A.mac}/modbus/1`, `>a:${PLC_A.mac}/tcp/modbus`].map(
+        (rest) => `+a:${host(9).mac}${rest}`,
+      ),
     );
   });
 
@@ -182,7 +185,7 @@ conduits: []
     const alerts = join(folder, "explained.ndjson");
     writeFileSync(alerts, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
     const { lines, alerts: about } = explainKey(path, `a:${PLC_B.mac}`, alerts);
-    expect(lines).toMatchObject([{ kind: "asset", key: `a:${PLC_B.mac}` }]);
+    expect(lines.map(({ kind, key }) => `${kind} ${key}`)).toEqual([`asset a:${PLC_B.mac}`, `opening a:${PLC_B.mac}`]);
     expect(about.map(({ detector }) => detector)).toEqual(["modbus/unauthorised-writer"]);
     expect(explainKey(path, `a:${MASTER.mac}`, alerts).alerts).toEqual([]);
     expect(() => explainKey(path, "a:none", undefined)).toThrow(/has no entity/);

@@ -74,6 +74,7 @@ describe("learning from captures", () => {
     expect(withheld.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
       "asset quarantined",
       "conduit quarantined",
+      "loop quarantined",
       "mb.ops quarantined",
     ]);
     expect(withheld[0]?.reason).toBe("named by modbus/diagnostics at 2026-01-05T08:00:30.553000Z");

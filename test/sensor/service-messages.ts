@@ -1,7 +1,7 @@
 /** Messages of services, byte by byte, for plants and readers. */
 
 export const text = (value: string): number[] => [...Buffer.from(value, "latin1")];
-export const wide = (value: string): number[] => [...Buffer.from(value, "utf16le")];
+const wide = (value: string): number[] => [...Buffer.from(value, "utf16le")];
 const le16 = (value: number) => [value & 255, (value >> 8) & 255];
 const le32 = (value: number) => [...le16(value), ...le16(value >>> 16)];
 const be16 = (value: number) => [(value >> 8) & 255, value & 255];
@@ -27,19 +27,19 @@ const login = (user: string, answerBytes: number) =>
     words: [0xff, 0, 0, 0, 0, 0, 0, 0, answerBytes, 0, 0, 0, 0],
     data: [...zeros(answerBytes), ...text(`${user}\0DOMAIN\0`)],
   });
-export const smb1Login = (user = "operator") => login(user, 32);
+const smb1Login = (user = "operator") => login(user, 32);
 export const smb1OldLogin = () => login("operator", 24);
-export const smb1NullLogin = () => login("", 0);
+const smb1NullLogin = () => login("", 0);
 export const smb1LoginAnswer = (status = 0) => smb1(0x73, true, { status, words: [0xff, 0, 0] });
-export const smb1Share = (path: string) =>
+const smb1Share = (path: string) =>
   smb1(0x75, false, { words: [0xff, 0, 0, 1], data: [0, ...text(`${path}\0?????\0`)] });
-export const smb1Open = (name: string) => smb1(0xa2, false, { words: zeros(24), data: text(`${name}\0`) });
-export const smb1Answer = (command: number, status = 0) => smb1(command, true, { status, words: [0xff, 0] });
+const smb1Open = (name: string) => smb1(0xa2, false, { words: zeros(24), data: text(`${name}\0`) });
+const smb1Answer = (command: number, status = 0) => smb1(command, true, { status, words: [0xff, 0] });
 /** Data behind 14 words: at 32 + 1 + 28 + 2. */
 export const smb1Write = (data: readonly number[]) =>
   smb1(0x2f, false, { words: [0xff, 0, 0x4000, 0, 0, 0, 0, 8, 0, 0, data.length, 63, 0, 0], data });
 
-export const SRVSVC = "c84f324b7016d30112785a47bf6ee188";
+const SRVSVC = "c84f324b7016d30112785a47bf6ee188";
 export const SVCCTL = "81bb7a364498f135ad3298f038001003";
 const hexBytes = (digits: string) => [...Buffer.from(digits, "hex")];
 const rpcHead = (type: number, length: number) => [5, 0, type, 3, 0x10, 0, 0, 0, ...le16(length), 0, 0, 1, 0, 0, 0];
@@ -52,7 +52,7 @@ export const rpcBind = (identifier: string) => [
 export const rpcCall = (operation: number) => [...rpcHead(0, 32), ...le32(8), 0, 0, ...le16(operation), ...zeros(8)];
 
 /** One message of SMB 2. */
-export function smb2(command: number, isResponse: boolean, body: readonly number[], status = 0): number[] {
+function smb2(command: number, isResponse: boolean, body: readonly number[], status = 0): number[] {
   const head = [0xfe, 0x53, 0x4d, 0x42, 64, 0, 0, 0, ...le32(status), ...le16(command), 1, 0];
   return framed([...head, ...le32(isResponse ? 1 : 0), ...zeros(44), ...body]);
 }
@@ -148,7 +148,7 @@ export const snmpGet = (community: string, version = 1): number[] => {
   const body = [2, 1, version, 4, community.length, ...text(community), 0xa0, 4, 2, 1, 1, 0];
   return [0x30, body.length, ...body];
 };
-export const dnsName = (name: string) =>
+const dnsName = (name: string) =>
   name
     .split(".")
     .flatMap((label) => [label.length, ...text(label)])
@@ -166,12 +166,12 @@ export const ntpAnswer = (stratum = 2): number[] => [0x24, stratum, ...new Array
 export const ntpQuestion: number[] = [0x23, 0, ...new Array<number>(46).fill(0)];
 export const tftpRead = (name: string): number[] => [0, 1, ...text(`${name}\0octet\0`)];
 /** A server's hello without extensions: version as on the wire, and the suite. */
-export const tlsServerHello = (version = 0x0303, suite = 0xc02f): number[] => {
+const tlsServerHello = (version = 0x0303, suite = 0xc02f): number[] => {
   const body = [...be16(version), ...zeros(32), 0, ...be16(suite), 0];
   const message = [2, 0, ...be16(body.length), ...body];
   return [22, 3, version & 255, ...be16(message.length), ...message];
 };
-export const tlsClientHello = (version = 0x0303, suites: readonly number[] = [0xc02f, 0x002f, 5]): number[] => {
+const tlsClientHello = (version = 0x0303, suites: readonly number[] = [0xc02f, 0x002f, 5]): number[] => {
   const offered = suites.flatMap(be16);
   const body = [...be16(version), ...zeros(32), 0, ...be16(offered.length), ...offered, 1, 0];
   const message = [1, 0, ...be16(body.length), ...body];

@@ -40,8 +40,8 @@ ${wrapText(
   "Ratio is our CPU by the peer's: below 1 we need less. `decode --flows --protocol modbus` decodes and pairs every",
   "Modbus message and prints one record per Modbus connection; flows of other protocols are followed, not decoded.",
   "`decode` decodes every protocol and prints one record per message. `replay --baseline` is the whole sensor, every",
-  "detector with a baseline learned from this very capture, and fails when there is an alert. Suricata runs with one thread, Modbus and MQTT",
-  "on (it has no OPC UA), unlimited stream depth, no rules and no checksum check.",
+  "detector with a baseline learned from this very capture, and fails when there is an alert. Suricata runs with one",
+  "thread, Modbus and MQTT on (it has no OPC UA), unlimited stream depth, no rules and no checksum check.",
 )}
 
 ${table(

@@ -102,7 +102,7 @@ describe("modbus/request-flood", () => {
       const baseline = learnedFrom(learned.frames(LEARNED_FROM));
       return told(watched(burst(new Plant(), 1).frames(WATCHED_FROM), { baseline }));
     };
-    expect(alerts(usual(new Plant(), 70))).toEqual(["modbus/request-flood medium"]);
+    expect(alerts(usual(new Plant(), 70))).toContain("modbus/request-flood medium");
     expect(alerts(burst(usual(new Plant(), 70), 30))).toEqual([]);
   });
 });

@@ -66,8 +66,9 @@ describe("zone/remote-access", () => {
       [2, true, undefined, "low", 0],
     ]);
     expect(findings[1]?.observed).toBe(
-      "10.0.0.1 has a session of RDP with 10.0.0.3 since 2026-01-05T08:00:01Z, which lasted 61 s and carried 10 bytes " +
-        "there and 20 back. It goes from zone vendor (remote-access, level 4) to zone view (supervisory, level 2).",
+      "10.0.0.1 has a session of RDP with 10.0.0.3 since 2026-01-05T08:00:01Z, which lasted 61 s and carried 10 " +
+        "bytes there and 20 back. It goes from zone vendor (remote-access, level 4) to zone view (supervisory, " +
+        "level 2).",
     );
     expect(findings[1]?.expected).toBe(
       "The policy approves no remote access from this source to this target at this time.",
