@@ -85,7 +85,9 @@ export function evaluate(options: EvaluationOptions): EvaluationResult {
     sinceTs = formatPacketTime((plant.timeline.nowUs - CLOCK_BACK_US) as PacketTime);
     scenario.play(stage);
     plant.timeline.run(plant.timeline.nowUs + (stage.lastsSeconds + GRACE_SECONDS) * 1e6);
-    const episode = episodeOf(scenario, { minute, firstUs: stage.firstUs, parties: stage.parties }, told);
+    // What goes on from an earlier episode is not told of a harmless one.
+    const heard = scenario.shows.length > 0 ? told : told.filter(({ id }) => !seen.has(id));
+    const episode = episodeOf(scenario, { minute, firstUs: stage.firstUs, parties: stage.parties }, heard);
     results.push(episode);
     const isSensor = scenario.shows.some((id) => id.startsWith("integrity/") || id === "realtime/storm");
     take(told, seen, !episode.isAttack ? new Set() : isSensor ? undefined : stage.parties, alerts, strays);

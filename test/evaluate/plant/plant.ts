@@ -99,7 +99,8 @@ export class LivePlant {
     for (const [i, edge] of this.edges.entries()) edge.begin(soon(i) + 2_000_000, SLOW_SECONDS / 2);
     for (const [i, sensor] of this.sensors.entries()) {
       const topic = `line1/${i}/temp`;
-      sensor.greet = (talk) => talk.publish(`line1/${i}/state`, "online", { retain: true });
+      const state = () => sensor.say((talk) => talk.publish(`line1/${i}/state`, "online", { retain: true }));
+      this.#every(3600, soon(i) + 7_000_000, state);
       this.#every(SLOW_SECONDS / 2, soon(i) + 3_000_000, () => {
         const hours = this.timeline.nowUs / 3_600_000_000;
         sensor.say((talk) => talk.publish(topic, (30 + i + 5 * Math.sin(hours + i)).toFixed(1)));

@@ -27,7 +27,7 @@ export class PollLoop {
   /** Called with each answer as it goes out; says whether it is the one to send. */
   tamper: ((pdu: readonly number[]) => readonly number[]) | undefined;
   readonly #ground: Ground;
-  readonly #periodUs: number;
+  readonly periodUs: number;
   #transaction = 0;
   #polls = 0;
 
@@ -35,7 +35,7 @@ export class PollLoop {
     this.#ground = ground;
     this.client = client;
     this.controller = controller;
-    this.#periodUs = periodSeconds * 1e6;
+    this.periodUs = periodSeconds * 1e6;
   }
 
   begin(atUs: number): void {
@@ -100,7 +100,7 @@ export class PollLoop {
 
   #poll(turnUs: number): void {
     const { timeline, random } = this.#ground;
-    const next = turnUs + this.#periodUs;
+    const next = turnUs + this.periodUs;
     const lateUs = random.below(2000) + (this.#polls++ % 2 === 0 ? this.swingUs : 0);
     timeline.at(next + lateUs, () => this.#poll(next));
     if (!this.isAsking) return;

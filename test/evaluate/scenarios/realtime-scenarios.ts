@@ -18,7 +18,7 @@ export const realtimeScenarios: readonly Scenario[] = [
     shows: ["realtime/cycle-jitter"],
     play: (stage) => {
       const loop = stage.loop();
-      disturbed(stage, [loop], { swingUs: 6_000_000 }, 4000);
+      disturbed(stage, [loop], { swingUs: 0.3 * loop.periodUs }, (100 * loop.periodUs) / 1e6);
     },
   },
   {

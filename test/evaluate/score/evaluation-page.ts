@@ -47,10 +47,11 @@ attacks in the field that it would find.`;
 
 function figures({ summary }: EvaluationCase): string {
   const { delaysSeconds: delays, explained } = summary;
+  const rate = `${round(summary.perDay)}, at most ${round(summary.perDayBound)}`;
   const rows = [
     ["Days on which nothing was wrong", String(summary.cleanDays)],
     ["False alerts on them, low and above", `${summary.falseAlerts} (${summary.falseCriticals} critical)`],
-    ["A day, and the 95 % bound of it", `${round(summary.perDay)}, at most ${round(summary.perDayBound)}`],
+    ["A day, and the 95 % bound of it", summary.cleanDays === 0 ? "-" : rate],
     ["On the worst day", String(summary.worstDay)],
     ["Attacks that an expected detector told", share(summary.recognised, summary.attacks)],
     ["Attacks that every expected detector told", share(summary.complete, summary.attacks)],
@@ -100,7 +101,9 @@ function falseOnes({ results }: EvaluationCase): string {
 function notShown({ registered, summary }: EvaluationCase): string {
   const rows = registered
     .filter((id) => !summary.detectors.has(id))
-    .map((id) => `| \`${id}\` | ${NOT_SHOWN[id] ?? "its scenario needs what this plant does not have"} |`);
+    .map(
+      (id) => `| \`${id}\` | ${NOT_SHOWN[id] ?? "its scenario was left out, or needs what this plant does not have"} |`,
+    );
   return table("Detectors that were not exercised", ["detector", "why"], rows);
 }
 
