@@ -10,6 +10,7 @@ const UNITS = [
   ["PerSecondCount", "a count per second"],
   ["PerMinute", "a count per minute"],
   ["Bytes", "bytes"],
+  ["Mbps", "megabits per second"],
   ["Count", "a count"],
 ] as const;
 

@@ -127,7 +127,7 @@ describe("Settings of detectors", () => {
   );
 
   it.each(options)("$id: its name tells the unit, and its default is one that may be set", ({ id, name, option }) => {
-    expect(name).toMatch(/(Seconds|Percent|Count|Bytes|PerMinute)$/);
+    expect(name).toMatch(/(Seconds|Percent|Count|Bytes|PerMinute|Mbps)$/);
     expect(option.min).toBeLessThan(option.max);
     const [detector = "", setting = ""] = id.split(".");
     const set = (value: number) => faultsOf(withDetectors(`  ${detector}: { ${setting}: ${value} }\n`)) === "";

@@ -179,6 +179,7 @@ export function usual(plant = new Plant(), seconds = 60): Plant {
     }
   }
   plant.arp(0.5, MASTER, PLC_A);
-  plant.modbus(20.5, MASTER, PLC_A, writeCoil(1, true)).modbus(40.5, MASTER, PLC_B, writeCoil(1, false));
+  if (seconds > 20) plant.modbus(20.5, MASTER, PLC_A, writeCoil(1, true));
+  if (seconds > 40) plant.modbus(40.5, MASTER, PLC_B, writeCoil(1, false));
   return plant;
 }

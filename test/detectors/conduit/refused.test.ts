@@ -91,11 +91,11 @@ describe("conduit/refused", () => {
 
   it("is raised by a refused connection to a controller, and not by one refused while learning", () => {
     const baseline = learnedFrom(usual().frames(START));
-    const tried = usual(new Plant(), 45).refused(5, MASTER, PLC_A, 4444);
+    const tried = usual(new Plant(), 20).refused(5, MASTER, PLC_A, 4444);
     const records = watched(tried.frames(START), { baseline });
     expect(told(records)).toEqual(["conduit/refused medium"]);
     expect(alertsIn(records)[0]?.outcome).toBe("rejected");
-    const silent = usual(new Plant(), 45);
+    const silent = usual(new Plant(), 20);
     for (const second of [1, 2, 3]) silent.unanswered(second, MASTER, host(77), 4444);
     expect(told(watched(silent.frames(START), { baseline }))).toEqual(["conduit/refused low"]);
     for (const plant of [tried, silent]) {
