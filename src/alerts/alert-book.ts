@@ -141,7 +141,7 @@ export class AlertBook {
     const { doc, finding } = alert.lead;
     const actor = finding.actor.asset;
     if (this.#flood.admits({ detector: doc.id, actor, level: alert.level, time: this.#clock.now })) return true;
-    this.#suppressed.add(alert.lead);
+    if (alert.level > 0) this.#suppressed.add(alert.lead);
     const last = this.#byPair.get(`${doc.id} ${actor}`);
     if (last !== undefined) {
       last.alert.suppressed++;
