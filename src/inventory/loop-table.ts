@@ -14,7 +14,7 @@ export type LoopProtocol = Loop["protocol"];
 
 /** Loops and their operations. Those of a session are found by numbers; texts are made once per session and part. */
 export class LoopTable {
-  /** Operations that are not followed because there are too many. */
+  /** Operations not followed because there are too many in all; who asks for very many in one loop has no cycle. */
   refusals = 0;
   #operations = 0;
   #created = 0;
@@ -68,7 +68,8 @@ export class LoopTable {
   }
 
   #add(loop: LoopState, key: number | string, name: string, latencyClass: LatencyClass): OperationState | undefined {
-    if (loop.operations.size >= OPERATIONS_MAX || this.#operations >= ALL_OPERATIONS_MAX) {
+    if (loop.operations.size >= OPERATIONS_MAX) return undefined;
+    if (this.#operations >= ALL_OPERATIONS_MAX) {
       this.refusals++;
       return undefined;
     }

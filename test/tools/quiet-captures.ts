@@ -19,7 +19,7 @@ interface Violation {
   readonly reason: string;
   /** Against a baseline learned from the capture itself: who was named while learning is not part of it. */
   readonly learned: readonly string[];
-  /** Without a baseline. */
+  /** Without a baseline; how services are protected there is a finding about each of them, and not looked at here. */
   readonly bare: readonly string[];
 }
 
@@ -145,6 +145,31 @@ export const VIOLATIONS: ReadonlyMap<string, Violation> = new Map<string, Violat
       bare: ["mqtt/plaintext-credentials"],
     },
   ],
+  [
+    "c6f663f72958",
+    {
+      reason: "An OPC UA session under a policy of old, with certificates of 1024 bits that are not valid yet.",
+      learned: ["opcua/cert-invalid", "opcua/deprecated-policy"],
+      bare: ["opcua/cert-invalid", "opcua/deprecated-policy"],
+    },
+  ],
+  [
+    "2a7bc18fc978",
+    {
+      reason:
+        "A test of OPC UA stacks sends malformed messages and ones longer than agreed, with certificates of 1024 bits; " +
+        "who did it is not learned.",
+      learned: [
+        "conduit/new",
+        "opcua/cert-invalid",
+        "opcua/limits-abuse",
+        "opcua/malformed",
+        "opcua/new-method-call",
+        "opcua/security-none",
+      ],
+      bare: ["opcua/cert-invalid", "opcua/limits-abuse"],
+    },
+  ],
   ["a0d5f3e1b3cc", { reason: "After frame 18 the time of the packets goes back by 2.5 s.", ...CLOCK }],
 ]);
 
@@ -195,6 +220,10 @@ export function differenceOf(told: readonly string[], wanted: readonly string[])
   ].join("; ");
 }
 
+function isNoPosture(detector: string): boolean {
+  return !detector.startsWith("posture/");
+}
+
 async function main(folders: readonly string[]): Promise<void> {
   const paths = folders.flatMap((folder) =>
     readdirSync(folder)
@@ -208,7 +237,7 @@ async function main(folders: readonly string[]): Promise<void> {
     const { learned = [], bare = [] } = VIOLATIONS.get(digest) ?? {};
     const faults = [
       [differenceOf(await watch(path, await learn(path)), learned), "against its own baseline"],
-      [differenceOf(await watch(path, undefined), bare), "without a baseline"],
+      [differenceOf((await watch(path, undefined)).filter(isNoPosture), bare), "without a baseline"],
     ].flatMap(([difference, ground]) => (difference === undefined ? [] : [`${ground} ${difference}`]));
     if (faults.length === 0) continue;
     failed++;

@@ -131,7 +131,7 @@ function entropyBits(text: string): number {
 
 function isOddServer(session: Session, { baseline }: DetectContext): boolean {
   const { ip } = session.server;
-  if (baseline === undefined || ip === undefined || !isPublicAddress(ip)) return false;
+  if (baseline === undefined || ip === undefined || ip === session.client.ip || !isPublicAddress(ip)) return false;
   return !isKnownConduit(session, baseline);
 }
 

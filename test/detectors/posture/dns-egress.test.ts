@@ -21,6 +21,8 @@ describe("posture/dns-egress", () => {
     const known = knownConduitBy(`${client.asset}>${server.asset}/udp/53`, [53]);
     expect(findingsOf(dnsEgress, baselineOf(knownAsset(1), knownAsset(2), known), [query])).toEqual([]);
     expect(findingsOf(dnsEgress, learned, [serviceFact("dns", "name-query", "a.example.com", plant)])).toEqual([]);
+    const itself = session({ ...outside, client: { ...client, ip: "9.9.9.9" } });
+    expect(findingsOf(dnsEgress, learned, [serviceFact("dns", "name-query", "a.example.com", itself)])).toEqual([]);
   });
 
   it.each([
