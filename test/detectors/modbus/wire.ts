@@ -43,7 +43,7 @@ export function saidBy(
   { learned, seen, client = MASTER, hasBaseline = true, policy }: Case,
 ): string[] {
   const plantWith = (told: Told | undefined) => {
-    const plant = usual(new Plant(), 20);
+    const plant = usual(new Plant(), 21);
     for (const [i, one] of (told ?? []).entries()) plant.modbus(10.55 + i / 50, client, PLC_A, one);
     return plant.frames(START);
   };
