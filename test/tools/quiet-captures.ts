@@ -157,8 +157,8 @@ export const VIOLATIONS: ReadonlyMap<string, Violation> = new Map<string, Violat
     "2a7bc18fc978",
     {
       reason:
-        "A test of OPC UA stacks sends malformed messages and ones longer than agreed, with certificates of 1024 bits; " +
-        "who did it is not learned.",
+        "A test of OPC UA stacks sends malformed messages and ones longer than agreed, with certificates of 1024 " +
+        "bits; who did it is not learned.",
       learned: [
         "conduit/new",
         "opcua/cert-invalid",
