@@ -2,6 +2,7 @@ import type { Severity } from "../catalog/severity.js";
 import type { Finding, FindingEvidence } from "../contracts/detector.js";
 import type { Party } from "../contracts/sensor-event.js";
 import type { PacketTime } from "../core/packet-time.js";
+import { FINDING_DEFAULTS } from "./finding-defaults.js";
 
 /** When and where something became true. */
 export interface FindingPlace {
@@ -31,6 +32,7 @@ export interface AssetStatement {
 /** A finding about an asset itself, not about one of its sessions. */
 export function assetFinding({ time, frame, capture }: FindingPlace, statement: AssetStatement): Finding {
   return {
+    ...FINDING_DEFAULTS,
     key: statement.key,
     time,
     frame,
@@ -38,15 +40,11 @@ export function assetFinding({ time, frame, capture }: FindingPlace, statement: 
     isAmendment: statement.isAmendment ?? false,
     actor: statement.actor,
     target: statement.target,
-    session: undefined,
-    outcome: "unknown",
     severity: statement.severity,
     floor: statement.floor,
     raise: statement.raise ?? 0,
     isCertain: statement.isCertain ?? false,
-    point: undefined,
     value: statement.value,
-    previous: undefined,
     observed: statement.observed,
     expected: statement.expected,
     why: statement.why,

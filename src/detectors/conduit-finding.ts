@@ -1,5 +1,6 @@
 import type { Finding } from "../contracts/detector.js";
 import type { Session } from "../contracts/sensor-event.js";
+import { FINDING_DEFAULTS } from "./finding-defaults.js";
 import type { Followed } from "./session-follower.js";
 
 const DYNAMIC_PORTS_FROM = 49_152;
@@ -10,6 +11,7 @@ type Said = Pick<Finding, "severity" | "floor" | "raise" | "observed" | "expecte
 export function conduitFinding(followed: Followed, isAmendment: boolean, said: Said): Finding {
   const { session, time, frame, capture, outcome, evidence } = followed;
   return {
+    ...FINDING_DEFAULTS,
     key: conduitFindingKey(session),
     time,
     frame,
@@ -20,9 +22,6 @@ export function conduitFinding(followed: Followed, isAmendment: boolean, said: S
     session,
     outcome,
     isCertain: session.isSymmetric,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     evidence: [...evidence],
     ...said,
   };

@@ -1,6 +1,7 @@
 import type { Severity } from "../catalog/severity.js";
 import type { Finding } from "../contracts/detector.js";
 import type { Crossing } from "./crossing-watch.js";
+import { FINDING_DEFAULTS } from "./finding-defaults.js";
 
 /** What a detector says of a session, in words and levels. */
 export interface CrossingVerdict {
@@ -19,6 +20,7 @@ export function crossingFinding(crossing: Crossing, verdict: CrossingVerdict): F
   const { session, key, time, frame, capture, outcome, isRaised, evidence } = crossing;
   const { observed, expected, why, severity, floor, raise = 0, isCertain = true } = verdict;
   return {
+    ...FINDING_DEFAULTS,
     key,
     time,
     frame,
@@ -32,9 +34,6 @@ export function crossingFinding(crossing: Crossing, verdict: CrossingVerdict): F
     floor,
     raise,
     isCertain,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed,
     expected,
     why,

@@ -30,8 +30,7 @@ export function envelopeText(
     const [low, high] = bounds.map((bound) => Number(bound.toPrecision(6)));
     return capitalised(
       `${where} between ${rounded(learned.low)} and ${rounded(learned.high)} ${rests}; with ${marginPercent} % ` +
-        `of that ` +
-        `range to spare it may lie between ${low} and ${high}.`,
+        `of that range to spare it may lie between ${low} and ${high}.`,
     );
   }
   const states = (learned.distinct ?? []).map((number) => stateText(table, number));

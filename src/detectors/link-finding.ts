@@ -1,6 +1,7 @@
 import type { Finding } from "../contracts/detector.js";
 import type { LinkSecond } from "../contracts/link-event.js";
 import type { Party } from "../contracts/sensor-event.js";
+import { FINDING_DEFAULTS } from "./finding-defaults.js";
 
 type Said = Pick<Finding, "key" | "observed" | "expected" | "why"> & Partial<Finding>;
 
@@ -9,21 +10,12 @@ export function linkFinding(second: LinkSecond, note: string, said: Said): Findi
   const { time, frame, capture, talkers, link } = second;
   const heaviest = talkers[0]?.talker;
   return {
+    ...FINDING_DEFAULTS,
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: heaviest?.client ?? linkParty(link),
     target: heaviest?.server,
-    session: undefined,
-    outcome: "unknown",
-    severity: undefined,
-    floor: undefined,
-    raise: 0,
-    isCertain: false,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     evidence: [{ time, frame, capture, note }],
     ...said,
   };

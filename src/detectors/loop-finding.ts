@@ -2,6 +2,7 @@ import type { Finding } from "../contracts/detector.js";
 import type { LoopOperation } from "../contracts/loop-event.js";
 import type { Session } from "../contracts/sensor-event.js";
 import type { PacketTime } from "../core/packet-time.js";
+import { FINDING_DEFAULTS } from "./finding-defaults.js";
 import { sessionFacts } from "./session-facts.js";
 
 /** When, in which frame and in which loop. */
@@ -19,22 +20,14 @@ type Said = Pick<Finding, "observed" | "expected" | "why" | "evidence"> & Partia
 export function loopFinding({ time, frame, capture, session, operation }: LoopMoment, said: Said): Finding {
   const { loop } = operation;
   return {
+    ...FINDING_DEFAULTS,
     key: loopKey(operation),
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: loop.client,
     target: loop.server,
     session: sessionFacts(session),
-    outcome: "unknown",
-    severity: undefined,
-    floor: undefined,
-    raise: 0,
-    isCertain: false,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     ...said,
   };
 }

@@ -1,6 +1,7 @@
 import type { Severity } from "../catalog/severity.js";
 import type { Finding } from "../contracts/detector.js";
 import type { ControlOperation, ModbusRequest, ModbusResponse } from "../contracts/sensor-event.js";
+import { FINDING_DEFAULTS } from "./finding-defaults.js";
 import { type OperationEvent, operationText } from "./policy-operation.js";
 import { nameOf } from "./wording.js";
 import { pointOf, valuesText } from "./write-wording.js";
@@ -30,6 +31,7 @@ export function operationFinding(
   const note = `${nameOf(client)} ${operationText(request)}`;
   const answered = answer === undefined ? "" : `${nameOf(server)} ${answer.outcome} it`;
   return {
+    ...FINDING_DEFAULTS,
     key,
     time,
     frame,
@@ -42,10 +44,8 @@ export function operationFinding(
     severity,
     floor,
     raise,
-    isCertain: false,
     point: isModbus ? pointOf(request) : request.point,
     value: isModbus ? writtenIn(request) : request.value,
-    previous: undefined,
     observed,
     expected,
     why,

@@ -1,13 +1,20 @@
 import type { PointEntity } from "../contracts/baseline.js";
-import type { DetectContext } from "../contracts/detector.js";
+import type { DetectContext, OptionValues } from "../contracts/detector.js";
 import type { PointLimits } from "../contracts/policy.js";
 import type { ModbusRange, Party } from "../contracts/sensor-event.js";
 
-/** What a point must have been learned from before its values are judged. */
-export interface LearnedMinimum {
-  readonly samplesCount: number;
-  readonly learnedSeconds: number;
-}
+/** What a point must have been learned from before its values are judged, as options. */
+export const LEARNED_MINIMUM = {
+  samplesCount: { default: 200, min: 1, max: 1_000_000, help: "How many values a point must be learned from." },
+  learnedSeconds: {
+    default: 86_400,
+    min: 0,
+    max: 31_536_000,
+    help: "In how many hours, in seconds, a point must have been seen while learning.",
+  },
+} as const;
+
+type LearnedMinimum = OptionValues<typeof LEARNED_MINIMUM>;
 
 /** By what the values of one point are judged: the limits of the policy, else what was learned. */
 export interface PointEnvelope {

@@ -3,6 +3,7 @@ import type { DetectContext, Finding } from "../contracts/detector.js";
 import type { Party, Session } from "../contracts/sensor-event.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { noveltyOf } from "./conduit-novelty.js";
+import { FINDING_DEFAULTS } from "./finding-defaults.js";
 import { sessionFacts } from "./session-facts.js";
 import { baselineName, nameOf, serviceName } from "./wording.js";
 
@@ -43,11 +44,11 @@ export function postureFinding(event: PostureEvent, statement: PostureStatement,
   const { session, time, frame, capture } = event;
   const isAudit = statement.isAlways !== true && isLearned(session, context);
   return {
+    ...FINDING_DEFAULTS,
     key: statement.key,
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: statement.actor ?? session.client,
     target: statement.target ?? session.server,
     session: sessionFacts(session),
@@ -56,9 +57,7 @@ export function postureFinding(event: PostureEvent, statement: PostureStatement,
     floor: isAudit ? "info" : undefined,
     raise: isAudit ? AUDIT_RAISE : (statement.raise ?? 0),
     isCertain: true,
-    point: undefined,
     value: statement.value,
-    previous: undefined,
     observed: statement.observed,
     expected: `${statement.practice}; ${knownText(session, context, isAudit)}.`,
     why: statement.why,

@@ -1,5 +1,6 @@
 import type { Finding } from "../contracts/detector.js";
 import type { ModbusResponse } from "../contracts/sensor-event.js";
+import { FINDING_DEFAULTS } from "./finding-defaults.js";
 import { nameOf } from "./wording.js";
 
 /** What a detector makes of one response. */
@@ -29,22 +30,17 @@ export function responseFinding(event: ModbusResponse, verdict: ResponseVerdict)
           },
         ];
   return {
+    ...FINDING_DEFAULTS,
     key: [server.asset, client.asset],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: server,
     target: client,
     session,
-    outcome: "unknown",
     severity,
     floor,
-    raise: 0,
     isCertain: true,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed: `${nameOf(server)}, unit ${unit}, ${action}.`,
     expected,
     why,

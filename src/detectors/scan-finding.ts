@@ -1,5 +1,6 @@
 import type { DetectContext, Finding } from "../contracts/detector.js";
 import type { ModbusRequest, ModbusResponse } from "../contracts/sensor-event.js";
+import { FINDING_DEFAULTS } from "./finding-defaults.js";
 import { knownOperations } from "./known-operations.js";
 import { requestText } from "./modbus-wording.js";
 import { baselineName, capitalised, counted, nameOf } from "./wording.js";
@@ -28,23 +29,18 @@ export function scanFinding(
   const probe = request === undefined ? "sent a request" : requestText(request);
   const note = isRefusal ? `${nameOf(server)} refused a probe` : `${nameOf(client)} ${probe}`;
   return {
+    ...FINDING_DEFAULTS,
     key: [client.asset, server.asset],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: client,
     target: server,
     session,
     // What a scan learns from a refusal is as good as an answer, so it counts as neither.
-    outcome: "unknown",
     severity: isDeclared ? "info" : severity,
     floor: isDeclared ? "info" : undefined,
-    raise: 0,
     isCertain: true,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed: `${nameOf(client)} ${observed}.`,
     expected: expectedText(event, known, baseline, isDeclared),
     why,

@@ -2,6 +2,7 @@ import type { Severity } from "../catalog/severity.js";
 import type { DetectContext, Finding, FindingEvidence } from "../contracts/detector.js";
 import type { Party } from "../contracts/sensor-event.js";
 import type { PacketTime } from "../core/packet-time.js";
+import { FINDING_DEFAULTS } from "./finding-defaults.js";
 import { baselineName, capitalised } from "./wording.js";
 
 /** What a scan looks like so far. */
@@ -27,23 +28,18 @@ export function scannerFinding(
   const known = baseline === undefined ? "" : `, and ${baselineName(baseline)} has none of it`;
   const declared = isDeclared ? "; the policy declares it a scanner at this time" : "";
   return {
+    ...FINDING_DEFAULTS,
     key: [actor.asset],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor,
     target,
-    session: undefined,
     // What a scan learns from a refusal is as good as an answer, so it counts as neither.
-    outcome: "unknown",
     severity: isDeclared ? "info" : severity,
     floor: isDeclared ? "info" : undefined,
     raise: isDeclared ? 0 : raise,
     isCertain: true,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed,
     expected: `${capitalised(habit)}${known}${declared}.`,
     why,

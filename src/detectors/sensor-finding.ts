@@ -1,5 +1,6 @@
 import type { Finding } from "../contracts/detector.js";
 import type { Party, SensorEvent } from "../contracts/sensor-event.js";
+import { FINDING_DEFAULTS } from "./finding-defaults.js";
 
 /** The sensor itself, as the one an alert is about. */
 export const SENSOR: Party = { asset: "sensor", station: undefined, mac: undefined, ip: undefined, port: undefined };
@@ -9,21 +10,12 @@ type Said = Pick<Finding, "key" | "observed" | "expected" | "why" | "evidence"> 
 /** A finding about what the sensor can and cannot see. */
 export function sensorFinding({ time, frame, capture }: SensorEvent, said: Said): Finding {
   return {
+    ...FINDING_DEFAULTS,
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: SENSOR,
-    target: undefined,
-    session: undefined,
-    outcome: "unknown",
-    severity: undefined,
-    floor: undefined,
-    raise: 0,
     isCertain: true,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     ...said,
   };
 }

@@ -11,6 +11,7 @@ export function detectorFiles(names: ModuleNames): ReadonlyMap<string, string> {
 function detector({ id, camel }: ModuleNames): string {
   return `import type { Detector, Finding } from "../../contracts/detector.js";
 import type { ConduitEvent } from "../../contracts/sensor-event.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { nameOf, serviceName } from "../wording.js";
 
 /** What it finds, and by what it knows. */
@@ -49,22 +50,16 @@ ${FINDING_OF}
 const FINDING_OF = `function findingOf({ session, time, frame, capture }: ConduitEvent): Finding {
   const { client, server } = session;
   return {
+    ...FINDING_DEFAULTS,
     key: [session.conduit],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: client,
     target: server,
     session,
     outcome: "rejected",
-    severity: undefined,
-    floor: undefined,
-    raise: 0,
     isCertain: true,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed: \`\${nameOf(client)} asked \${nameOf(server)} for \${serviceName(session)} and was refused.\`,
     expected: "Connections that are asked for are served.",
     why: "Somebody asks for a service that is not there. Find out who, and why.",

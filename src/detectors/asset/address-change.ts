@@ -48,9 +48,8 @@ export const addressChange: Detector<"asset-seen" | "address-moved", Memory, typ
     title: "Known device with a new address, or the reverse",
     summary:
       "A device that the baseline knows uses an IP address that it never had, or an IP address of the baseline is " +
-      "used by another device while its earlier holder no longer uses it. An audit event where DHCP explains " +
-      "it; high " +
-      "where the address belongs to an essential function.",
+      "used by another device while its earlier holder no longer uses it. An audit event where DHCP explains it; " +
+      "high where the address belongs to an essential function.",
     spec: ["IEC 62443-3-3 SR 1.2", "IEC 62443-3-3 SR 7.8"],
     version: 1,
     severity: "low",

@@ -229,8 +229,7 @@ function report({ token, words, weight, earlier, later }: Pair, context: DetectC
             ? `Two machines of one name are usually copies of one image. Find out which of them is not known to ` +
               `anybody.`
             : "Who goes by the identity of a device is believed to be it: its values are taken for true, its " +
-              "commands " +
-              `are carried out. Find out which of the two is the true one, and cut off the other.`,
+              "commands are carried out. Find out which of the two is the true one, and cut off the other.",
         evidence,
       },
     ),

@@ -52,11 +52,10 @@ export const newDevice: Detector<Heard, Memory, typeof OPTIONS> = {
     id: "asset/new-device",
     title: "New device on a monitored segment",
     summary:
-      "A MAC address, or an address behind a router, that neither the baseline nor the policy knows. Reported " +
-      "after a " +
-      "short while with what the device did meanwhile; at once when it asks for a control service, scans, or claims " +
-      "the address of a known device; critical when it changes something. In a zone with a strict list every device " +
-      "that is not declared is reported, while learning too.",
+      "A MAC address, or an address behind a router, that neither the baseline nor the policy knows. Reported after " +
+      "a short while with what the device did meanwhile; at once when it asks for a control service, scans, or " +
+      "claims the address of a known device; critical when it changes something. In a zone with a strict list every " +
+      "device that is not declared is reported, while learning too.",
     spec: ["IEC 62443-3-3 SR 1.2", "IEC 62443-3-3 SR 7.8", "ISO/IEC 24392 §8.2.4 e", "ISO/IEC 24392 §8.2.4 g"],
     version: 2,
     severity: "medium",

@@ -86,9 +86,8 @@ export const returned: Detector<Heard, Memory, typeof OPTIONS> = {
     attack: ["T0816"],
     iso24392: ["6.2.g"],
     blindTo:
-      "Restarts of devices that neither announce themselves nor refuse anybody meanwhile; restarts by a " +
-      "protocol that " +
-      "is not decoded.",
+      "Restarts of devices that neither announce themselves nor refuse anybody meanwhile; restarts by a protocol " +
+      "that is not decoded.",
     falseAlarms:
       "Devices that announce their address now and then by habit; a server that refuses for lack of room just after " +
       "a restart of its communications.",

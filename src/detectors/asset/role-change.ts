@@ -5,6 +5,7 @@ import type { DetectContext, Detector, FindingEvidence } from "../../contracts/d
 import type { ConduitEvent, ControlOperation, ModbusRequest, Session } from "../../contracts/sensor-event.js";
 import type { BoundedMap } from "../../core/bounded-map.js";
 import type { PacketTime } from "../../core/packet-time.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { actorOf, changeOf, isDoubtfulActor, type RoleChange } from "../role-change.js";
 import { roleExpected, roleObserved, roleWhy } from "../role-wording.js";
 import { openMap, saveMap } from "../saved-map.js";
@@ -160,6 +161,7 @@ function raise(followed: Followed, context: DetectContext, baseline: Baseline): 
   const { actor, other } = actorOf(session, change);
   const isDoubtful = isDoubtfulActor(actor.asset, baseline);
   context.alert({
+    ...FINDING_DEFAULTS,
     key: [actor.asset, change.kind, other.asset],
     time,
     frame,
@@ -170,12 +172,8 @@ function raise(followed: Followed, context: DetectContext, baseline: Baseline): 
     session,
     outcome,
     severity: SEVERITIES[level],
-    floor: undefined,
     raise: isDoubtful ? -1 : 0,
     isCertain: true,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed: roleObserved(session, change, level, outcome),
     expected: roleExpected(actor, change, baseline, isDoubtful),
     why: roleWhy(actor, other, change, level),

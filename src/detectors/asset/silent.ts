@@ -79,9 +79,8 @@ export const silent: Detector<Heard, Memory, typeof OPTIONS> = {
       "Devices that were seen too seldom while learning, or for less than a day without being polled; a device that " +
       "has not been seen at all in this run; servers whose clients have all gone silent too.",
     falseAlarms:
-      "Machines switched off for a shift or a weekend that learning did not cover; a switch port that was taken " +
-      "out of " +
-      "the mirror.",
+      "Machines switched off for a shift or a weekend that learning did not cover; a switch port that was taken out " +
+      "of the mirror.",
     triage: [
       "Ask whether the device was switched off or is being serviced; declare a maintenance window for planned stops.",
       "If others still ask for it and get no answer, look at its power, link and status lights.",

@@ -69,8 +69,7 @@ export const zoneMove: Detector<"asset-seen" | "asset-named", Memory, typeof OPT
       "themselves; zones told apart by nothing that the traffic shows.",
     falseAlarms:
       "Changes of VLAN numbers, or of the mirror port so that tags are seen where none were before: then every " +
-      "device " +
-      "moves at once. Mobile devices that are not declared as such.",
+      "device moves at once. Mobile devices that are not declared as such.",
     triage: [
       "Find the switch port at which the device is now, and who plugged it in there.",
       "If it is a controller, look at what can reach it there that could not before.",
@@ -215,9 +214,9 @@ function report(move: Move, context: DetectContext): void {
           `${locationName(to)}; ${by} tells that it is the same device.`,
         expected: `${where} in ${locationName(from)}${silence}.`,
         why:
-          "A device that is moved takes its rights to where others may use them, and leaves its place to nobody " +
-          "or to " +
-          `another. Find the switch port of ${party.mac ?? nameOf(party)} and put it back, or declare it as mobile.`,
+          "A device that is moved takes its rights to where others may use them, and leaves its place to nobody or " +
+          `to another. Find the switch port of ${party.mac ?? nameOf(party)} and put it back, or declare it as ` +
+          "mobile.",
         evidence: [{ time, frame, capture, note: `${nameOf(party)} in ${locationName(to)}` }],
       },
     ),

@@ -2,11 +2,13 @@ import type { DetectContext, Detector, OptionValues } from "../../contracts/dete
 import type { ConduitEvent, Session } from "../../contracts/sensor-event.js";
 import type { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
+import { medianDeviationOf, medianOf } from "../../core/median.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { isPublicAddress } from "../../core/public-address.js";
 import { noveltyOf } from "../conduit-novelty.js";
 import { conduitExpected } from "../conduit-wording.js";
 import { controlService } from "../control-service.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { isOutside } from "../policy-verdict.js";
 import { openMap, saveMap } from "../saved-map.js";
 import { sessionFacts } from "../session-facts.js";
@@ -126,21 +128,14 @@ function periodOf(
 ): number | undefined {
   if (starts.length < callsCount) return undefined;
   const sorted = [...starts].sort((a, b) => a - b);
-  const steps = sorted.slice(1).map((start, i) => start - (sorted[i] ?? start));
-  const period = median(steps);
+  const steps = Float64Array.from(sorted.slice(1), (start, i) => start - (sorted[i] ?? start));
+  const period = medianOf(steps);
   if (period < periodSeconds * SECOND_US) return undefined;
-  const spread = median(steps.map((step) => Math.abs(step - period)));
+  const spread = medianDeviationOf(steps, period);
   if (100 * spread >= jitterPercent * period) return undefined;
   const mean = bytes.reduce((sum, n) => sum + n, 0) / bytes.length;
   const variance = bytes.reduce((sum, n) => sum + (n - mean) ** 2, 0) / bytes.length;
   return 100 * Math.sqrt(variance) >= sizePercent * mean ? undefined : period;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }
 
 function report(event: ConduitEvent, { starts, bytes }: Calls, period: number, context: DetectContext): void {
@@ -154,22 +149,15 @@ function report(event: ConduitEvent, { starts, bytes }: Calls, period: number, c
   const often = `${counted(starts.length, "time")}, every ${seconds} s`;
   const what = `called ${nameOf(server)} on ${serviceName(session)} ${often}`;
   context.alert({
+    ...FINDING_DEFAULTS,
     key: [session.conduit],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: client,
     target: server,
     session,
     outcome: "accepted",
-    severity: undefined,
-    floor: undefined,
-    raise: 0,
-    isCertain: false,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed: `${nameOf(client)} ${what}, with about ${counted(size, "byte")} each time.`,
     expected: conduitExpected(session, baseline),
     why:

@@ -5,13 +5,9 @@ import { conduitFinding, conduitFindingKey } from "../conduit-finding.js";
 import { noveltyOf } from "../conduit-novelty.js";
 import { conduitExpected, sessionObserved } from "../conduit-wording.js";
 import { isController } from "../device-class.js";
-import { type FollowRules, SessionFollower } from "../session-follower.js";
+import { type FollowerMemory, followingBy } from "../following-detector.js";
+import type { FollowRules } from "../session-follower.js";
 import { nameOf } from "../wording.js";
-
-interface Memory {
-  readonly options: OptionValues<typeof OPTIONS>;
-  readonly follower: SessionFollower;
-}
 
 const OPTIONS = {
   identifySeconds: {
@@ -23,15 +19,17 @@ const OPTIONS = {
   datagramSeconds: { default: 2, min: 0, max: 60, help: "How long datagrams are watched before they are reported." },
 } as const;
 
+type Options = OptionValues<typeof OPTIONS>;
+
 /** An asset that was only ever called begins to call. */
-export const directionReversal: Detector<"conduit", Memory, typeof OPTIONS> = {
+export const directionReversal: Detector<"conduit", FollowerMemory<typeof OPTIONS>, typeof OPTIONS> = {
   doc: {
     id: "conduit/direction-reversal",
     title: "Initiator changed sides",
     summary:
-      "In the baseline one asset always opens the conduits of the two; now the other one does. Connections by " +
-      "which a " +
-      "known conduit is opened from the far side, such as the data of FTP or a reverse connection of OPC UA, are none.",
+      "In the baseline one asset always opens the conduits of the two; now the other one does. Connections by which " +
+      "a known conduit is opened from the far side, such as the data of FTP or a reverse connection of OPC UA, are " +
+      "none.",
     spec: ["IEC 62443-3-3 SR 5.2", "IEC 62443-3-3 SR 2.1"],
     version: 1,
     severity: "high",
@@ -53,18 +51,10 @@ export const directionReversal: Detector<"conduit", Memory, typeof OPTIONS> = {
     ],
   },
   options: OPTIONS,
-  hears: ["conduit"],
-  open: (options, saved) => ({ options, follower: new SessionFollower(saved) }),
-  hear(event, { follower, options }, context) {
-    if (context.baseline !== undefined) follower.hear(event, rulesOf(options, context, context.baseline), context);
-  },
-  due(_, { follower, options }, context) {
-    if (context.baseline !== undefined) follower.due(rulesOf(options, context, context.baseline), context);
-  },
-  save: ({ follower }) => follower.save(),
+  ...followingBy(rulesOf),
 };
 
-function rulesOf(options: Memory["options"], context: DetectContext, baseline: Baseline): FollowRules {
+function rulesOf(options: Options, context: DetectContext, baseline: Baseline): FollowRules {
   return {
     isMine: ({ session }) => noveltyOf(session, context) === "reversal",
     waitSeconds: ({ transport, protocol }) => {

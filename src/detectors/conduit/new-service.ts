@@ -4,19 +4,17 @@ import { conduitFinding, conduitFindingKey } from "../conduit-finding.js";
 import { noveltyOf } from "../conduit-novelty.js";
 import { rateConduit } from "../conduit-rating.js";
 import { conduitExpected, conduitWhy, sessionObserved } from "../conduit-wording.js";
-import { type FollowRules, SessionFollower } from "../session-follower.js";
-
-interface Memory {
-  readonly options: OptionValues<typeof OPTIONS>;
-  readonly follower: SessionFollower;
-}
+import { type FollowerMemory, followingBy } from "../following-detector.js";
+import type { FollowRules } from "../session-follower.js";
 
 const OPTIONS = {
   datagramSeconds: { default: 2, min: 0, max: 60, help: "How long datagrams are watched before they are reported." },
 } as const;
 
+type Options = OptionValues<typeof OPTIONS>;
+
 /** A service between assets that know each other by others. */
-export const newService: Detector<"conduit", Memory, typeof OPTIONS> = {
+export const newService: Detector<"conduit", FollowerMemory<typeof OPTIONS>, typeof OPTIONS> = {
   doc: {
     id: "conduit/new-service",
     title: "New service between known partners",
@@ -44,18 +42,10 @@ export const newService: Detector<"conduit", Memory, typeof OPTIONS> = {
     ],
   },
   options: OPTIONS,
-  hears: ["conduit"],
-  open: (options, saved) => ({ options, follower: new SessionFollower(saved) }),
-  hear(event, { follower, options }, context) {
-    if (context.baseline !== undefined) follower.hear(event, rulesOf(options, context, context.baseline), context);
-  },
-  due(_, { follower, options }, context) {
-    if (context.baseline !== undefined) follower.due(rulesOf(options, context, context.baseline), context);
-  },
-  save: ({ follower }) => follower.save(),
+  ...followingBy(rulesOf),
 };
 
-function rulesOf(options: Memory["options"], context: DetectContext, baseline: Baseline): FollowRules {
+function rulesOf(options: Options, context: DetectContext, baseline: Baseline): FollowRules {
   return {
     isMine: ({ session }) => noveltyOf(session, context) === "service",
     waitSeconds: ({ transport }) => (transport === "udp" ? options.datagramSeconds : 0),

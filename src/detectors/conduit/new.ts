@@ -5,13 +5,9 @@ import { conduitFinding, conduitFindingKey } from "../conduit-finding.js";
 import { noveltyOf } from "../conduit-novelty.js";
 import { rateConduit } from "../conduit-rating.js";
 import { conduitExpected, conduitWhy, doubtfulExpected, sessionObserved } from "../conduit-wording.js";
+import { type FollowerMemory, followingBy } from "../following-detector.js";
 import { doubtfulConduit } from "../known-conduit.js";
-import { type Followed, type FollowRules, SessionFollower } from "../session-follower.js";
-
-interface Memory {
-  readonly options: OptionValues<typeof OPTIONS>;
-  readonly follower: SessionFollower;
-}
+import type { Followed, FollowRules } from "../session-follower.js";
 
 const OPTIONS = {
   answerSeconds: {
@@ -23,8 +19,10 @@ const OPTIONS = {
   datagramSeconds: { default: 2, min: 0, max: 60, help: "How long datagrams are watched before they are reported." },
 } as const;
 
+type Options = OptionValues<typeof OPTIONS>;
+
 /** A conduit between assets that have none in the baseline: connections once they stand, datagrams after a moment. */
-export const newConduit: Detector<"conduit", Memory, typeof OPTIONS> = {
+export const newConduit: Detector<"conduit", FollowerMemory<typeof OPTIONS>, typeof OPTIONS> = {
   doc: {
     id: "conduit/new",
     title: "New talker pair",
@@ -55,18 +53,10 @@ export const newConduit: Detector<"conduit", Memory, typeof OPTIONS> = {
     ],
   },
   options: OPTIONS,
-  hears: ["conduit"],
-  open: (options, saved) => ({ options, follower: new SessionFollower(saved) }),
-  hear(event, { follower, options }, context) {
-    if (context.baseline !== undefined) follower.hear(event, rulesOf(options, context, context.baseline), context);
-  },
-  due(_, { follower, options }, context) {
-    if (context.baseline !== undefined) follower.due(rulesOf(options, context, context.baseline), context);
-  },
-  save: ({ follower }) => follower.save(),
+  ...followingBy(rulesOf),
 };
 
-function rulesOf(options: Memory["options"], context: DetectContext, baseline: Baseline): FollowRules {
+function rulesOf(options: Options, context: DetectContext, baseline: Baseline): FollowRules {
   return {
     isMine: (event) => isMine(event, context),
     waitSeconds: (session) => waitSeconds(session, options),
@@ -82,7 +72,7 @@ function isMine({ session, payloadBytes }: ConduitEvent, context: DetectContext)
   return novelty === "pair" || novelty === "doubtful" || novelty === "housekeeping";
 }
 
-function waitSeconds({ transport, isMidstream, isDirectionKnown }: Session, options: Memory["options"]): number {
+function waitSeconds({ transport, isMidstream, isDirectionKnown }: Session, options: Options): number {
   if (transport === "udp") return options.datagramSeconds;
   return isMidstream && !isDirectionKnown ? options.answerSeconds : 0;
 }

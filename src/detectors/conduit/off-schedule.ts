@@ -3,6 +3,7 @@ import type { Detector } from "../../contracts/detector.js";
 import type { Session } from "../../contracts/sensor-event.js";
 import { formatPacketTime } from "../../core/packet-time.js";
 import { hasWeekHour, weekHour } from "../../core/week-hours.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { knownConduit } from "../known-conduit.js";
 import { sessionFacts } from "../session-facts.js";
 import { baselineName, capitalised, counted, nameOf, serviceName } from "../wording.js";
@@ -57,22 +58,15 @@ export const offSchedule: Detector<"conduit-volume", null> = {
     const what = `works on ${nameOf(server)} over ${service}, ${serviceName(facts)}`;
     const when = `${DAYS[Math.floor(hour / DAY_HOURS)]}, ${formatPacketTime(from).slice(11, 16)} UTC`;
     context.alert({
+      ...FINDING_DEFAULTS,
       key: [session.conduit],
       time,
       frame,
       capture,
-      isAmendment: false,
       actor: client,
       target: server,
       session: facts,
       outcome: "accepted",
-      severity: undefined,
-      floor: undefined,
-      raise: 0,
-      isCertain: false,
-      point: undefined,
-      value: undefined,
-      previous: undefined,
       observed: `${nameOf(client)} ${what}, on ${when}.`,
       expected: capitalised(
         `in ${baselineName(baseline)} nobody did so at this hour of the week, nor an hour before or after, in ` +

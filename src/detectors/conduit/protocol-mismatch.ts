@@ -4,6 +4,7 @@ import type { Severity } from "../../catalog/severity.js";
 import type { DetectContext, Detector, Finding } from "../../contracts/detector.js";
 import type { ConduitEvent, Session } from "../../contracts/sensor-event.js";
 import { conduitFindingKey } from "../conduit-finding.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { knownConduit } from "../known-conduit.js";
 import { sessionNote } from "../session-note.js";
 import { baselineName, capitalised, listed, nameOf } from "../wording.js";
@@ -20,9 +21,8 @@ export const protocolMismatch: Detector<"conduit", null> = {
     id: "conduit/protocol-mismatch",
     title: "Bytes that do not match the port",
     summary:
-      "On the registered port of Modbus, OPC UA, MQTT or TLS both sides speak something else. A control " +
-      "protocol on a " +
-      "port that is not registered for it is decoded all the same, and kept as an audit event where the conduit is " +
+      "On the registered port of Modbus, OPC UA, MQTT or TLS both sides speak something else. A control protocol on " +
+      "a port that is not registered for it is decoded all the same, and kept as an audit event where the conduit is " +
       "known by its port.",
     spec: ["IEC 62443-3-3 SR 3.5", "IEC 62443-3-3 SR 7.7", "MODBUS-TCP §4.3.1"],
     version: 1,
@@ -82,22 +82,18 @@ function severityOf(mismatch: Mismatch, session: Session, { baseline }: DetectCo
 function findingOf(mismatch: Mismatch, severity: Severity, event: ConduitEvent, context: DetectContext): Finding {
   const { session, time, frame, capture } = event;
   return {
+    ...FINDING_DEFAULTS,
     key: [...conduitFindingKey(session), session.protocol ?? "unknown"],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: session.client,
     target: session.server,
     session,
     outcome: "accepted",
     severity,
     floor: severity === "info" ? "info" : undefined,
-    raise: 0,
     isCertain: true,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed: observedText(session, event),
     expected: expectedText(mismatch, session, context),
     why: whyText(mismatch, session),

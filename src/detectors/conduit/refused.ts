@@ -7,6 +7,7 @@ import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { noveltyOf } from "../conduit-novelty.js";
 import { conduitExpected, doubtfulExpected } from "../conduit-wording.js";
 import { isController } from "../device-class.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { openMap, saveMap } from "../saved-map.js";
 import { sessionFacts } from "../session-facts.js";
 import { WaitingLine } from "../waiting-line.js";
@@ -219,23 +220,19 @@ function findingOf(failure: Failure, target: Target, searched: number, baseline:
   const isMinor = session.isSymmetric || doubtful !== undefined;
   const isControl = isController(baseline, server.asset);
   return {
+    ...FINDING_DEFAULTS,
     key: searched === 0 ? [client.asset, server.asset, String(server.port)] : [client.asset, "several"],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: client,
     target: server,
     session,
     outcome,
     severity: isMinor ? "info" : isControl ? "medium" : undefined,
-    floor: undefined,
     // That it was refused is what it is about, and no reason to count it less.
     raise: outcome === "rejected" ? 1 : 0,
     isCertain: true,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed: observedText(failure, target, searched),
     expected: doubtful === undefined ? conduitExpected(session, baseline) : doubtfulExpected(doubtful, baseline),
     why: whyText(session, isControl, searched),

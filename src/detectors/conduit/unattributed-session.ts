@@ -7,6 +7,7 @@ import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { noveltyOf } from "../conduit-novelty.js";
 import { conduitExpected } from "../conduit-wording.js";
 import { isController } from "../device-class.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { openMap, saveMap } from "../saved-map.js";
 import { sessionFacts } from "../session-facts.js";
 import { sessionNote } from "../session-note.js";
@@ -145,6 +146,7 @@ function findingOf(followed: Followed, memory: Memory, baseline: Baseline): Find
   const start = memory.starts.get(String(capture)) ?? time;
   const isEarly = time - start < memory.options.startSeconds * SECOND_US;
   return {
+    ...FINDING_DEFAULTS,
     key: [client.asset, server.asset].sort(),
     time,
     frame,
@@ -156,11 +158,6 @@ function findingOf(followed: Followed, memory: Memory, baseline: Baseline): Find
     outcome: "accepted",
     severity: isEarly && !isControl ? "medium" : undefined,
     floor: isEarly && !isControl ? "low" : undefined,
-    raise: 0,
-    isCertain: false,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed: observedText(session),
     expected: conduitExpected(session, baseline),
     why: whyText(session, isControl, isEarly),

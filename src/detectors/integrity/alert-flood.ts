@@ -1,5 +1,6 @@
 import type { Detector, Finding } from "../../contracts/detector.js";
 import type { AlertsSuppressed } from "../../contracts/sensor-event.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { counted, listed, nameOf } from "../wording.js";
 
 /** More alerts than anyone could read: what was held back, and whose it was. */
@@ -45,22 +46,14 @@ function findingOf({ time, frame, capture, from, count, detectors, actors }: Ale
   const what = listed(detectors.map(([id, n]) => `${id} (${n})`));
   const whose = listed(actors.map(([party, n]) => `${nameOf(party)} (${n})`));
   return {
+    ...FINDING_DEFAULTS,
     key: ["alert-flood"],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor,
-    target: undefined,
-    session: undefined,
-    outcome: "unknown",
-    severity: undefined,
-    floor: undefined,
-    raise: 0,
     isCertain: true,
-    point: undefined,
     value: String(count),
-    previous: undefined,
     observed:
       `${counted(count, "alert")} of low or medium severity within ${seconds} s were held back: ` +
       `${what}; of ${whose}.`,

@@ -3,6 +3,7 @@ import type { DetectContext, Detector } from "../../contracts/detector.js";
 import type { Party, Session } from "../../contracts/sensor-event.js";
 import type { ServiceFact } from "../../contracts/service-event.js";
 import { isControllerIn } from "../device-class.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { isKnownConduit } from "../known-conduit.js";
 import { factText } from "../service-wording.js";
 import { sessionFacts } from "../session-facts.js";
@@ -83,22 +84,19 @@ function raise(event: ServiceFact, session: Session, move: Move, context: Detect
   const severity = severityOf(event, session, move, context);
   const way = isInto ? `into the controller ${nameOf(controller)}` : `from the controller ${nameOf(controller)}`;
   context.alert({
+    ...FINDING_DEFAULTS,
     key: [session.client.asset, session.server.asset, service, fact],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: session.client,
     target: session.server,
     session: sessionFacts(session),
-    outcome: "unknown",
     severity,
     floor: severity === "info" ? "info" : "low",
     raise: severity === "info" ? -2 : 0,
     isCertain: true,
-    point: undefined,
     value,
-    previous: undefined,
     observed: `A file goes ${way} over ${serviceName(session)}: ${factText(event)}.`,
     expected: expectedText(session, severity, context),
     why: isInto

@@ -5,6 +5,7 @@ import type { ServiceFact, ServiceFactKind } from "../../contracts/service-event
 import type { BoundedMap } from "../../core/bounded-map.js";
 import type { PacketTime } from "../../core/packet-time.js";
 import { isControllerIn } from "../device-class.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { isKnownConduit } from "../known-conduit.js";
 import { openMap, saveMap } from "../saved-map.js";
 import { factText } from "../service-wording.js";
@@ -120,6 +121,7 @@ function raise(event: ServiceFact, session: Session, story: Story, severity: Sev
   story.found ??= { time: event.time, frame: event.frame, capture: event.capture };
   const isUpset = severity === "high" && isControllerIn(context, server) && story.isRunning;
   context.alert({
+    ...FINDING_DEFAULTS,
     key: [client.asset, server.asset, event.service],
     ...story.found,
     isAmendment: !isFirst,
@@ -131,9 +133,6 @@ function raise(event: ServiceFact, session: Session, story: Story, severity: Sev
     floor: severity === "info" ? "info" : "medium",
     raise: isUpset ? 1 : 0,
     isCertain: true,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed:
       `${nameOf(client)} makes ${nameOf(server)} run something over ${serviceName(session)}: in this order ` +
       `${story.steps.map((step, i) => `(${i + 1}) ${step}`).join(", ")}.`,

@@ -54,8 +54,7 @@ export const stateExhausted: Detector<"interval", null> = {
         expected: "The tables are sized for some hundred assets and are far from full in a normal plant.",
         why:
           "Made-up addresses and connections fill tables, which blinds a sensor; so does a network that is too " +
-          "large. " +
-          "Look for a scan or a flood at this time, and stop its source.",
+          "large. Look for a scan or a flood at this time, and stop its source.",
         evidence: [{ time, frame, capture, note: `latest frame of a minute that displaced ${count} of ${contents}` }],
       });
       context.alert(finding);

@@ -3,6 +3,7 @@ import type { DetectContext, Detector, FindingEvidence, OptionValues } from "../
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { sessionFacts } from "../session-facts.js";
 import { counted, listed, nameOf, serviceName } from "../wording.js";
 
@@ -104,22 +105,15 @@ function raise(event: SegmentConflict, items: readonly Seen[], { options }: Memo
     ...(items.some(({ how }) => how === "reset") ? ["resets that came another way than all else"] : []),
   ];
   context.alert({
+    ...FINDING_DEFAULTS,
     key: [client.asset, server.asset],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: client,
     target: server,
     session: sessionFacts(session),
-    outcome: "unknown",
-    severity: undefined,
-    floor: undefined,
-    raise: 0,
     isCertain: true,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed:
       `${counted(items.length, "packet")} within ${options.windowSeconds} s contradict connections between ` +
       `${nameOf(client)} and ${nameOf(server)} (${serviceName(session)}): ${listed(kinds)}.`,

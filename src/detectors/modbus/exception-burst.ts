@@ -5,6 +5,7 @@ import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
 import { SECOND_US } from "../../core/packet-time.js";
 import { RateWindow } from "../../core/rate-window.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { knownOperations } from "../known-operations.js";
 import { exceptionText } from "../modbus-wording.js";
 import { pairKey } from "../pair-key.js";
@@ -159,23 +160,17 @@ function findingOf(event: ModbusResponse, pair: Pair, burst: string, baseline: B
     .sort(([, a], [, b]) => b - a)
     .map(([code, n]) => `${exceptionText(Number(code))} ${counted(n, "time")}`);
   return {
+    ...FINDING_DEFAULTS,
     key: [client.asset, server.asset],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: client,
     target: server,
     session,
     outcome: "rejected",
-    severity: undefined,
-    floor: undefined,
     // That the device refuses is what was found, and makes it no better.
     raise: 1,
-    isCertain: false,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed: `${whom} answered ${who} with ${burst}: ${listed(codes)}.`,
     expected: expectedText(event, baseline),
     why: whyText(who, whom, pair.codes),

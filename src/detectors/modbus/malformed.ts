@@ -2,6 +2,7 @@ import type { Severity } from "../../catalog/severity.js";
 import type { Baseline } from "../../contracts/baseline.js";
 import type { Detector, Finding } from "../../contracts/detector.js";
 import type { ProtocolAnomaly } from "../../contracts/sensor-event.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { knownOperations } from "../known-operations.js";
 import { isJustFound, isQuirk } from "../modbus-quirks.js";
 import { RecentTimes } from "../recent-times.js";
@@ -103,22 +104,16 @@ function findingOf(
   const severity: Severity =
     isKnown || baseline === undefined ? (isBurst ? "medium" : "low") : isBurst ? "high" : "medium";
   return {
+    ...FINDING_DEFAULTS,
     key: [sender.asset, receiver.asset, from],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: sender,
     target: receiver,
     session,
-    outcome: "unknown",
     severity,
-    floor: undefined,
-    raise: 0,
     isCertain: true,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed: `${nameOf(sender)} sent ${nameOf(receiver)} ${what}${isBurst ? ", not for the first time" : ""}.`,
     expected: expectedText(event, isKnown, baseline),
     why:

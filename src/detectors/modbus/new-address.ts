@@ -50,8 +50,7 @@ export const newAddress: Detector<"modbus-request" | "modbus-response", Memory, 
     coverage: "reads",
     blindTo:
       "Misuse of points that the client reads or writes anyway, and points inside files and engineering blocks. " +
-      "Where " +
-      "the server refuses writes by habit, writes that nobody answers.",
+      "Where the server refuses writes by habit, writes that nobody answers.",
     falseAlarms: "Pages of an HMI that nobody opened while learning, new trends, and a changed project.",
     triage: [
       "Look up the points in the documentation of the controller: what they hold, and who needs them.",

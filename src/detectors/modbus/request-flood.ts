@@ -5,6 +5,7 @@ import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
 import { SECOND_US } from "../../core/packet-time.js";
 import { WaitingRequests } from "../../core/waiting-requests.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { doubtfulOperations, knownOperations } from "../known-operations.js";
 import { isWellLearned, learnedRate } from "../learned-rates.js";
 import { pairKey } from "../pair-key.js";
@@ -176,22 +177,15 @@ function findingOf(request: ModbusRequest, kind: string, what: string, limit: st
   const isDoubtful = doubtfulOperations(request, baseline) !== undefined;
   const doubt = isDoubtful ? ", though what it does was seen too seldom to be sure" : "";
   return {
+    ...FINDING_DEFAULTS,
     key: [client.asset, server.asset, kind],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: client,
     target: server,
     session,
-    outcome: "unknown",
-    severity: undefined,
-    floor: undefined,
     raise: isDoubtful ? -1 : 0,
-    isCertain: false,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed: `${nameOf(client)} ${what}.`,
     expected: capitalised(`in ${baselineName(baseline)} ${limit}${doubt}.`),
     why:

@@ -19,9 +19,8 @@ export const responseMismatch: Detector<"modbus-response", null> = {
     id: "modbus/response-mismatch",
     title: "Response contradicts its request",
     summary:
-      "A Modbus response whose function, unit, length or echo is not what its request asked for. Medium when " +
-      "only the " +
-      "unit differs, as gateways are careless with it; what a device did in two hours of learning is its habit.",
+      "A Modbus response whose function, unit, length or echo is not what its request asked for. Medium when only " +
+      "the unit differs, as gateways are careless with it; what a device did in two hours of learning is its habit.",
     spec: ["MODBUS-TCP §4.4.1.3", "MODBUS-AP §6", "IEC 62443-3-3 SR 3.1"],
     version: 1,
     severity: "high",

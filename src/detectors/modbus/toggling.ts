@@ -6,7 +6,7 @@ import type { Json } from "../../core/json.js";
 import type { PacketTime } from "../../core/packet-time.js";
 import { RateWindow } from "../../core/rate-window.js";
 import { stateText } from "../envelope-wording.js";
-import { learnedPoint } from "../point-envelope.js";
+import { LEARNED_MINIMUM, learnedPoint } from "../point-envelope.js";
 import { rangeText } from "../point-wording.js";
 import { WatchedPoints } from "../watched-points.js";
 import { baselineName, capitalised, counted, nameOf } from "../wording.js";
@@ -46,13 +46,7 @@ interface Flips {
 
 const OPTIONS = {
   flipsPerMinute: { default: 4, min: 2, max: 10_000, help: "How many returns to the state before any point may make." },
-  samplesCount: { default: 200, min: 1, max: 1_000_000, help: "How many values a point must be learned from." },
-  learnedSeconds: {
-    default: 86_400,
-    min: 0,
-    max: 31_536_000,
-    help: "In how many hours, in seconds, a point must have been seen while learning.",
-  },
+  ...LEARNED_MINIMUM,
 } as const;
 
 /** An output goes to and fro. */

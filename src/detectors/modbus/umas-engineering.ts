@@ -4,6 +4,7 @@ import type { ConduitEvent, ModbusRequest, ModbusResponse, Session } from "../..
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
 import type { PacketTime } from "../../core/packet-time.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { knownOperations, operationsOnUnit } from "../known-operations.js";
 import { operationsOf } from "../policy-operation.js";
 import { type UmasStep, umasStep } from "../umas-codes.js";
@@ -197,6 +198,7 @@ function tell(story: Story, session: Session, context: DetectContext): void {
   const { client, server } = session;
   const { time, frame, capture, isTold, severity, outcome, steps } = story;
   context.alert({
+    ...FINDING_DEFAULTS,
     key: [client.asset, server.asset, severity === "info" ? "usual" : "engineering"],
     time,
     frame,
@@ -208,11 +210,7 @@ function tell(story: Story, session: Session, context: DetectContext): void {
     outcome,
     severity,
     floor: severity === "info" ? "info" : undefined,
-    raise: 0,
     isCertain: true,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed: umasObserved(story, session),
     expected: umasExpected(steps, session, context.baseline),
     why: umasWhy(steps, session),

@@ -2,7 +2,8 @@ import type { DetectContext, Detector, Finding, OptionValues } from "../../contr
 import type { ModbusRange, ModbusRequest, ModbusResponse } from "../../contracts/sensor-event.js";
 import { SECOND_US } from "../../core/packet-time.js";
 import { envelopeText, stateText } from "../envelope-wording.js";
-import { envelopeOf, isWithin, numberOf, type PointEnvelope } from "../point-envelope.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
+import { envelopeOf, isWithin, LEARNED_MINIMUM, numberOf, type PointEnvelope } from "../point-envelope.js";
 import { rangeText } from "../point-wording.js";
 import { requestFinding } from "../request-finding.js";
 import { WatchedPoints } from "../watched-points.js";
@@ -31,13 +32,7 @@ interface Outlier {
 }
 
 const OPTIONS = {
-  samplesCount: { default: 200, min: 1, max: 1_000_000, help: "How many values a point must be learned from." },
-  learnedSeconds: {
-    default: 86_400,
-    min: 0,
-    max: 31_536_000,
-    help: "In how many hours, in seconds, a point must have been seen while learning.",
-  },
+  ...LEARNED_MINIMUM,
   reportedMarginPercent: {
     default: 50,
     min: 0,
@@ -187,28 +182,23 @@ function reportedFinding(
     `${place(worst)} = ${stateText(worst.table, worst.number)} to ${nameOf(client)} in at least ` +
     `${counted(pollsCount, "reading")} on end${more}`;
   return {
+    ...FINDING_DEFAULTS,
     key: [server.asset, String(unit), worst.table, "reported"],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: server,
     target: client,
     session,
-    outcome: "unknown",
     severity: worst.envelope.learned?.values === "constant" ? "low" : undefined,
-    floor: undefined,
-    raise: 0,
     isCertain: worst.envelope.declared !== undefined,
     point: pointKey({ session, unit }, worst),
     value: stateText(worst.table, worst.number),
-    previous: undefined,
     observed: `${nameOf(server)}, unit ${unit}, reports ${what}.`,
     expected: envelopeText(worst.envelope, worst.table, reportedMarginPercent, baseline),
     why:
       "The process left the range it is run in, a sensor fails, or the reading is forged. Compare it with the " +
-      "display " +
-      `at ${nameOf(server)}; look for commands before it in the same incident.`,
+      `display at ${nameOf(server)}; look for commands before it in the same incident.`,
     evidence: [{ time, frame, capture, note: `${nameOf(server)} reports ${what}` }],
   };
 }

@@ -2,7 +2,7 @@ import type { PointEntity } from "../../contracts/baseline.js";
 import type { DetectContext, Detector, Finding, OptionValues } from "../../contracts/detector.js";
 import type { ModbusRange, ModbusRequest, ModbusResponse } from "../../contracts/sensor-event.js";
 import { SECOND_US } from "../../core/packet-time.js";
-import { learnedPoint, numberOf } from "../point-envelope.js";
+import { LEARNED_MINIMUM, learnedPoint, numberOf } from "../point-envelope.js";
 import { rangeText } from "../point-wording.js";
 import { requestFinding } from "../request-finding.js";
 import { type PointPage, WatchedPoints } from "../watched-points.js";
@@ -47,13 +47,7 @@ interface Leap {
 }
 
 const OPTIONS = {
-  samplesCount: { default: 200, min: 1, max: 1_000_000, help: "How many values a point must be learned from." },
-  learnedSeconds: {
-    default: 86_400,
-    min: 0,
-    max: 31_536_000,
-    help: "In how many hours, in seconds, a point must have been seen while learning.",
-  },
+  ...LEARNED_MINIMUM,
   pollsCount: { default: 2, min: 1, max: 3, help: "How many of three readings in a row must have changed too fast." },
 } as const;
 

@@ -1,13 +1,13 @@
 import type { Baseline } from "../../contracts/baseline.js";
 import type { DetectContext, Detector, Finding, OptionValues } from "../../contracts/detector.js";
 import type { ModbusRequest } from "../../contracts/sensor-event.js";
-import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
-import { RateWindow } from "../../core/rate-window.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { doubtfulOperations, knownOperations } from "../known-operations.js";
 import { isWellLearned, learnedRate } from "../learned-rates.js";
 import { pairKey } from "../pair-key.js";
 import { rangeText } from "../point-wording.js";
+import { SavedWindows } from "../saved-windows.js";
 import { baselineName, capitalised, counted, nameOf } from "../wording.js";
 import { actionOf, pointOf } from "../write-wording.js";
 
@@ -18,9 +18,9 @@ const FACTOR = 3;
 interface Memory {
   readonly options: OptionValues<typeof OPTIONS>;
   /** By client and server. */
-  readonly pairs: BoundedMap<RateWindow>;
+  readonly pairs: SavedWindows;
   /** By client and the first point written. */
-  readonly points: BoundedMap<RateWindow>;
+  readonly points: SavedWindows;
 }
 
 const OPTIONS = {
@@ -75,15 +75,15 @@ export const writeRate: Detector<"modbus-request", Memory, typeof OPTIONS> = {
   ignores: "reads",
   open(options, saved) {
     const [pairs, points] = (saved ?? []) as readonly Json[];
-    return { options, pairs: openWindows(PAIRS_MAX, pairs), points: openWindows(POINTS_MAX, points) };
+    return { options, pairs: new SavedWindows(PAIRS_MAX, pairs), points: new SavedWindows(POINTS_MAX, points) };
   },
   hear(request, memory, context) {
     const { baseline } = context;
     if (request.change === undefined || baseline === undefined) return;
     const { client, server } = request.session;
-    const count = windowOf(pairKey(request.session), memory.pairs).add(request.time);
+    const count = memory.pairs.add(pairKey(request.session), request.time);
     const point = pointOf(request);
-    const pointCount = point === undefined ? 0 : windowOf(`${client.asset}>${point}`, memory.points).add(request.time);
+    const pointCount = point === undefined ? 0 : memory.points.add(`${client.asset}>${point}`, request.time);
     const { own } = knownOperations(request.session, baseline);
     const { allowedPerMinute, extraPerMinute, pointPerMinute, learnedCount } = memory.options;
     if (count <= allowedPerMinute && pointCount <= pointPerMinute) return;
@@ -99,26 +99,8 @@ export const writeRate: Detector<"modbus-request", Memory, typeof OPTIONS> = {
     if (pointCount <= pointLimit) return;
     alertOf(request, { kind: "point", count: pointCount, learned: usual, limit: pointLimit }, baseline, context);
   },
-  save: ({ pairs, points }) => [saveWindows(pairs), saveWindows(points)],
+  save: ({ pairs, points }) => [pairs.save(), points.save()],
 };
-
-function openWindows(limit: number, saved: Json | undefined): BoundedMap<RateWindow> {
-  const windows = new BoundedMap<RateWindow>(limit);
-  for (const [key, window] of (saved ?? []) as unknown as [string, Json][]) windows.set(key, new RateWindow(window));
-  return windows;
-}
-
-function saveWindows(windows: BoundedMap<RateWindow>): Json {
-  return [...windows.entries()].map(([key, window]) => [key, window.save()]);
-}
-
-function windowOf(key: string, windows: BoundedMap<RateWindow>): RateWindow {
-  const known = windows.touch(key);
-  if (known !== undefined) return known;
-  const window = new RateWindow();
-  windows.set(key, window);
-  return window;
-}
 
 function alertOf(request: ModbusRequest, excess: Excess, baseline: Baseline, context: DetectContext): void {
   const { session, time, frame, capture, writes } = request;
@@ -128,22 +110,16 @@ function alertOf(request: ModbusRequest, excess: Excess, baseline: Baseline, con
   const place = `${what}${nameOf(server)}`;
   const isDoubtful = doubtfulOperations(request, baseline) !== undefined;
   const finding: Finding = {
+    ...FINDING_DEFAULTS,
     key: [client.asset, server.asset, ...(kind === "point" ? [pointOf(request) ?? ""] : [])],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: client,
     target: server,
     session,
-    outcome: "unknown",
-    severity: undefined,
-    floor: undefined,
     raise: isDoubtful ? -1 : 0,
-    isCertain: false,
     point: kind === "point" ? pointOf(request) : undefined,
-    value: undefined,
-    previous: undefined,
     observed: `${nameOf(client)} wrote to ${place} ${counted(count, "time")} within a minute.`,
     expected: capitalised(
       `in ${baselineName(baseline)} ${hardlyEver(learned, kind)}; ${Math.round(limit)} are allowed` +

@@ -24,9 +24,8 @@ export const anonymous: Detector<"mqtt-connected" | "mqtt-publish" | "mqtt-gone"
     id: "mqtt/anonymous",
     title: "MQTT client let in without credentials",
     summary:
-      "A broker accepts a CONNECT without user name, outside TLS, of a client that is not known to come so. " +
-      "Medium once " +
-      "it publishes, and for a client that used to log in.",
+      "A broker accepts a CONNECT without user name, outside TLS, of a client that is not known to come so. Medium " +
+      "once it publishes, and for a client that used to log in.",
     spec: ["MQTT5 §5.4.1", "IEC 62443-3-3 SR 1.2"],
     version: 1,
     severity: "low",

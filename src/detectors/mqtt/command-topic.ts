@@ -19,13 +19,10 @@ export const commandTopic: Detector<"mqtt-publish", null> = {
     id: "mqtt/command-topic",
     title: "MQTT command by a client that never gave it",
     summary:
-      "A publication on a topic that by its name tells a device what to do (a level such as cmd, set, " +
-      "write, control, " +
-      "setpoint), by a client that was not seen to publish it, or against the policy. Critical from a " +
-      "client that is " +
-      "not known at all, medium from one that gives other commands. A retained command is carried out again " +
-      "at every " +
-      "reconnect and counts one level more.",
+      "A publication on a topic that by its name tells a device what to do (a level such as cmd, set, write, " +
+      "control, setpoint), by a client that was not seen to publish it, or against the policy. Critical from a " +
+      "client that is not known at all, medium from one that gives other commands. A retained command is carried out " +
+      "again at every reconnect and counts one level more.",
     spec: ["MQTT5 §3.3", "IEC 62443-3-3 SR 2.1"],
     version: 1,
     severity: "high",
@@ -103,10 +100,9 @@ function findingOf(event: MqttPublish, tier: Tier, line: PolicyLine | undefined,
     observed: `${name} published ${value} on the command topic ${quoted(route.topic)}${retain ? ", retained" : ""}.`,
     expected: expectedText(event, tier, line, baseline),
     why:
-      `${retain ? "The broker keeps the command and gives it to every device that connects. " : ""}` +
-      `Whoever may publish there moves the plant. Check the device behind ${quoted(route.topic)}, ask who ` +
-      `works at the ` +
-      "client, and take its right to publish there if nobody meant it.",
+      `${retain ? "The broker keeps the command and gives it to every device that connects. " : ""}Whoever may ` +
+      `publish there moves the plant. Check the device behind ${quoted(route.topic)}, ask who works at the client, ` +
+      "and take its right to publish there if nobody meant it.",
     note: `${name} published on ${route.topic}`,
   });
 }

@@ -51,11 +51,9 @@ export const connectFailures: Detector<"mqtt-connected" | "mqtt-gone", Memory, t
     id: "mqtt/connect-failures",
     title: "MQTT connects refused again and again",
     summary:
-      "A broker refuses connects for their credentials at least five times within a minute, and three times " +
-      "as often " +
-      "as usual. High when several user names are tried, or when a connect then succeeds; low when one " +
-      "client tries the " +
-      "same again and again, which is a wrong setting.",
+      "A broker refuses connects for their credentials at least five times within a minute, and three times as often " +
+      "as usual. High when several user names are tried, or when a connect then succeeds; low when one client tries " +
+      "the same again and again, which is a wrong setting.",
     spec: ["MQTT5-3.2.2-8", "IEC 62443-3-3 SR 1.11"],
     version: 1,
     severity: "medium",
@@ -176,9 +174,8 @@ function together(event: MqttConnected | MqttGone, count: number, usual: number,
   return mqttFinding(event, {
     key: ["all", session.server.asset],
     observed:
-      `${nameOf(session.server)} refused ${counted(Math.round(count), "connect")} of several addresses ` +
-      `within a minute, ` +
-      `the latest of ${nameOf(session.client)}.`,
+      `${nameOf(session.server)} refused ${counted(Math.round(count), "connect")} of several addresses within a ` +
+      `minute, the latest of ${nameOf(session.client)}.`,
     expected: capitalised(
       `in ${baselineName(baseline)} hardly more than ${usual} connects a minute were refused; below ` +
         `${limit} is allowed.`,
@@ -202,9 +199,8 @@ function succeeded(event: MqttConnected, memory: Memory, baseline: Baseline, con
       severity: "high",
       outcome: "accepted",
       observed:
-        `${clientName(session, client)} was let in as user ${quoted(client.userName ?? "")} after its ` +
-        `address had been ` +
-        `refused many times.`,
+        `${clientName(session, client)} was let in as user ${quoted(client.userName ?? "")} after its address had ` +
+        "been refused many times.",
       expected: capitalised(`in ${baselineName(baseline)} nobody is let in after a row of refusals.`),
       why: "Credentials may have been guessed. Change the password of this user, and look what the client does now.",
       note: `${nameOf(session.server)} accepted the client`,

@@ -73,11 +73,9 @@ export const connectFlood: Detector<
     id: "mqtt/connect-flood",
     title: "MQTT broker flooded with connections",
     summary:
-      "An asset sends more CONNECTs within a minute, or holds more connections at once, than three times " +
-      "what is usual; " +
-      "or it holds ten and more that it does not use: without a CONNECT, or with a keep alive of none or " +
-      "more than ten " +
-      "minutes and no message. A broker has only so many places.",
+      "An asset sends more CONNECTs within a minute, or holds more connections at once, than three times what is " +
+      "usual; or it holds ten and more that it does not use: without a CONNECT, or with a keep alive of none or more " +
+      "than ten minutes and no message. A broker has only so many places.",
     spec: ["MQTT5 §3.1", "IEC 62443-3-3 SR 7.1"],
     version: 1,
     severity: "high",
@@ -228,9 +226,8 @@ function findingOf(
           `${limit} are allowed.`,
       ),
       why:
-        "A broker has only so many places: when they are taken, the plant's own clients stay outside. Look " +
-        "whether it still " +
-        `lets them in, and block ${client} if nobody meant it.`,
+        "A broker has only so many places: when they are taken, the plant's own clients stay outside. Look whether " +
+        `it still lets them in, and block ${client} if nobody meant it.`,
       note: `${client} ${did}`,
     },
   );

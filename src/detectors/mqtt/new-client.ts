@@ -42,10 +42,8 @@ export const newClient: Detector<
     id: "mqtt/new-client",
     title: "New MQTT client",
     summary:
-      "A broker lets in a client whose identifier (without its random part) was not seen from this asset, " +
-      "or a known " +
-      "one under a new user name. What it does in its first seconds is told with it; a subscription to " +
-      "everything or " +
+      "A broker lets in a client whose identifier (without its random part) was not seen from this asset, or a known " +
+      "one under a new user name. What it does in its first seconds is told with it; a subscription to everything or " +
       "a command makes it one level worse. One that is refused is low.",
     spec: ["MQTT5 §3.1.3.1", "IEC 62443-3-3 SR 1.2"],
     version: 1,
@@ -178,9 +176,8 @@ function findingOf(
           : `in ${baselineName(baseline)} ${others}.${seldom}`,
       ),
       why:
-        "A client that nobody expected may read what the plant says and tell it what to do. Find out what " +
-        "it is; approve " +
-        "it if it is meant, and take its credentials back if not.",
+        "A client that nobody expected may read what the plant says and tell it what to do. Find out what it is; " +
+        "approve it if it is meant, and take its credentials back if not.",
       note: `the broker ${outcome} ${name}`,
     },
   );

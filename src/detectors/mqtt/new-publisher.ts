@@ -106,8 +106,7 @@ function findingOf(event: MqttPublish, baseline: Baseline): Finding {
     why:
       tier === "exclusive"
         ? "Values from a second source may be forged, and subscribers cannot tell them from the true ones. " +
-          "Find out " +
-          "what the client is, and compare both."
+          "Find out what the client is, and compare both."
         : "A client that publishes something new was changed or is misused. Ask who works on it; approve it " +
           "if it is meant.",
     note: `${name} published on ${route.topic}`,

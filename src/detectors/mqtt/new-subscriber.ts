@@ -14,8 +14,7 @@ export const newSubscriber: Detector<"mqtt-subscribed", null> = {
     id: "mqtt/new-subscriber",
     title: "MQTT client subscribes to what it never did",
     summary:
-      "A subscription that none of the client's learned subscriptions covers. Medium where the topics by " +
-      "their names " +
+      "A subscription that none of the client's learned subscriptions covers. Medium where the topics by their names " +
       "hold settings, recipes or secrets. Wide filters and topics of the broker itself are told by other detectors.",
     spec: ["MQTT5 §3.8", "IEC 62443-3-3 SR 2.1"],
     version: 1,

@@ -42,9 +42,8 @@ export const payloadDrift: Detector<"mqtt-publish", Memory, typeof OPTIONS> = {
     id: "mqtt/payload-drift",
     title: "MQTT payloads of another sort or size",
     summary:
-      "Three of five messages of a client on a topic are of a sort that it never had there (number, text, " +
-      "JSON, binary), " +
-      "which is medium, or several times larger than they ever were, which is low.",
+      "Three of five messages of a client on a topic are of a sort that it never had there (number, text, JSON, " +
+      "binary), which is medium, or several times larger than they ever were, which is low.",
     spec: ["MQTT5 §3.3.3", "IEC 62443-3-3 SR 3.5"],
     version: 1,
     severity: "low",
@@ -116,13 +115,11 @@ function findingOf(event: MqttPublish, { own, kinds, bytesMax, key }: Rule, isKi
       `${name} publishes ${payloadKind} of ${counted(payloadBytes, "byte")} on ` + `${quoted(route.topic)} by now.`,
     expected: capitalised(
       `in ${baselineName(baseline)} its ${counted(own.n, "message")} there were ${listed(kinds)}, hardly ` +
-        `ever larger than ` +
-        `${counted(usual, "byte")}; ${bytesMax} are allowed.`,
+        `ever larger than ${counted(usual, "byte")}; ${bytesMax} are allowed.`,
     ),
     why:
-      "Subscribers may not understand it, or may be made to run it. Look at the payload, and ask whether " +
-      "the client was " +
-      "changed.",
+      "Subscribers may not understand it, or may be made to run it. Look at the payload, and ask whether the client " +
+      "was changed.",
     note: `${payloadKind} of ${counted(payloadBytes, "byte")} on ${route.topic}`,
   });
 }

@@ -14,8 +14,7 @@ export const plaintextCredentials: Detector<"mqtt-connect", BoundedMap<number>> 
     id: "mqtt/plaintext-credentials",
     title: "MQTT password sent in clear text",
     summary:
-      "A CONNECT outside TLS carries a password. Told once a day for each client and broker. The password " +
-      "itself is " +
+      "A CONNECT outside TLS carries a password. Told once a day for each client and broker. The password itself is " +
       "neither kept nor shown.",
     spec: ["MQTT5 §5.4.1", "IEC 62443-3-3 SR 1.5"],
     version: 1,
@@ -53,9 +52,8 @@ export const plaintextCredentials: Detector<"mqtt-connect", BoundedMap<number>> 
         observed: `${name} sent the password${user} to ${nameOf(session.server)} in clear text.`,
         expected: "Credentials travel inside TLS.",
         why:
-          "Whoever sees the traffic can log in as this client. Let the broker offer TLS, move the client " +
-          "there and change " +
-          "its password.",
+          "Whoever sees the traffic can log in as this client. Let the broker offer TLS, move the client there and " +
+          "change its password.",
         note: `CONNECT of ${name} with a password`,
       }),
     );

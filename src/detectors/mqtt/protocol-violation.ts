@@ -65,8 +65,7 @@ export const protocolViolation: Detector<"protocol-anomaly", Memory, typeof OPTI
     title: "MQTT packets that break the standard",
     summary:
       "Packets with a form or at a time that the standard forbids. Low for a single one; medium for three within a " +
-      "minute or from a client that is not known, high for both. Not told of what a client does by habit, " +
-      "nor across " +
+      "minute or from a client that is not known, high for both. Not told of what a client does by habit, nor across " +
       "lost bytes and connections not seen from their start.",
     spec: ["MQTT5 §4.13", "MQTT311 §4.8"],
     version: 1,
@@ -132,9 +131,8 @@ function judge(event: ProtocolAnomaly, codes: readonly string[], memory: Memory,
         `${count > 1 ? `, number ${count} within a minute` : ""}.`,
       expected: "The standard forbids it, and no sound library sends it.",
       why:
-        "Such packets come from faulty programs, or from somebody who tries what the other side cannot " +
-        "stand. Find out " +
-        `which program on ${nameOf(by)} sends it, and whether ${nameOf(to)} still works.`,
+        "Such packets come from faulty programs, or from somebody who tries what the other side cannot stand. Find " +
+        `out which program on ${nameOf(by)} sends it, and whether ${nameOf(to)} still works.`,
       note: `packet with ${what}`,
     }),
   );

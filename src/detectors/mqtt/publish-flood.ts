@@ -48,11 +48,9 @@ export const publishFlood: Detector<"mqtt-publish" | "mqtt-gone", Memory, typeof
     id: "mqtt/publish-flood",
     title: "MQTT client publishes far more than usual",
     summary:
-      "For three seconds on end a client publishes more messages or bytes than three times what is usual " +
-      "and well above " +
-      "it. Broker, subscribers and network must carry it. Messages sent again or said to be of the past, as " +
-      "after an " +
-      "outage, make it low.",
+      "For three seconds on end a client publishes more messages or bytes than three times what is usual and well " +
+      "above it. Broker, subscribers and network must carry it. Messages sent again or said to be of the past, as " +
+      "after an outage, make it low.",
     spec: ["MQTT5 §3.3", "IEC 62443-3-3 SR 7.1"],
     version: 1,
     severity: "medium",
@@ -143,13 +141,11 @@ function findingOf(event: MqttPublish, flow: Flow, options: Memory["options"], b
       `now${isLate ? ", said to be of the past" : ""}.`,
     expected: capitalised(
       `in ${baselineName(baseline)} it hardly ever published more than ${usual} messages and ${usualBytes} ` +
-        `bytes a second; ` +
-        `${options.extraPerSecondCount} messages or ${options.extraBytes} bytes more are allowed.`,
+        `bytes a second; ${options.extraPerSecondCount} messages or ${options.extraBytes} bytes more are allowed.`,
     ),
     why:
-      "Broker, subscribers and network must carry all of it, and control traffic waits. Look whether they " +
-      "keep up, and " +
-      "find out what on the client sends so much.",
+      "Broker, subscribers and network must carry all of it, and control traffic waits. Look whether they keep up, " +
+      "and find out what on the client sends so much.",
     note: `${name} published in second ${flow.floodedSeconds} of the flood`,
   });
 }

@@ -16,10 +16,9 @@ export const retainedOverwrite: Detector<"mqtt-publish", null> = {
     id: "mqtt/retained-overwrite",
     title: "Retained MQTT message replaced by another client",
     summary:
-      "A retained publication, or an empty one that deletes what is retained, on a topic whose retained " +
-      "messages come " +
-      "from another client. Whoever connects later gets the new one. Settings and states count one level more. The " +
-      "owner who deletes what it never deleted is low.",
+      "A retained publication, or an empty one that deletes what is retained, on a topic whose retained messages " +
+      "come from another client. Whoever connects later gets the new one. Settings and states count one level more. " +
+      "The owner who deletes what it never deleted is low.",
     spec: ["MQTT5-3.3.1-5", "MQTT5-3.3.1-6"],
     version: 1,
     severity: "medium",
@@ -88,9 +87,8 @@ function findingOf(
         `${how === "own" ? ", which never deleted one" : ""}.`,
     ),
     why:
-      "Whoever connects from now on gets this instead of the owner's value, and may act upon it. Let the " +
-      "owner publish " +
-      "again, and find out what the client is.",
+      "Whoever connects from now on gets this instead of the owner's value, and may act upon it. Let the owner " +
+      "publish again, and find out what the client is.",
     note: `${name} published retained on ${route.topic}`,
   });
 }

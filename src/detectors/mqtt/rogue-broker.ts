@@ -12,8 +12,7 @@ export const rogueBroker: Detector<"mqtt-connected", null> = {
     id: "mqtt/rogue-broker",
     title: "Known MQTT client at a broker nobody knows",
     summary:
-      "A client that the baseline has at one broker is let in by an asset that was no broker while " +
-      "learning: it was " +
+      "A client that the baseline has at one broker is let in by an asset that was no broker while learning: it was " +
       "sent there by a forged name or address, or by a changed setting. Its messages and credentials go with it.",
     spec: ["MQTT5 §3.1", "IEC 62443-3-3 SR 5.2"],
     version: 1,
@@ -71,8 +70,7 @@ function findingOf(event: MqttConnected, known: readonly MqttEntity[], baseline:
         `${listed(brokers.map((broker) => assetName(baseline, broker)))} (${counted(known.length, "client")}).`,
     ),
     why:
-      "A false broker reads and changes all that the client says and hears. Find out who sent the client " +
-      "there, and " +
+      "A false broker reads and changes all that the client says and hears. Find out who sent the client there, and " +
       `what ${nameOf(session.server)} is.`,
     note: `${nameOf(session.server)} accepted ${name}`,
   });

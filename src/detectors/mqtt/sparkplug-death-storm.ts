@@ -150,9 +150,8 @@ function forged(event: MqttPublish, edge: string, holder: LiveOwner | undefined,
     observed: `${name} published the death of the Sparkplug edge node ${quoted(edge)}, which is not its own.`,
     expected: `${capitalised(learned)}${alive}.`,
     why:
-      "The host shows all values of the edge node as stale and may stop what depends on them. Let it ask " +
-      "for a rebirth, " +
-      `and find out what ${nameOf(session.client)} is.`,
+      "The host shows all values of the edge node as stale and may stop what depends on them. Let it ask for a " +
+      `rebirth, and find out what ${nameOf(session.client)} is.`,
     note: `${name} published NDEATH of ${edge}`,
   });
 }
@@ -176,9 +175,8 @@ function count(event: MqttPublish, { windows, options }: Memory, baseline: Basel
         `in ${baselineName(baseline)} hardly ever more than ${usual} came in a minute; ${limit} are allowed.`,
       ),
       why:
-        "The host is blind for what has died. Look whether the network or a power supply failed; if the " +
-        "edge nodes are " +
-        "alive, somebody forges deaths.",
+        "The host is blind for what has died. Look whether the network or a power supply failed; if the edge nodes " +
+        "are alive, somebody forges deaths.",
       note: `death number ${deaths} within a minute`,
     }),
   );

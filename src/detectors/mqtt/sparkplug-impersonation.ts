@@ -103,9 +103,8 @@ function judge(
         `(${sparkplug?.messageType}).`,
       expected,
       why:
-        `What the host shows of ${edge} may be forged from now on. Find out what ${nameOf(actor)} is, and ` +
-        `compare the ` +
-        "values with the plant itself.",
+        `What the host shows of ${edge} may be forged from now on. Find out what ${nameOf(actor)} is, and compare ` +
+        "the values with the plant itself.",
       note: `${name} published ${sparkplug?.messageType} of ${edge}`,
       evidence: [
         { time: holder.since, frame: holder.frame, capture: holder.capture, note: `${other} spoke for ${edge}` },

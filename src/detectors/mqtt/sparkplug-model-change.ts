@@ -20,9 +20,8 @@ export const sparkplugModelChange: Detector<"mqtt-publish", null> = {
     id: "mqtt/sparkplug-model-change",
     title: "Sparkplug birth with other metrics",
     summary:
-      "A birth of an edge node or device whose metrics differ from all births learned: other datatypes or " +
-      "aliases, or " +
-      "more than a tenth fewer metrics, are medium, other names low; a further device is an audit event.",
+      "A birth of an edge node or device whose metrics differ from all births learned: other datatypes or aliases, " +
+      "or more than a tenth fewer metrics, are medium, other names low; a further device is an audit event.",
     spec: ["ISO/IEC 20237 §6.4.6"],
     version: 1,
     severity: "low",
@@ -104,9 +103,8 @@ function findingOf(
           : `its births have ${listed(own.map(({ metrics }) => counted(metrics, "metric")))}.`),
     ),
     why:
-      "The host reads the plant by these metrics: what is missing or of another type is not shown, or shown " +
-      "wrongly. Ask " +
-      "whether the edge node was configured anew.",
+      "The host reads the plant by these metrics: what is missing or of another type is not shown, or shown wrongly. " +
+      "Ask whether the edge node was configured anew.",
     note: `${event.sparkplug?.messageType} of ${edge} with ${counted(model.metrics, "metric")}`,
   });
 }

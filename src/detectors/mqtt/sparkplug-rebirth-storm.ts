@@ -31,8 +31,7 @@ export const sparkplugRebirthStorm: Detector<"mqtt-publish", Memory, typeof OPTI
     title: "Sparkplug rebirths asked for again and again",
     summary:
       "An edge node is asked for a rebirth more often within a minute than three times what is usual, or many are " +
-      "more than once. Each rebirth sends all metrics anew and loads edge nodes, broker and host. The first " +
-      "request " +
+      "more than once. Each rebirth sends all metrics anew and loads edge nodes, broker and host. The first request " +
       "to each, as of a host that starts, does not count for the whole.",
     spec: ["ISO/IEC 20237 §6.4", "IEC 62443-3-3 SR 7.1"],
     version: 1,
@@ -90,9 +89,8 @@ function findingOf(event: MqttPublish, whom: string, count: number, usual: numbe
         `are allowed.`,
     ),
     why:
-      "Each rebirth sends every metric anew, which may starve what matters. Find out why the client asks: " +
-      "missed births, " +
-      "a script in a loop, or somebody who means harm.",
+      "Each rebirth sends every metric anew, which may starve what matters. Find out why the client asks: missed " +
+      "births, a script in a loop, or somebody who means harm.",
     note: `request number ${count} within a minute`,
   });
 }

@@ -108,8 +108,7 @@ function findingOf(
       (tier === "known"
         ? "A command that is retained or numbered may be carried out again at every reconnect. Correct the client."
         : `A client that commands without being the host is misconfigured or hostile. Verify ${target}, and ` +
-          `take the ` +
-          `right to publish ${quoted(route.topic)} from the client if nobody meant it.`),
+          `take the right to publish ${quoted(route.topic)} from the client if nobody meant it.`),
     note: `${name} published ${messageType} for ${target}`,
   });
 }

@@ -36,11 +36,9 @@ export const sparkplugSeq: Detector<"mqtt-publish", BoundedMap<Birth>> = {
     id: "mqtt/sparkplug-seq",
     title: "Sparkplug sequence numbers do not fit",
     summary:
-      "Messages of an edge node whose number is not that of the one before plus one, births whose bdSeq is " +
-      "not that " +
+      "Messages of an edge node whose number is not that of the one before plus one, births whose bdSeq is not that " +
       "of the will or does not follow the last one, and data before birth. Not told across lost bytes, of " +
-      "connections " +
-      "that were not seen from their start, and of edge nodes that do it by habit.",
+      "connections that were not seen from their start, and of edge nodes that do it by habit.",
     spec: ["ISO/IEC 20237 §6.4.5"],
     version: 1,
     severity: "medium",
@@ -52,8 +50,7 @@ export const sparkplugSeq: Detector<"mqtt-publish", BoundedMap<Birth>> = {
     attack: ["T1692.002", "T0830"],
     iso24392: ["6.2.a", "6.2.d"],
     blindTo:
-      "Forged messages that come on another connection, of which sparkplug-impersonation tells; a bdSeq " +
-      "that begins " +
+      "Forged messages that come on another connection, of which sparkplug-impersonation tells; a bdSeq that begins " +
       "with 0 again, as after a loss of power.",
     falseAlarms: "Edge nodes that drop messages in overload, and libraries that do not count.",
     triage: [
@@ -111,9 +108,8 @@ function tell(event: MqttPublish, code: string, context: DetectContext, previous
       observed: `The ${sparkplug?.messageType} of ${quoted(edge)} by ${name}, with ${number}, ${what}.`,
       expected: `${rule}${baseline === undefined ? "" : "; this edge node did so while learning"}.`,
       why:
-        "Messages were lost, repeated or forged, so what the host shows may be wrong. Ask for a rebirth, " +
-        "and compare the " +
-        "values with the device.",
+        "Messages were lost, repeated or forged, so what the host shows may be wrong. Ask for a rebirth, and compare " +
+        "the values with the device.",
       note: `${sparkplug?.messageType} with ${number}`,
     }),
   );

@@ -16,8 +16,7 @@ export const sysTopic: Detector<"mqtt-publish" | "mqtt-subscribed", null> = {
     id: "mqtt/sys-topic",
     title: "Topics of the MQTT broker itself are used",
     summary:
-      "A client that never did subscribes to $SYS, where a broker tells about itself and its clients; " +
-      "medium when it " +
+      "A client that never did subscribes to $SYS, where a broker tells about itself and its clients; medium when it " +
       "publishes there; high when it publishes to $CONTROL, by which users and rights are changed.",
     spec: ["MQTT5 §4.7.2", "IEC 62443-3-3 SR 2.1"],
     version: 1,

@@ -61,11 +61,9 @@ export const mqttValueEnvelope: Detector<"mqtt-publish", Memory, typeof OPTIONS>
     id: "mqtt/value-envelope",
     title: "Published number outside declared or learned range",
     summary:
-      "Three messages in a row on a topic of numbers, or of a Sparkplug metric, lie outside the limits that " +
-      "the policy " +
-      "declares for it, else outside the range or the states that were learned in at least a day; of a " +
-      "command one is " +
-      "enough.",
+      "Three messages in a row on a topic of numbers, or of a Sparkplug metric, lie outside the limits that the " +
+      "policy declares for it, else outside the range or the states that were learned in at least a day; of a " +
+      "command one is enough.",
     spec: ["MQTT5 §3.3.3", "ISO/IEC 20237 §6.4.17", "IEC 62443-3-3 SR 3.5"],
     version: 1,
     severity: "medium",
@@ -175,10 +173,9 @@ function findingOf(event: MqttPublish, value: number, count: number, rule: Rule,
     observed: `${name} published ${value} for ${quoted(rule.point)}${times}.`,
     expected: expectedText(rule, baseline),
     why:
-      `${route.isCommand ? "A command beyond what the process is run with can damage product and plant. " : ""}` +
-      "Either the process is out of its range or the number is forged. Compare it with the display at the " +
-      "device and with " +
-      "neighbouring measurements.",
+      (route.isCommand ? "A command beyond what the process is run with can damage product and plant. " : "") +
+      "Either the process is out of its range or the number is forged. Compare it with the display at the device " +
+      "and with neighbouring measurements.",
     note: `${value} for ${rule.point}`,
   });
 }

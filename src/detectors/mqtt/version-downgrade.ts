@@ -17,9 +17,8 @@ export const versionDowngrade: Detector<"mqtt-connected", null> = {
     id: "mqtt/version-downgrade",
     title: "MQTT client with an older protocol, or without TLS",
     summary:
-      "A client that always came with a newer version of MQTT comes with an older one; or an asset that " +
-      "used TLS with " +
-      "this broker, and never clear text, comes in clear text, which is high.",
+      "A client that always came with a newer version of MQTT comes with an older one; or an asset that used TLS " +
+      "with this broker, and never clear text, comes in clear text, which is high.",
     spec: ["MQTT5 §3.1.2.2", "IEC 62443-3-3 SR 3.1"],
     version: 1,
     severity: "medium",
@@ -79,9 +78,8 @@ function withoutTls(event: MqttConnected, baseline: Baseline) {
     observed: `${name} logged in at ${nameOf(session.server)} in clear text.`,
     expected: capitalised(`in ${baselineName(baseline)} it talks to this broker in TLS alone.`),
     why:
-      "What was protected can now be read and changed on the way. Ask whether somebody changed the client; " +
-      "if not, look " +
-      "for somebody between the two who keeps TLS away.",
+      "What was protected can now be read and changed on the way. Ask whether somebody changed the client; if not, " +
+      "look for somebody between the two who keeps TLS away.",
     note: `CONNECT of ${name} outside TLS`,
   });
 }
@@ -98,9 +96,8 @@ function olderFinding(event: MqttConnected, level: number, levels: readonly numb
     observed: `${name} logged in at ${nameOf(session.server)} with ${VERSIONS[level]}.`,
     expected: capitalised(`in ${baselineName(baseline)} it always came with ${listed(known)}.`),
     why:
-      "Older versions lack reasons, limits and better authentication. Ask whether the client was changed; " +
-      "if not, look " +
-      "for somebody between the two, or another client under its name.",
+      "Older versions lack reasons, limits and better authentication. Ask whether the client was changed; if not, " +
+      "look for somebody between the two, or another client under its name.",
     note: `CONNECT of ${name} with ${VERSIONS[level]}`,
   });
 }

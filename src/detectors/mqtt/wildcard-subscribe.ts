@@ -23,8 +23,7 @@ export const wildcardSubscribe: Detector<"mqtt-subscribed", Memory, typeof OPTIO
     id: "mqtt/wildcard-subscribe",
     title: "MQTT client subscribes to everything",
     summary:
-      "A subscription to #, to filters that begin with +, to all of Sparkplug, or to most of the known " +
-      "topics, by a " +
+      "A subscription to #, to filters that begin with +, to all of Sparkplug, or to most of the known topics, by a " +
       "client that has no such subscription in the baseline: it collects whatever the plant says.",
     spec: ["MQTT5 §4.7.1", "IEC 62443-3-3 SR 4.1"],
     version: 1,
@@ -97,9 +96,8 @@ function findingOf(
         `${counted(topics.length, "known topic")}.`,
     ),
     why:
-      "Who hears everything learns how the plant works and what may be forged. Find out what the client is, " +
-      "and restrict " +
-      "it in the broker's access list if it does not need all of it.",
+      "Who hears everything learns how the plant works and what may be forged. Find out what the client is, and " +
+      "restrict it in the broker's access list if it does not need all of it.",
     note: `${name} subscribed to ${filter}`,
   });
 }

@@ -21,9 +21,8 @@ export const willAbuse: Detector<"mqtt-connected", null> = {
     title: "MQTT will on a topic that is not the client's",
     summary:
       "A client leaves a will, which the broker publishes once it is gone, on a command topic, on the state of a " +
-      "Sparkplug host, on a topic of another client, or with a delay of more than a day; or a known client " +
-      "leaves one " +
-      "on a topic where it never published.",
+      "Sparkplug host, on a topic of another client, or with a delay of more than a day; or a known client leaves " +
+      "one on a topic where it never published.",
     spec: ["MQTT5 §3.1.2.5", "IEC 62443-3-3 SR 2.1"],
     version: 1,
     severity: "medium",
@@ -103,9 +102,8 @@ function findingOf(event: MqttConnected, will: MqttWill, wrong: Wrong, baseline:
     observed: `${name} connected with a will on ${quoted(will.topic)}: ${what}${will.retain ? ", retained" : ""}.`,
     expected: capitalised(`in ${baselineName(baseline)} ${who}.`),
     why:
-      "The broker publishes the will when the connection breaks, so that it looks like a message of the " +
-      "plant. Find out " +
-      "what the client is before that.",
+      "The broker publishes the will when the connection breaks, so that it looks like a message of the plant. Find " +
+      "out what the client is before that.",
     note: `${name} left a will on ${will.topic}`,
   });
 }

@@ -7,6 +7,7 @@ import type { Json, JsonObject } from "../../core/json.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { isPublicAddress } from "../../core/public-address.js";
 import { RecentDistinct } from "../../core/recent-distinct.js";
+import { textHash } from "../../core/text-hash.js";
 import { isKnownConduit } from "../known-conduit.js";
 import { postureFinding } from "../posture-finding.js";
 import { ToldOnce } from "../told-once.js";
@@ -100,7 +101,7 @@ export const dnsEgress: Detector<"service-fact", Memory, typeof OPTIONS> = {
 function note(key: string, name: string, time: PacketTime, { asked }: Memory): Asked {
   const known = asked.touch(key) ?? { names: new RecentDistinct(NAMES_MAX), bits: 0, count: 0 };
   asked.set(key, known);
-  if (known.names.add(nameHash(name), time)) {
+  if (known.names.add(textHash(name), time)) {
     known.bits += entropyBits(name.slice(0, Math.max(0, name.length - domainOf(name).length)).replaceAll(".", ""));
     known.count++;
   }
@@ -112,12 +113,6 @@ function domainOf(name: string): string {
   const parts = name.split(".");
   const isNational = (parts.at(-1)?.length ?? 0) === 2 && (parts.at(-2)?.length ?? 9) <= 3;
   return parts.slice(isNational ? -3 : -2).join(".");
-}
-
-function nameHash(name: string): number {
-  let hash = 0;
-  for (let i = 0; i < name.length; i++) hash = (Math.imul(hash, 31) + name.charCodeAt(i)) | 0;
-  return hash;
 }
 
 /** Mean information of a character. */

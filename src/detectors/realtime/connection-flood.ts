@@ -5,6 +5,7 @@ import type { LearnedOpening } from "../../contracts/timing-baseline.js";
 import type { BoundedMap } from "../../core/bounded-map.js";
 import type { JsonObject } from "../../core/json.js";
 import { SECOND_US } from "../../core/packet-time.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { openMap, saveMap } from "../saved-map.js";
 import { sessionFacts } from "../session-facts.js";
 import { baselineName, capitalised, counted, nameOf } from "../wording.js";
@@ -159,22 +160,16 @@ function findingOf(
       : `${basis} hardly ever had more than ${usual.p999} attempts a second, over ${counted(usual.n, "second")} with ` +
         `any, and at most ${learned?.halfOpenMax ?? 0} open halfway.`;
   return {
+    ...FINDING_DEFAULTS,
     key: [server.asset],
     time,
     frame,
     capture,
-    isAmendment: false,
     actor: client,
     target: server,
     session: sessionFacts(session),
-    outcome: "unknown",
-    severity: undefined,
-    floor: undefined,
-    raise: 0,
     isCertain: true,
-    point: undefined,
     value: flood === undefined ? `${halfOpen} open halfway` : `${flood.count} a second`,
-    previous: undefined,
     observed:
       `Connections to ${nameOf(server)} are opened in a flood: ${rate}${halfOpen} of them open halfway; ` +
       `the latest by ${nameOf(client)}.`,

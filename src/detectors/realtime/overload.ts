@@ -6,6 +6,7 @@ import type { IntervalEnded, Party } from "../../contracts/sensor-event.js";
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json, JsonObject } from "../../core/json.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { linkName, rateText, talkerName } from "../link-wording.js";
 import { overloadExpected, overloadWhy } from "../overload-wording.js";
 import { TalkerWindow } from "../talker-window.js";
@@ -248,22 +249,14 @@ function findingOf(link: string, event: FindingMade, joined: Joined, memory: Mem
   const loops = effects.map(({ text }) => text);
   const evidence = [...effects, ...causes].map((heard) => heard.evidence);
   return {
+    ...FINDING_DEFAULTS,
     key: ["overload", link],
     time: finding.time,
     frame: finding.frame,
     capture: finding.capture,
-    isAmendment: false,
     actor,
     target: effects[0]?.actor,
-    session: undefined,
-    outcome: "unknown",
-    severity: undefined,
-    floor: undefined,
-    raise: 0,
-    isCertain: false,
-    point: undefined,
     value: counted(effects.length, "loop"),
-    previous: undefined,
     observed:
       `On ${linkName(link)} ${counted(effects.length, "control loop")} suffer${effects.length === 1 ? "s" : ""}: ` +
       `${listed(loops)}. ${blame}.`,

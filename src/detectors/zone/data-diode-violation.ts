@@ -4,6 +4,7 @@ import type { ConduitEvent, ConduitVolume, Party, Session } from "../../contract
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
 import type { PacketTime } from "../../core/packet-time.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { reversedSession } from "../policy-verdict.js";
 import { lineSentence } from "../policy-wording.js";
 import { sessionFacts } from "../session-facts.js";
@@ -152,6 +153,7 @@ function raise(violation: Violation, { conduit, silent }: OneWay, isAmendment: b
   const parties = partiesOf(session);
   const [sender, receiver] = [parties[silent], parties[silent === 0 ? 1 : 0]];
   context.alert({
+    ...FINDING_DEFAULTS,
     key: [conduit.id, sender.asset, receiver.asset],
     time,
     frame,
@@ -162,12 +164,7 @@ function raise(violation: Violation, { conduit, silent }: OneWay, isAmendment: b
     session,
     outcome: "accepted",
     severity: bytes > 0 ? undefined : "high",
-    floor: undefined,
-    raise: 0,
     isCertain: true,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed:
       `${nameOf(sender)} sent ${counted(frames, "frame")} with ${counted(bytes, "payload byte")} to ` +
       `${nameOf(receiver)} on ${serviceName(session)}, against the direction of the conduit ${conduit.id}.`,

@@ -4,6 +4,7 @@ import type { AssetNamed, NameKind, NeighbourSaid, Party } from "../../contracts
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { zoneName } from "../policy-wording.js";
 import { listed, nameOf } from "../wording.js";
 
@@ -173,22 +174,13 @@ function raise(identity: string, place: Place, all: readonly Place[], context: D
   const zones = context.policy?.zones ?? [];
   const where = all.map(({ zone, party: at }) => `${nameOf(at)} in ${zoneName(zones.find(({ id }) => id === zone))}`);
   context.alert({
+    ...FINDING_DEFAULTS,
     key: [identity, ...all.map(({ zone }) => zone)],
     time,
     frame: evidence.frame,
     capture: evidence.capture,
-    isAmendment: false,
     actor: party,
     target: others[0]?.party,
-    session: undefined,
-    outcome: "unknown",
-    severity: undefined,
-    floor: undefined,
-    raise: 0,
-    isCertain: false,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed: `One device, by its ${identity}, is active in two zones at once: ${listed(where)}.`,
     expected: "An asset is in one zone; the policy declares it neither as a conduit device nor as mobile or redundant.",
     why:

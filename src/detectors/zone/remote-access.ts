@@ -6,6 +6,7 @@ import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json } from "../../core/json.js";
 import { formatPacketTime, type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { isControllerIn } from "../device-class.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { isKnownConduit } from "../known-conduit.js";
 import { isInPlant, isOutside } from "../policy-verdict.js";
 import { lineSentence, zonesSentence } from "../policy-wording.js";
@@ -203,6 +204,7 @@ function raiseConcurrent(remote: Remote, others: readonly Remote[], policy: Poli
 
 function factsOf({ session, time, frame, capture, evidence }: Remote) {
   return {
+    ...FINDING_DEFAULTS,
     time,
     frame,
     capture,
@@ -210,10 +212,6 @@ function factsOf({ session, time, frame, capture, evidence }: Remote) {
     target: session.server,
     session,
     outcome: "accepted",
-    isCertain: false,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     evidence: [...evidence],
   } as const;
 }

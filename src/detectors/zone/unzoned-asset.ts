@@ -3,6 +3,7 @@ import type { Policy } from "../../contracts/policy.js";
 import type { AssetSeen, Party } from "../../contracts/sensor-event.js";
 import type { JsonObject } from "../../core/json.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
+import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { isOutside } from "../policy-verdict.js";
 import { WaitingLine } from "../waiting-line.js";
 import { counted, listed, nameOf } from "../wording.js";
@@ -131,22 +132,14 @@ function report(asset: Unzoned, address: string, memory: Memory, context: Detect
   const also = others.length === 0 ? "" : ` (also ${listed(others)})`;
   const zones = context.policy?.zones.length ?? 0;
   context.alert({
+    ...FINDING_DEFAULTS,
     key: [party.asset],
     time: context.now,
     frame,
     capture,
     isAmendment: isReminder,
     actor: { ...party, ip: address },
-    target: undefined,
-    session: undefined,
-    outcome: "unknown",
-    severity: undefined,
-    floor: undefined,
-    raise: 0,
     isCertain: true,
-    point: undefined,
-    value: undefined,
-    previous: undefined,
     observed:
       `${address}${also}${party.mac === undefined ? "" : ` with MAC ${party.mac}`} is ` +
       `${isReminder ? "still " : ""}here and in no zone.`,

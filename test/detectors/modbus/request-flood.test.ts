@@ -81,9 +81,8 @@ describe("modbus/request-flood", () => {
     expect(found(asked([23, 23, 23]), reader(2))[0]).toMatchObject({
       observed: "10.0.0.1 asks 10.0.0.2 more than 22 times a second, for 3 s by now.",
       expected:
-        "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) it hardly ever asked more than 2 " +
-        "times a " +
-        "second; 22 are allowed.",
+        "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) it hardly ever asked more than 2 times " +
+        "a second; 22 are allowed.",
     });
     expect(found(waiting(9), reader(2))[0]?.observed).toBe("10.0.0.1 has 9 requests to 10.0.0.2 waiting at once.");
   });

@@ -46,9 +46,8 @@ describe("modbus/response-mismatch", () => {
     expect(finding).toMatchObject({
       frame: 101,
       observed:
-        "10.0.0.2, unit 1, answered a request of 10.0.0.1 by function 16 (Write Multiple Registers) with an " +
-        "echo that " +
-        "differs from the request and another unit identifier than the request had.",
+        "10.0.0.2, unit 1, answered a request of 10.0.0.1 by function 16 (Write Multiple Registers) with an echo " +
+        "that differs from the request and another unit identifier than the request had.",
       evidence: [{ frame: 100 }, { frame: 101 }],
     });
   });

@@ -69,8 +69,7 @@ describe("modbus/toggling", () => {
       observed: "10.0.0.1 switched coil 8 of 10.0.0.2, unit 1, 4 times to and fro between OFF and ON within a minute.",
       expected:
         "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) it never did in a minute, in 200 " +
-        "values; " +
-        "fewer than 4 are allowed.",
+        "values; fewer than 4 are allowed.",
     });
     expect(found(readings(SIX), { ...coil, togglesPerMinute: 2 })[0]).toMatchObject({
       actor: { ip: "10.0.0.2" },

@@ -114,8 +114,7 @@ describe("modbus/value-envelope", () => {
       observed: "10.0.0.2, unit 1, reports holding register 8 = 300 to 10.0.0.1 in at least 3 readings on end.",
       expected:
         "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) it was between 100 and 200 in 200 " +
-        "values " +
-        "over 24 hours; with 50 % of that range to spare it may lie between 50 and 250.",
+        "values over 24 hours; with 50 % of that range to spare it may lie between 50 and 250.",
     });
   });
 

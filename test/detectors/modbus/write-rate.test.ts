@@ -76,9 +76,8 @@ describe("modbus/write-rate", () => {
       frame: 11,
       observed: "10.0.0.1 wrote to 10.0.0.2 11 times within a minute.",
       expected:
-        "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) it hardly ever wrote more than 2 " +
-        "times a " +
-        "minute; 10 are allowed.",
+        "In the baseline (2026-01-04 08:00:00 to 09:46:40 UTC, 5000 packets) it hardly ever wrote more than 2 times " +
+        "a minute; 10 are allowed.",
     });
   });
 
