@@ -85,6 +85,8 @@ export type AlertRecord = {
   readonly rule: string;
   /** Show the packets that it is about: for Wireshark's display filter and for a capture filter. */
   readonly filters: { readonly wireshark: string; readonly bpf: string };
+  /** Sent to see whether alerts arrive: nothing happened. */
+  readonly isTest?: true;
   /** sha256 of the record before this one in the same run; of nothing for the first. */
   readonly prevHash: string;
 };
@@ -131,7 +133,18 @@ export type HealthRecord = {
   readonly v: 1;
   readonly kind: "health";
   readonly ts: string;
-  readonly code: "baseline-missing" | "policy-missing" | "baseline-unapproved" | "detectors-disabled" | "rule-failed";
+  readonly code:
+    | "baseline-missing"
+    | "policy-missing"
+    | "baseline-unapproved"
+    | "detectors-disabled"
+    | "rule-failed"
+    | "records-dropped"
+    | "sink-down"
+    | "sink-up"
+    | "store-failing"
+    | "store-recovered"
+    | "log-head";
   readonly message: string;
   readonly prevHash: string;
 };

@@ -14,6 +14,8 @@ export type FaultCode =
   | "RULES_INVALID"
   | "FILTER_INVALID"
   | "OUTPUT_FAILED"
+  | "STORE_FAILED"
+  | "SINK_FAILED"
   | "USAGE";
 
 /** A fault of the world, told to a person: `message` says what is wrong and what to do next. */

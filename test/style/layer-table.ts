@@ -33,9 +33,15 @@ export const layers = {
   detectors: { imports: [...words, "baseline", "policy"], packages: [] },
   rulebook: { imports: words, packages: ["zod", "@marcbachmann/cel-js"] },
   alerts: { imports: words, packages: [] },
-  store: { imports: ["core", "contracts"], packages: files },
-  sinks: { imports: words, packages: files },
-  web: { imports: [...words, "store"], packages: files },
+  store: {
+    imports: words,
+    packages: [...files, "node:crypto", "node:module", "node:sqlite", "node-sqlite3-wasm"],
+  },
+  sinks: {
+    imports: words,
+    packages: ["node:*", "zod", "mqtt", "@nats-io/jetstream", "@nats-io/transport-node"],
+  },
+  web: { imports: [...words, "store"], packages: ["node:*", "zod", "ws", "prom-client"] },
   sensor: { imports: belowSensor, packages: [...files, "node:crypto", "zod"] },
   cli: { imports: ["sensor", "core", "contracts"], packages: ["node:*", "commander"] },
 } as const satisfies Record<string, LayerRule>;
