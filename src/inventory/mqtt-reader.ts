@@ -13,7 +13,8 @@ const REASON_UNKNOWN = -1;
 
 /**
  * From Control Packets to what clients do. Of a session in which the broker has said nothing yet, publications and
- * subscriptions wait: they come to nothing, or the capture shows one direction alone.
+ * subscriptions wait some seconds: they may come to nothing. To a client that only publishes with QoS 0 a broker says
+ * nothing but its CONNACK, which is not seen of a session that is under way when the capture begins.
  */
 export class MqttReader {
   readonly #sessions = new Map<number, MqttSession>();
@@ -117,6 +118,7 @@ export class MqttReader {
   }
 
   #tell(event: MqttEvent, state: MqttSession): void {
+    if (!state.isOpen && state.isKeptAt(event.time)) for (const held of state.answered()) this.#emit(held);
     if (state.isOpen) this.#emit(event);
     else state.hold(event);
   }

@@ -1,5 +1,6 @@
 import type { MqttEvent, MqttRoute, MqttSubscribe } from "../contracts/mqtt-event.js";
 import type { Session } from "../contracts/sensor-event.js";
+import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { withTemplate } from "./client-template.js";
 import { isCommandTopic } from "./command-topic.js";
 import { MqttClientState } from "./mqtt-client-state.js";
@@ -10,6 +11,8 @@ const ROUTES_MAX = 100_000;
 const WAITING_MAX = 16_384;
 /** Events of one session that wait until the broker has answered; later ones are not told. */
 const HELD_MAX = 256;
+/** A broker that refuses a client, or has no CONNECT of it, closes the connection. [MQTT5-3.2.2-7] [MQTT5 §3.1] */
+const KEPT_US = 10 * SECOND_US;
 /** Subscriptions that wait for their answer; the oldest is given up. */
 const ASKED_MAX = 16;
 
@@ -31,6 +34,8 @@ export class MqttSession {
   #held: MqttEvent[] = [];
   readonly #heldTopics = new Set<string>();
   #isOpen = false;
+  /** Of the first that was kept back. */
+  #heldSince = 0 as PacketTime;
 
   constructor(session: Session, room: MqttRoom) {
     this.session = session;
@@ -42,6 +47,11 @@ export class MqttSession {
     return this.#isOpen;
   }
 
+  /** Whether the broker has let the client go on for so long that it must have let it in, though it says nothing. */
+  isKeptAt(time: PacketTime): boolean {
+    return this.#held.length > 0 && !this.client.isRefused && time - this.#heldSince >= KEPT_US;
+  }
+
   /** Keeps an event back; of publications on one topic the first is enough. */
   hold(event: MqttEvent): void {
     const isKnown = event.type === "mqtt-publish" && this.#heldTopics.has(event.route.topic);
@@ -50,12 +60,13 @@ export class MqttSession {
       this.#room.refusals++;
       return;
     }
+    if (this.#held.length === 0) this.#heldSince = event.time;
     this.#held.push(event);
     this.#room.waiting++;
     if (event.type === "mqtt-publish") this.#heldTopics.add(event.route.topic);
   }
 
-  /** The broker has sent something that is no refusal. Returns what was kept back. */
+  /** The broker has sent something that is no refusal, or must have. Returns what was kept back. */
   answered(): readonly MqttEvent[] {
     this.client.isAnswered = true;
     return this.#release();

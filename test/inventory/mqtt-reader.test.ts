@@ -112,6 +112,31 @@ describe("what an MQTT client does", () => {
   });
 });
 
+describe("a client to which the broker says nothing", () => {
+  const at = { frame: 1, capture: 0, protocol: "mqtt", anomalies: [] };
+
+  it.each([
+    { name: "publishes for less than ten seconds", begins: [publish], seconds: [0, 9.9], want: [] },
+    { name: "is not cut off for ten seconds", begins: [publish], seconds: [0, 10], want: [0, 0, 10] },
+    { name: "goes on for long", begins: [publish], seconds: [0, 4, 12, 13], want: [0, 0, 4, 12, 13] },
+    { name: "whose answer to CONNECT was lost", begins: [connect, publish], seconds: [0, 10], want: [0, 0, 10] },
+    { name: "is refused and not yet cut off", begins: [connect, publish, refused], seconds: [0, 30], want: [] },
+  ])("$name", ({ begins, seconds, want }) => {
+    const told: number[] = [];
+    const reader = new MqttReader(({ type, time }) => {
+      if (type === "mqtt-publish") told.push(time / 1e6);
+    });
+    const flow = fakeFlow();
+    for (const [direction, body] of begins)
+      reader.pdu({ ...at, time: 0 as PacketTime, flow, direction, body }, {} as Session);
+    for (const [i, second] of seconds.entries()) {
+      const [direction, body] = up({ packetType: "PUBLISH", topicName: i === 0 ? "c" : "d" });
+      reader.pdu({ ...at, time: (second * 1e6) as PacketTime, flow, direction, body }, {} as Session);
+    }
+    expect(told).toEqual(want);
+  });
+});
+
 describe("what is kept of MQTT sessions", () => {
   const at = { time: 1 as PacketTime, frame: 1, capture: 0, protocol: "mqtt", anomalies: [] };
   const topic = (i: number) => ({ packetType: "PUBLISH", topicName: `t/${i}` });

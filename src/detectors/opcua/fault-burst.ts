@@ -104,8 +104,8 @@ function faultText(
   pair.recent.push(isFault ? 1 : 0);
   if (pair.recent.length > options.responseCount) pair.recent.shift();
   const faults = pair.recent.reduce((sum, one) => sum + one, 0);
-  if (!isFault || pair.recent.length < options.responseCount) return undefined;
-  if (100 * faults <= options.faultPercent * pair.recent.length) return undefined;
+  // More faults than that stay a majority, whatever comes until the window is full.
+  if (!isFault || 100 * faults <= options.faultPercent * options.responseCount) return undefined;
   if (100 * usualShare(session, baseline) >= options.usualPercent) return undefined;
   return `answered ${faults} of the last ${pair.recent.length} requests with a fault`;
 }

@@ -27,7 +27,8 @@ describe(DETECTOR, () => {
     { name: "one unsupported call", plant: faults(1, 1), want: [] },
     { name: "half of the answers", plant: faults(60, 0.5), want: [] },
     { name: "most of fifty answers", plant: faults(60, 0.75), want: ["low unknown"] },
-    { name: "most of forty answers", plant: faults(40, 1), want: [] },
+    { name: "twenty-five faults and nothing else", plant: faults(25, 1), want: [] },
+    { name: "more faults than half of fifty, before fifty answers", plant: faults(26, 1), want: ["low unknown"] },
     { name: "too busy twice", plant: busy(2), want: [] },
     { name: "too busy three times", plant: busy(3), want: ["medium unknown"] },
   ])("$name: $want", ({ plant, want }) => {
