@@ -67,6 +67,9 @@ export interface Flow {
   /** Frames and transport payload bytes, indexed by Side, second copies by the mirror left out. */
   readonly frames: readonly [number, number];
   readonly payloadBytes: readonly [number, number];
+  /** Frames with payload, and about how many more of TCP were sent but not seen; indexed by Side. */
+  readonly segments: readonly [number, number];
+  readonly lostSegments: readonly [number, number];
   /** Hops left in the first packet of each side; 0 while there is none. */
   readonly hopLimits: readonly [number, number];
   /** About what its frames took on the wire, from both sides, with headers as they usually are. */

@@ -97,6 +97,9 @@ export interface IntervalEnded extends Sighting {
   /** Payload bytes of TCP that were seen, and that were sent but not seen. */
   readonly payloadBytes: number;
   readonly gapBytes: number;
+  /** The same in segments: frames of TCP with payload, and about how many of them were not seen. */
+  readonly segments: number;
+  readonly lostSegments: number;
   /** Messages, and those of them with an anomaly, by protocol. */
   readonly pdus: Readonly<Record<string, { readonly count: number; readonly anomalous: number }>>;
   /** Entries let go or not taken at the limit, by table; tables without any are absent. */

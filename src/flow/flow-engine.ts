@@ -170,11 +170,13 @@ export class FlowEngine {
       if (flow.hopsA === 0) flow.hopsA = packet.hopLimit;
       flow.framesA++;
       flow.payloadA += bytes;
+      if (bytes > 0) flow.segmentsA++;
     } else {
       if (flow.hopsB === 0) flow.hopsB = packet.hopLimit;
       if (flow.framesB === 0) flow.setMac(1, packet.link, packet.sourceMacAt);
       flow.framesB++;
       flow.payloadB += bytes;
+      if (bytes > 0) flow.segmentsB++;
     }
     flow.lastSecond = this.#second;
     flow.lastMicros = this.#micros;

@@ -47,6 +47,8 @@ export class FlowState implements Flow {
   framesB = 0;
   payloadA = 0;
   payloadB = 0;
+  segmentsA = 0;
+  segmentsB = 0;
   lastFrame = 0;
   lastCapture = 0;
   /** Time of the last packet in two small integers, and the second at which the flow was last moved in its list. */
@@ -149,6 +151,14 @@ export class FlowState implements Flow {
 
   get payloadBytes(): readonly [number, number] {
     return [this.payloadA, this.payloadB];
+  }
+
+  get segments(): readonly [number, number] {
+    return [this.segmentsA, this.segmentsB];
+  }
+
+  get lostSegments(): readonly [number, number] {
+    return [this.streamA?.lostSegments ?? 0, this.streamB?.lostSegments ?? 0];
   }
 
   get hopLimits(): readonly [number, number] {

@@ -1,6 +1,9 @@
 import type { Ledger } from "../contracts/flow.js";
 import type { PacketTime } from "../core/packet-time.js";
 
+/** What a full segment carries on Ethernet. */
+const SEGMENT_BYTES = 1460;
+
 /** The frame that bytes came in. Passed as one object: a time passed by itself would be boxed at every call. */
 export interface Origin {
   readonly time: PacketTime;
@@ -48,6 +51,8 @@ export class Stream {
   partial: Uint8Array | undefined = undefined;
   /** All but `decodedBytes`, which is counted here for speed. */
   readonly ledger: Ledger = createLedger();
+  /** About how many segments the holes of `ledger.gapBytes` were. */
+  lostSegments = 0;
   acknowledgedSince = 0.5;
   hasFin = false;
   finSequence = 0;
@@ -82,4 +87,9 @@ function createLedger(): Ledger {
     opaqueBytes: 0,
     unidentifiedBytes: 0,
   };
+}
+
+/** How many segments it takes at least to carry so many bytes. */
+export function segmentsOf(bytes: number): number {
+  return Math.ceil(bytes / SEGMENT_BYTES);
 }

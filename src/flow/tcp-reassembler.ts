@@ -5,7 +5,7 @@ import type { PacketTime } from "../core/packet-time.js";
 import type { FlowState } from "./flow-state.js";
 import { History } from "./history.js";
 import { type QueueLimits, SegmentQueue, segmentBytes } from "./segment-queue.js";
-import type { Origin, Stream } from "./stream.js";
+import { type Origin, type Stream, segmentsOf } from "./stream.js";
 
 /** Gets the bytes of each direction in order, and the places where bytes are missing. */
 export interface StreamReader {
@@ -127,6 +127,7 @@ export class TcpReassembler {
     stream.next = (stream.next + count) | 0;
     if (stream.hasUnseenAck && ((stream.acknowledged - stream.next) | 0) <= 0) stream.hasUnseenAck = false;
     this.history.forget(stream);
+    stream.lostSegments += segmentsOf(count);
     this.#reader.missing(flow, side, count, false, origin);
   }
 
@@ -136,7 +137,10 @@ export class TcpReassembler {
     const isLate = ((sequence - stream.lateFrom) | 0) >= 0 && ((stream.lateTo - sequence) | 0) >= length && length > 0;
     if (isLate && !isCopy && this.#reader.deliverLate(flow, side, packet)) {
       stream.ledger.gapBytes -= length;
+      const open = segmentsOf((stream.lateTo - stream.lateFrom) | 0);
       stream.lateFrom = (sequence + length) | 0;
+      const filled = open - segmentsOf((stream.lateTo - stream.lateFrom) | 0);
+      stream.lostSegments -= Math.min(filled, segmentsOf(length));
       return;
     }
     const isKeepAlive = length <= 1 && ((stream.next - sequence) | 0) === 1;

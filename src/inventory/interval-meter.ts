@@ -70,7 +70,7 @@ export class IntervalMeter {
     for (const { session, payloadBytes, frames } of volumes.conduits()) {
       this.#emit({ type: "conduit-volume", ...at, session, payloadBytes, frames });
     }
-    const { twoWay, oneWay, payloadBytes, gapBytes } = volumes;
+    const { twoWay, oneWay, payloadBytes, gapBytes, segments, lostSegments } = volumes;
     this.#emit({
       type: "interval",
       ...at,
@@ -79,6 +79,8 @@ export class IntervalMeter {
       oneWay,
       payloadBytes,
       gapBytes,
+      segments,
+      lostSegments,
       pdus: Object.fromEntries(this.#pdus),
       displaced: this.#displacedSince(volumes.evictions),
     });

@@ -8,6 +8,9 @@ export interface SessionVolume {
   readonly frames: readonly [number, number];
   /** Bytes that were sent but not seen. */
   readonly gapBytes: number;
+  /** Frames with payload, and about how many were sent but not seen. */
+  readonly segments: number;
+  readonly lostSegments: number;
 }
 
 /** The conduit as it was made last, and of what. */
@@ -37,8 +40,8 @@ export class SessionState implements Session {
   /** Of a midstream session: both sides have sent payload. */
   hasAnswered = false;
   isForeign = false;
-  /** What has been counted of the flow: payload bytes and frames of its sides, and bytes not seen. */
-  readonly #counted = { payloadA: 0, payloadB: 0, framesA: 0, framesB: 0, gapBytes: 0 };
+  /** What has been counted of the flow: payload bytes and frames of its sides, and what was not seen. */
+  readonly #counted = { payloadA: 0, payloadB: 0, framesA: 0, framesB: 0, gapBytes: 0, segments: 0, lost: 0 };
   /** Alive as long as the session is. */
   readonly #flow: Flow;
   #endpoints: Flow["endpoints"] | undefined = undefined;
@@ -125,12 +128,16 @@ export class SessionState implements Session {
     const bytesB = payloadB - counted.payloadB;
     if (bytesA === 0 && bytesB === 0) return undefined;
     const [framesA, framesB] = this.#flow.frames;
+    const segments = this.#flow.segments[0] + this.#flow.segments[1];
+    const lost = this.#flow.lostSegments[0] + this.#flow.lostSegments[1];
     const volume = {
       payloadBytes: [bytesA, bytesB],
       frames: [framesA - counted.framesA, framesB - counted.framesB],
       gapBytes: this.#takeGap(),
+      segments: segments - counted.segments,
+      lostSegments: lost - counted.lost,
     } as const;
-    Object.assign(counted, { payloadA, payloadB, framesA, framesB });
+    Object.assign(counted, { payloadA, payloadB, framesA, framesB, segments, lost });
     return volume;
   }
 

@@ -20,6 +20,9 @@ export class TrafficVolumes {
   /** Of TCP: payload bytes seen, and sent but not seen. */
   payloadBytes = 0;
   gapBytes = 0;
+  /** Frames of TCP with payload, and about how many were not seen. */
+  segments = 0;
+  lostSegments = 0;
   readonly #conduits = new BoundedMap<CarriedVolume>(CONDUITS_MAX);
 
   /** Conduits that were let go. */
@@ -42,6 +45,8 @@ export class TrafficVolumes {
       else this.oneWay++;
       this.payloadBytes += payloadBytes[0] + payloadBytes[1];
       this.gapBytes += volume.gapBytes;
+      this.segments += volume.segments;
+      this.lostSegments += volume.lostSegments;
     }
     const isTurned = session.serverSide === 0;
     this.#carry(session, isTurned ? swapped(payloadBytes) : payloadBytes, isTurned ? swapped(frames) : frames);

@@ -225,8 +225,19 @@ describe("single cases", () => {
     script.send({ from: 0, sequence: 1001 + one.length + 50, payload: rest, timeUs: 10_000 });
     script.clock.advanceTo((1_700_000_000_000_000 + 400_000) as never);
     expect(script.texts).toEqual(["toServer:0101", "toServer:0202"]);
-    const ledger = script.finish()[0]!.ledgers[0];
-    expect(ledger).toMatchObject({ gapBytes: 20, undecodableBytes: long.length - 20 });
+    const [ended] = script.finish();
+    expect(ended!.ledgers[0]).toMatchObject({ gapBytes: 20, undecodableBytes: long.length - 20 });
+    expect([ended!.segments, ended!.lostSegments]).toEqual([
+      [3, 0],
+      [1, 0],
+    ]);
+  });
+
+  it("counts for a hole as many segments as it takes to carry it", () => {
+    const script = started();
+    script.send({ from: 0, sequence: 1001 + 2 * 1460, payload: two, timeUs: 10_000 });
+    script.send({ from: 0, sequence: 1001 + 4 * 1460 + two.length + 1, payload: two, timeUs: 20_000 });
+    expect(script.finish()[0]!.lostSegments).toEqual([2 + 3, 0]);
   });
 
   it("still reads what fills a hole after it was given up", () => {
@@ -235,7 +246,9 @@ describe("single cases", () => {
     script.send({ from: 0, sequence: 1001 + one.length + two.length, payload: three, timeUs: 300_000 });
     script.send({ from: 0, sequence: 1001, payload: one, timeUs: 301_000 });
     expect(script.texts).toEqual(["toServer:0202", "toServer:0303", "toServer:0101"]);
-    expect(script.finish()[0]!.ledgers[0]).toMatchObject({ gapBytes: 0, retransmittedBytes: 0 });
+    const [ended] = script.finish();
+    expect(ended!.ledgers[0]).toMatchObject({ gapBytes: 0, retransmittedBytes: 0 });
+    expect(ended!.lostSegments).toEqual([0, 0]);
   });
 
   it("is not blinded by a forged segment far ahead", () => {

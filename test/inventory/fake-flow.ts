@@ -37,6 +37,8 @@ export function fakeFlow(over: Partial<Flow> = {}): Writable<Flow> {
     lastCapture: 0,
     frames: [1, 0],
     payloadBytes: [0, 0],
+    segments: [0, 0],
+    lostSegments: [0, 0],
     hopLimits: [64, 0],
     wireBytes: 0,
     ledgers: [ledger, ledger],

@@ -11,7 +11,8 @@ const volumes = (sent: readonly Sent[]) =>
     return `${at} ${session.client.ip}>${session.server.ip}/${session.service} ${payloadBytes} in ${frames}`;
   });
 
-const empty = { twoWay: 0, oneWay: 0, payloadBytes: 0, gapBytes: 0, pdus: {}, displaced: {} };
+const none = { payloadBytes: 0, gapBytes: 0, segments: 0, lostSegments: 0 };
+const empty = { twoWay: 0, oneWay: 0, ...none, pdus: {}, displaced: {} };
 const tick = (seconds: number): Sent => [seconds, udp({ from: A, to: B, ports: [50_000, 9999], payload: [1, 2] })];
 
 describe("IntervalMeter", () => {
@@ -52,7 +53,7 @@ describe("IntervalMeter", () => {
     ];
     const unanswered: Sent[] = [[3, tcp({ ...at, ports: [40_001, 502], sequence: 1, flags: 2 })]];
     expect(interval([...oneSided, ...unanswered, tick(60)])).toMatchObject([
-      { twoWay: 0, oneWay: 1, payloadBytes: 5, gapBytes: 10 },
+      { twoWay: 0, oneWay: 1, payloadBytes: 5, gapBytes: 10, segments: 3, lostSegments: 1 },
     ]);
   });
 

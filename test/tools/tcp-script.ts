@@ -25,6 +25,8 @@ export interface Segment {
 export interface EndedFlow {
   readonly flow: Flow;
   readonly ledgers: Flow["ledgers"];
+  readonly segments: Flow["segments"];
+  readonly lostSegments: Flow["lostSegments"];
   readonly payloadBytes: Flow["payloadBytes"];
   readonly state: Flow["state"];
 }
@@ -55,8 +57,8 @@ export class TcpScript {
         this.opened.push(flow);
       },
       flowEnded: (flow: Flow) => {
-        const { ledgers, payloadBytes, state } = flow;
-        this.ended.push({ flow, ledgers, payloadBytes, state });
+        const { ledgers, segments, lostSegments, payloadBytes, state } = flow;
+        this.ended.push({ flow, ledgers, segments, lostSegments, payloadBytes, state });
       },
     };
     this.engine = new FlowEngine(decoders, listener, this.clock, { ...FLOW_LIMITS, ...limits });

@@ -1,17 +1,33 @@
 import type { Detector, Finding, OptionValues } from "../../contracts/detector.js";
 import type { IntervalEnded } from "../../contracts/sensor-event.js";
-import type { JsonObject } from "../../core/json.js";
-import type { PacketTime } from "../../core/packet-time.js";
+import type { Json, JsonObject } from "../../core/json.js";
 import { sensorFinding } from "../sensor-finding.js";
 import { counted } from "../wording.js";
 
-const INTERVAL_US = 60_000_000;
+const MINUTE_US = 60_000_000;
+/** Minutes so far apart do not belong together. */
+const PAUSE_US_MAX = 60 * MINUTE_US;
+/** Logarithm of how much likelier what was lost must be with its own share than with the one that is allowed. */
+const EVIDENCE_MIN = 8;
+
+/** What was gathered since more than the allowed share was lost, or since it was told last. */
+interface Gathered {
+  readonly from: number;
+  readonly sent: number;
+  readonly lost: number;
+  /** Minutes in which any was lost, and the worst of them. */
+  readonly minutes: number;
+  readonly worstSent: number;
+  readonly worstLost: number;
+}
 
 interface Memory {
   readonly options: OptionValues<typeof OPTIONS>;
-  /** Intervals with loss, one after the other. */
-  lossy: number;
-  lastFrom: PacketTime;
+  gathered: Gathered | undefined;
+  /** When the loss began, and when it was told last. */
+  since: number;
+  told: number;
+  lastFrom: number;
 }
 
 const OPTIONS = {
@@ -19,14 +35,13 @@ const OPTIONS = {
     default: 1000,
     min: 1,
     max: 1_000_000,
-    help: "Bytes of a million that were sent over TCP but not seen, from which on the sensor is missing packets.",
+    help: "Segments of a million that were sent over TCP but not seen, up to which a mirror is as good as can be.",
   },
-  minimumBytes: { default: 4096, min: 1, max: 1_000_000_000, help: "Payload in a minute below which nothing is said." },
   intervalCount: {
     default: 2,
     min: 1,
     max: 60,
-    help: "Minutes with loss one after the other from which on it is no single hole.",
+    help: "Minutes with loss from which on it is no single hole.",
   },
 } as const;
 
@@ -36,8 +51,9 @@ export const captureLoss: Detector<"interval", Memory, typeof OPTIONS> = {
     id: "integrity/capture-loss",
     title: "The sensor misses packets",
     summary:
-      "Hosts acknowledge TCP payload that the sensor never saw, minute after minute: the mirror port or the sensor " +
-      "drops packets. A single hole, and what was cut by the snap length, does not count.",
+      "Hosts acknowledge TCP payload that the sensor never saw, more than can be chance: the mirror port or the sensor " +
+      "drops packets. On a quiet link minutes are taken together until they are evidence. A single hole, and what was " +
+      "cut by the snap length, does not count.",
     spec: ["IEC 62443-3-3 SR 6.2", "IEC 62443-3-3 SR 2.10"],
     version: 1,
     severity: "medium",
@@ -48,7 +64,9 @@ export const captureLoss: Detector<"interval", Memory, typeof OPTIONS> = {
     sr: ["6.2", "2.10"],
     attack: ["T1691.002"],
     iso24392: ["6.2.g"],
-    blindTo: "Loss of datagrams, and of connections of which nothing at all is mirrored.",
+    blindTo:
+      "Loss of datagrams, of connections of which nothing at all is mirrored, and all that falls into one minute. With " +
+      "a hundred segments a minute a loss of 0.5 % takes half an hour to show.",
     falseAlarms: "A mirror of one direction only, and a path that leaves the mirrored links now and then.",
     triage: [
       "Compare the load of the mirrored links with the speed of the mirror port: more in than out is lost.",
@@ -59,38 +77,82 @@ export const captureLoss: Detector<"interval", Memory, typeof OPTIONS> = {
   options: OPTIONS,
   hears: ["interval"],
   open(options, saved) {
-    const { lossy = 0, lastFrom = 0 } = (saved ?? {}) as JsonObject;
-    return { options, lossy: Number(lossy), lastFrom: Number(lastFrom) as PacketTime };
+    const { gathered, since = 0, told = 0, lastFrom = 0 } = (saved ?? {}) as JsonObject;
+    return {
+      options,
+      gathered: (gathered ?? undefined) as unknown as Gathered | undefined,
+      since: Number(since),
+      told: Number(told),
+      lastFrom: Number(lastFrom),
+    };
   },
   hear(event, memory, context) {
-    const { payloadBytes, gapBytes, from } = event;
-    const { options } = memory;
-    const sent = payloadBytes + gapBytes;
-    const isLossy = sent >= options.minimumBytes && gapBytes * 1_000_000 > sent * options.lossPerMillionCount;
-    const follows = from - memory.lastFrom <= INTERVAL_US;
-    memory.lossy = isLossy ? (follows ? memory.lossy + 1 : 1) : 0;
-    memory.lastFrom = from;
-    if (memory.lossy >= options.intervalCount) context.alert(findingOf(event, memory));
+    const { options, lastFrom } = memory;
+    const isApart = event.from < lastFrom || event.from - lastFrom > PAUSE_US_MAX;
+    memory.lastFrom = event.from;
+    const gathered = withMinute(isApart ? undefined : memory.gathered, event);
+    const share = options.lossPerMillionCount / 1_000_000;
+    if (gathered.lost <= share * gathered.sent) {
+      memory.gathered = undefined;
+      return;
+    }
+    memory.gathered = gathered;
+    const isOngoing = event.from >= memory.told && event.from - memory.told <= PAUSE_US_MAX;
+    if (!isOngoing) memory.since = gathered.from;
+    if (gathered.minutes < options.intervalCount || !isEvident(gathered, share, options.intervalCount > 1)) return;
+    context.alert(findingOf(event, gathered, memory));
+    memory.gathered = undefined;
+    memory.told = event.time;
   },
-  save: ({ lossy, lastFrom }) => ({ lossy, lastFrom }),
+  save: ({ gathered, since, told, lastFrom }) => ({
+    gathered: (gathered ?? null) as unknown as Json,
+    since,
+    told,
+    lastFrom,
+  }),
 };
 
-function findingOf(event: IntervalEnded, { lossy, options }: Memory): Finding {
-  const { payloadBytes, gapBytes, time, frame, capture } = event;
-  const sent = payloadBytes + gapBytes;
+function withMinute(before: Gathered | undefined, { from, segments, lostSegments }: IntervalEnded): Gathered {
+  const sent = segments + lostSegments;
+  const worst = before?.worstLost ?? 0;
+  const isWorst = lostSegments > worst;
+  return {
+    from: before?.from ?? from,
+    sent: (before?.sent ?? 0) + sent,
+    lost: (before?.lost ?? 0) + lostSegments,
+    minutes: (before?.minutes ?? 0) + (lostSegments > 0 ? 1 : 0),
+    worstSent: isWorst ? sent : (before?.worstSent ?? 0),
+    worstLost: isWorst ? lostSegments : worst,
+  };
+}
+
+/** Whether so many would not be lost by chance; not even in the minutes beside the worst, which may be one hole. */
+function isEvident({ sent, lost, worstSent, worstLost }: Gathered, share: number, isWithoutWorst: boolean): boolean {
+  const count = isWithoutWorst ? lost - worstLost : lost;
+  const expected = share * (isWithoutWorst ? sent - worstSent : sent);
+  // Likelihood ratio of two Poisson counts.
+  return count > expected && count * Math.log(count / expected) - (count - expected) > EVIDENCE_MIN;
+}
+
+function findingOf(event: IntervalEnded, { from, sent, lost }: Gathered, { since, options }: Memory): Finding {
+  const { time, frame, capture } = event;
   const usual = options.lossPerMillionCount / 10_000;
   return sensorFinding(event, {
     key: ["capture-loss"],
-    value: `${percent(gapBytes, sent)} %`,
+    value: `${percent(lost, sent)} %`,
     observed:
-      `In the last minute ${gapBytes} of ${sent} payload bytes sent over TCP were not seen ` +
-      `(${percent(gapBytes, sent)} %); the loss has gone on for ${counted(lossy, "minute")}.`,
+      `In the last ${counted(minutesOf(time - from), "minute")} about ${lost} of ${sent} segments sent over TCP were ` +
+      `not seen (${percent(lost, sent)} %); the loss has gone on for ${counted(minutesOf(time - since), "minute")}.`,
     expected: `A mirror that shows everything loses less than ${usual} %.`,
     why:
       "What is not seen cannot be judged: verdicts that need every packet are less sure while this lasts. " +
       "Check the mirror port's load and drop counters, and those of the sensor's interface.",
-    evidence: [{ time, frame, capture, note: `latest frame of a minute with ${gapBytes} missing bytes` }],
+    evidence: [{ time, frame, capture, note: "latest frame of a minute with missing bytes" }],
   });
+}
+
+function minutesOf(us: number): number {
+  return Math.max(1, Math.round(us / MINUTE_US));
 }
 
 function percent(part: number, whole: number): number {

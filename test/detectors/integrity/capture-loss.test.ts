@@ -1,17 +1,47 @@
 import { describe, expect, it } from "vitest";
+import type { DetectContext } from "../../../src/contracts/detector.js";
 import type { Frame } from "../../../src/core/frame.js";
 import { captureLoss } from "../../../src/detectors/integrity/capture-loss.js";
+import { Random } from "../../bench/traffic/random.js";
 import { MASTER, PLC_A, Plant, usual } from "../../sensor/plant.js";
 import { told, watched } from "../../sensor/watched.js";
 import { findingsOf, START } from "../given.js";
 import { interval } from "./intervals.js";
 
-const found = (...gaps: readonly number[]) =>
-  findingsOf(
-    captureLoss,
-    undefined,
-    gaps.map((gapBytes, minute) => interval(minute, { gapBytes, payloadBytes: 100_000 - gapBytes })),
-  );
+/** Minutes of so many lost segments of so many that were sent. */
+const minutes = (...counts: readonly (readonly [lost: number, sent: number])[]) =>
+  counts.map(([lostSegments, sent], minute) => interval(minute, { lostSegments, segments: sent - lostSegments }));
+const found = (...counts: readonly (readonly [lost: number, sent: number])[]) =>
+  findingsOf(captureLoss, undefined, minutes(...counts));
+
+const every = (count: number, lost: number, sent: number) => Array.from({ length: count }, () => [lost, sent] as const);
+
+/** How many of so many are lost by chance: by what is left of the share at each step. */
+function lostOf(sent: number, share: number, random: Random): number {
+  if (sent * share > 30) {
+    // The sum of twelve is near enough to normal.
+    const spread = Array.from({ length: 12 }, () => random.next() / 2 ** 32).reduce((sum, one) => sum + one, -6);
+    return Math.round(sent * share + spread * Math.sqrt(sent * share));
+  }
+  const floor = Math.exp(-sent * share);
+  let lost = -1;
+  for (let left = 1; left > floor; left *= random.next() / 2 ** 32) lost++;
+  return lost;
+}
+
+/** Minutes, of so many that lose this share, until it is told; undefined when it never is. */
+function toldAfter(sent: number, share: number, minutesMax: number, seed: number): number | undefined {
+  const random = new Random(seed);
+  let told: number | undefined;
+  const context = { alert: () => (told ??= 0) } as unknown as DetectContext;
+  const memory = captureLoss.open({ lossPerMillionCount: 1000, intervalCount: 2 });
+  for (let minute = 0; minute < minutesMax; minute++) {
+    const lostSegments = lostOf(sent, share, random);
+    captureLoss.hear(interval(minute, { lostSegments, segments: sent - lostSegments }), memory, context);
+    if (told !== undefined) return minute + 1;
+  }
+  return undefined;
+}
 
 /** A long stream beside the usual, of whose segments every `nth` is not in the capture. */
 function lossy(minutes: number, nth: number): Frame[] {
@@ -29,36 +59,59 @@ function lossy(minutes: number, nth: number): Frame[] {
 
 describe("integrity/capture-loss", () => {
   it.each([
-    ["a thousandth", [100, 100], 0],
-    ["more in one minute", [101, 0, 101], 0],
-    ["more in two", [101, 101], 1],
-    ["more in three", [5000, 101, 101], 2],
-  ])("of %s raises so many", (_, gaps, want) => {
-    expect(found(...gaps)).toHaveLength(want);
+    ["a thousandth", every(2, 100, 100_000), 0],
+    ["more in one minute", every(1, 9000, 100_000), 0],
+    ["more in one minute and the usual in two", [...every(1, 500, 100_000), ...every(2, 50, 100_000)], 0],
+    ["more in two", every(2, 200, 100_000), 1],
+    ["more in four, told anew", every(4, 200, 100_000), 2],
+    ["one segment in a quiet minute after another", every(6, 1, 100), 0],
+    ["so many of them that it is no chance", every(7, 1, 100), 1],
+    ["one segment an hour", Array.from({ length: 180 }, (_, i) => [i % 60 === 0 ? 1 : 0, 100] as const), 0],
+    ["all of it", every(2, 60, 60), 1],
+  ] as const)("of %s raises so many", (_, counts, want) => {
+    expect(found(...counts)).toHaveLength(want);
   });
 
-  it("needs the minutes to follow each other, and enough traffic", () => {
-    expect(
-      findingsOf(captureLoss, undefined, [interval(0, { gapBytes: 999 }), interval(2, { gapBytes: 999 })]),
-    ).toEqual([]);
-    const quiet = [0, 1].map((minute) => interval(minute, { payloadBytes: 4000, gapBytes: 95 }));
-    expect(findingsOf(captureLoss, undefined, quiet)).toEqual([]);
-    const enough = [0, 1].map((minute) => interval(minute, { payloadBytes: 4000, gapBytes: 96 }));
-    expect(findingsOf(captureLoss, undefined, enough)).toHaveLength(1);
+  it("does not take minutes together that are far apart, nor across a clock that was set back", () => {
+    const lossy = (minute: number) => interval(minute, { lostSegments: 20 });
+    expect(findingsOf(captureLoss, undefined, [lossy(0), lossy(61)])).toEqual([]);
+    expect(findingsOf(captureLoss, undefined, [lossy(0), lossy(60)])).toHaveLength(1);
+    const back = findingsOf(captureLoss, undefined, [lossy(9), { ...lossy(8), time: lossy(9).time }]);
+    expect(back).toEqual([]);
   });
 
   it("says how much is lost, and for how long", () => {
-    expect(found(5000, 5000)[0]).toMatchObject({
+    expect(found([50, 1000], [50, 1000], [0, 1000], [50, 1000], [50, 1000])[1]).toMatchObject({
       actor: { asset: "sensor" },
       observed:
-        "In the last minute 5000 of 100000 payload bytes sent over TCP were not seen (5 %); the loss has gone on for " +
-        "2 minutes.",
+        "In the last 2 minutes about 100 of 2000 segments sent over TCP were not seen (5 %); the loss has gone on " +
+        "for 5 minutes.",
     });
   });
 
+  it.each([100, 300, 1000, 10_000, 100_000])("is silent at %d segments a minute of which 0.05 %% are lost", (sent) => {
+    const days = 100;
+    expect(toldAfter(sent, 0.0005, days * 1440, 7 + sent)).toBeUndefined();
+  });
+
+  it.each([
+    [100, 0.02, 20],
+    [100, 0.005, 120],
+    [1000, 0.02, 4],
+    [1000, 0.005, 20],
+    [10_000, 0.005, 3],
+    [10_000, 0.002, 20],
+    [100_000, 0.005, 2],
+    [100_000, 0.0015, 8],
+  ])("tells of %d segments a minute of which %d are lost within %d minutes", (sent, share, within) => {
+    for (let seed = 1; seed <= 50; seed++) {
+      expect(toldAfter(sent, share, 1000, seed)).toBeLessThanOrEqual(within);
+    }
+  });
+
   it("is raised by frames with holes, and not by one hole or none", () => {
-    expect(told(watched(lossy(4, 20), {}))).toContain("integrity/capture-loss medium");
-    expect(told(watched(lossy(4, 150), {}))).not.toContain("integrity/capture-loss medium");
-    expect(told(watched(lossy(4, 1000), {}))).toEqual([]);
+    expect(told(watched(lossy(5, 5), {}))).toContain("integrity/capture-loss medium");
+    expect(told(watched(lossy(5, 150), {}))).not.toContain("integrity/capture-loss medium");
+    expect(told(watched(lossy(5, 1000), {}))).toEqual([]);
   });
 });

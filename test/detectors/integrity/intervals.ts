@@ -14,6 +14,8 @@ export function interval(minute: number, over: Partial<IntervalEnded> = {}): Int
     oneWay: 0,
     payloadBytes: 100_000,
     gapBytes: 0,
+    segments: 1000,
+    lostSegments: 0,
     pdus: {},
     displaced: {},
     ...over,
