@@ -2,6 +2,7 @@ import type { BaselineContents, BaselineEntity, LearnedRate } from "../contracts
 import type { JsonObject } from "../core/json.js";
 import { joinWeekHours } from "../core/week-hours.js";
 import { joinParts } from "./decide.js";
+import { joinJsonKeys } from "./json-keys.js";
 import { joinNumbers } from "./number-model.js";
 import { isOpcuaEntity, mergeOpcua, mergeOpcuaPoints } from "./opcua-parts.js";
 import { joinReadbacks } from "./point-entity.js";
@@ -222,10 +223,12 @@ function mqttFields(one: OfMqtt, other: OfMqtt): object {
   const names = [...new Set([...Object.keys(one.rates ?? {}), ...Object.keys(other.rates ?? {})])];
   const rates = Object.fromEntries(names.map((name) => [name, joinRates(one.rates?.[name], other.rates?.[name])]));
   const numbers = joinNumbers(one.numbers, other.numbers);
+  const jsonKeys = joinJsonKeys(one.jsonKeys, other.jsonKeys);
   return {
     ...(traits.length === 0 ? {} : { traits }),
     ...(names.length === 0 ? {} : { rates }),
     ...(numbers === undefined ? {} : { numbers }),
+    ...(jsonKeys === undefined ? {} : { jsonKeys }),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { LearnedRate } from "../contracts/baseline.js";
-import type { MqttEntity, MqttEntityKind, MqttValues } from "../contracts/mqtt-baseline.js";
+import type { MqttEntity, MqttEntityKind, MqttJsonKeys, MqttValues } from "../contracts/mqtt-baseline.js";
 import type { Party } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { UpperQuantiles } from "../core/upper-quantiles.js";
 import type { AssetOf } from "./conduit-model.js";
 import { CountedRate } from "./counted-rate.js";
+import { type JsonKeys, joinJsonKeys } from "./json-keys.js";
 import { createSpan, extendSpan, joinSpans, learnedFields, type Span } from "./learned-span.js";
 import type { LearningJudge } from "./learning-judge.js";
 import { type MqttPlace, mqttKey } from "./mqtt-key.js";
@@ -13,7 +14,7 @@ import { joinNumbers, type NumberModel } from "./number-model.js";
 import { placeOf } from "./place-of.js";
 
 const TRAITS_MAX = 16;
-const NOTHING = { isGrave: false, numbers: undefined };
+const NOTHING = { isGrave: false, numbers: undefined, jsonKeys: undefined };
 
 /** One fact as it was met: by place, for who is a router shows late. */
 export interface MqttFact {
@@ -27,6 +28,16 @@ export interface MqttFact {
   /** A day is too short to make it a habit. */
   isGrave: boolean;
   numbers: NumberModel | undefined;
+  jsonKeys: JsonKeys | undefined;
+}
+
+/** What several facts of one place hold together. */
+interface Joined {
+  readonly place: MqttPlace;
+  readonly fact: MqttFact;
+  rates: Rates;
+  numbers: MqttValues | undefined;
+  jsonKeys: MqttJsonKeys | undefined;
 }
 
 /** Facts of one kind. */
@@ -56,10 +67,7 @@ export class MqttFacts {
 
   /** `templateOf` is what a topic is called in the end. */
   entities(assetOf: AssetOf, judge: LearningJudge, templateOf = (_: string, topic: string) => topic): MqttEntity[] {
-    const joined = new Map<
-      string,
-      { readonly place: MqttPlace; readonly fact: MqttFact; rates: Rates; numbers: Numbers }
-    >();
+    const joined = new Map<string, Joined>();
     for (const [, fact] of this.#facts.entries()) {
       const { template } = fact;
       const [client, server] = [assetOf(fact.client), assetOf(fact.server)];
@@ -68,16 +76,19 @@ export class MqttFacts {
       const key = mqttKey(this.#kind, place);
       const known = joined.get(key);
       const numbers = fact.numbers?.learned();
-      if (known === undefined) joined.set(key, { place, fact: copyOf(fact), rates: ratesOf(fact), numbers });
+      const jsonKeys = fact.jsonKeys?.learned();
+      if (known === undefined) joined.set(key, { place, fact: copyOf(fact), rates: ratesOf(fact), numbers, jsonKeys });
       else {
         joinFacts(known.fact, fact);
         known.rates = joinRates(known.rates, ratesOf(fact));
         known.numbers = joinNumbers(known.numbers, numbers);
+        known.jsonKeys = joinJsonKeys(known.jsonKeys, jsonKeys);
       }
     }
-    return [...joined].map(([key, { place, fact, rates, numbers }]) => ({
+    return [...joined].map(([key, { place, fact, rates, numbers, jsonKeys }]) => ({
       ...this.#entity(key, place, fact, rates, judge),
       ...(numbers === undefined ? {} : { numbers }),
+      ...(jsonKeys === undefined ? {} : { jsonKeys }),
     }));
   }
 
@@ -139,7 +150,6 @@ export function noteAmount(fact: MqttFact, name: string, amount: number): void {
   quantiles.add(amount);
 }
 
-type Numbers = MqttValues | undefined;
 type Rates = Readonly<Record<string, LearnedRate>>;
 
 function ratesOf({ rates }: MqttFact): Rates {

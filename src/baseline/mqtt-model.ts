@@ -12,6 +12,7 @@ import type { ProtocolAnomaly, Session } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import { SECOND_US } from "../core/packet-time.js";
 import type { AssetOf } from "./conduit-model.js";
+import { JsonKeys } from "./json-keys.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import { type MqttFact, MqttFacts, noteAmount, noteFact, noteHour, noteRate, noteTrait } from "./mqtt-facts.js";
 import { ANY_TEMPLATE } from "./mqtt-key.js";
@@ -184,6 +185,10 @@ export class MqttModel {
       noteTrait(fact, "retained");
     }
     noteAmount(fact, "payloadBytes", payloadBytes);
+    if (event.json !== undefined && sparkplug === undefined) {
+      fact.jsonKeys ??= new JsonKeys();
+      fact.jsonKeys.add(event.json.shape);
+    }
     this.#noteMidstream(session, client.template, time);
     const speaker = this.#client(session, client.template);
     noteHour(speaker, time);

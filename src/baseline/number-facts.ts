@@ -8,13 +8,13 @@ import { NumberModel } from "./number-model.js";
 import { metricPoint } from "./sparkplug-birth.js";
 
 const VALUES_MAX = 20_000;
-/** Metrics of one topic that are learned. */
+/** Metrics, or numbers in JSON, of one topic that are learned. */
 const METRICS_MAX = 512;
 const NAME_CHARACTERS_MAX = 256;
 /** Name of the number that a payload is. */
 const WHOLE = "";
 
-/** Numbers that clients publish, as payloads and as metrics of Sparkplug. */
+/** Numbers that clients publish: as payloads, in JSON, and as metrics of Sparkplug. */
 export class NumberFacts {
   readonly #facts = new MqttFacts("mqtt.value", VALUES_MAX);
   /** By session and topic, and there by the name of the metric. */
@@ -26,6 +26,7 @@ export class NumberFacts {
 
   learn(event: MqttPublish): void {
     if (event.value !== undefined) this.#learn(event, WHOLE, event.value);
+    if (event.sparkplug === undefined) this.#learnJson(event);
     const { metrics = [], messageType = "" } = event.sparkplug ?? {};
     if (messageType.endsWith("CMD")) return;
     for (let i = 0; i < Math.min(metrics.length, METRICS_MAX); i++) {
@@ -38,6 +39,16 @@ export class NumberFacts {
     return this.#facts.entities(assetOf, judge);
   }
 
+  #learnJson(event: MqttPublish): void {
+    const { shape, numbers } = event.json ?? {};
+    if (shape === undefined || numbers === undefined) return;
+    for (let i = 0; i < numbers.length; i++) {
+      const path = shape.paths[i];
+      const value = numbers[i] ?? Number.NaN;
+      if (path !== undefined && path !== WHOLE && Number.isFinite(value)) this.#learn(event, path, value);
+    }
+  }
+
   #learn({ session, client, route, time, sparkplug }: MqttPublish, name: string, value: number): void {
     let facts = this.#ofRoute.get(route);
     if (facts === undefined) {
@@ -47,7 +58,12 @@ export class NumberFacts {
     let fact = facts.get(name);
     if (fact === undefined) {
       if (facts.size >= METRICS_MAX || name.length > NAME_CHARACTERS_MAX) return;
-      const point = name === WHOLE || sparkplug === undefined ? route.habit : metricPoint(sparkplug, name);
+      const point =
+        name === WHOLE
+          ? route.habit
+          : sparkplug === undefined
+            ? `${route.habit}:${name}`
+            : metricPoint(sparkplug, name);
       fact = this.#facts.of(session.client, session.server, client.template ?? ANY_TEMPLATE, point);
       facts.set(name, fact);
     }

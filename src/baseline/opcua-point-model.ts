@@ -3,17 +3,18 @@ import type { OpcuaResponse, OpcuaValues } from "../contracts/opcua-event.js";
 import type { Party } from "../contracts/sensor-event.js";
 import { P2Quantile } from "../core/p2-quantile.js";
 import type { PacketTime } from "../core/packet-time.js";
+import { storedNumber } from "../core/stored-number.js";
 import type { AssetOf } from "./conduit-model.js";
 import { createSpan, extendSpan, learnedFields, type Span } from "./learned-span.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
+import { isMeasured } from "./number-model.js";
 import { placeKey } from "./place-key.js";
 
 const POINTS_MAX = 65_536;
 const CHARACTERS_MAX = 512;
 const DISTINCT_MAX = 16;
-/** With no more distinct values a node has states, not measurements. */
-const DISCRETE_MAX = 10;
-const RISES_MIN = 3;
+/** So many steps one way and none the other are those of a counter, or of what runs empty. */
+const STEPS_MIN = 3;
 /** Below these many samples the extremes stand for the quantiles. */
 const QUANTILES_MIN = 2000;
 const VALUE = 13;
@@ -105,9 +106,10 @@ export class OpcuaPointModel {
 function noteValue(point: Point, number: number): void {
   const { distinct } = point;
   if (distinct !== undefined) {
-    if (distinct.includes(number)) return;
+    const stored = storedNumber(number);
+    if (distinct.includes(stored)) return;
     if (distinct.length < DISTINCT_MAX) {
-      distinct.push(number);
+      distinct.push(stored);
       return;
     }
     point.distinct = undefined;
@@ -136,6 +138,6 @@ function entityOf(server: string, node: string, point: Point, judge: LearningJud
 
 function kindOf({ distinct, rises, falls }: Point): OpcuaPointKind {
   if (distinct?.length === 1) return "constant";
-  if (rises >= RISES_MIN && falls === 0) return "counter";
-  return distinct !== undefined && distinct.length <= DISCRETE_MAX ? "discrete" : "analog";
+  if (rises + falls >= STEPS_MIN && (rises === 0 || falls === 0)) return "counter";
+  return distinct === undefined || isMeasured(distinct.toSorted((a, b) => a - b)) ? "analog" : "discrete";
 }

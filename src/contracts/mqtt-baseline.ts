@@ -23,6 +23,14 @@ export interface MqttValues {
   readonly distinct?: readonly number[];
 }
 
+/** Members of the JSON payloads of a topic, by their paths; both lists are empty where they are too many. */
+export interface MqttJsonKeys {
+  /** In each payload. */
+  readonly always: readonly string[];
+  /** In some of them alone. */
+  readonly sometimes: readonly string[];
+}
+
 /** `key` is `client>server/template topic`, with what is blank in the template as %20; of a broker its asset id. */
 export interface MqttEntity extends Learned {
   readonly kind: MqttEntityKind;
@@ -37,8 +45,13 @@ export interface MqttEntity extends Learned {
   readonly traits?: readonly string[];
   /** How much by name: `messagesPerSecond`, `payloadBytes` .. */
   readonly rates?: Readonly<Record<string, LearnedRate>>;
-  /** Of `mqtt.value` alone, whose topic is a topic of numbers or a metric as `group/edge/device:name`. */
+  /**
+   * Of `mqtt.value` alone, whose topic is a topic of numbers, a metric as `group/edge/device:name`, or a number in JSON
+   * as `topic:path`.
+   */
   readonly numbers?: MqttValues;
+  /** Of `mqtt.pub` alone, with JSON payloads. */
+  readonly jsonKeys?: MqttJsonKeys;
 }
 
 /** What is asked of that. A template of undefined stands for any client of the asset. */

@@ -1,3 +1,4 @@
+import type { JsonContent } from "../core/json-content.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { Session } from "./sensor-event.js";
 
@@ -144,6 +145,8 @@ export interface MqttPublish extends MqttSighting {
   readonly payloadKind: MqttPayloadKind;
   /** Of a payload that is a decimal number. */
   readonly value: number | undefined;
+  /** Of a payload that is JSON and not too long. */
+  readonly json: JsonContent | undefined;
   readonly sparkplug: SparkplugMessage | undefined;
   /** Codes of the decoder. */
   readonly anomalies: readonly string[];

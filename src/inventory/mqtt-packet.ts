@@ -1,4 +1,5 @@
 import type { MqttPayloadKind, SparkplugMessage } from "../contracts/mqtt-event.js";
+import type { JSON_CONTENT, JsonContent } from "../core/json-content.js";
 
 /** The part of a decoded Control Packet that the inventory reads; the decoder's field names. */
 export interface MqttPacket {
@@ -35,4 +36,5 @@ export interface MqttPacket {
   readonly reasonCodes?: readonly number[] | undefined;
   readonly properties?: { readonly authenticationMethod?: unknown } | undefined;
   readonly sparkplug?: SparkplugMessage | undefined;
+  readonly [JSON_CONTENT]?: JsonContent | undefined;
 }

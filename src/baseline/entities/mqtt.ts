@@ -1,5 +1,5 @@
 import type { LearnedRate } from "../../contracts/baseline.js";
-import type { MqttEntity, MqttEntityKind, MqttValues } from "../../contracts/mqtt-baseline.js";
+import type { MqttEntity, MqttEntityKind, MqttJsonKeys, MqttValues } from "../../contracts/mqtt-baseline.js";
 import { isObject, type LineFields } from "../line-fields.js";
 import { mqttKeyParts } from "../mqtt-key.js";
 import type { EntityKind } from "./entity-kind.js";
@@ -14,7 +14,7 @@ const SORTS = ["discrete", "analog", "counter"];
 /** Lines of what was learned of MQTT. */
 export const mqttKinds: readonly EntityKind<MqttEntity>[] = KINDS.map((kind) => ({
   kind,
-  keys: ["traits", "rates", "numbers"],
+  keys: ["traits", "rates", "numbers", "jsonKeys"],
 
   read(fields, learned) {
     const parts = mqttKeyParts(kind, learned.key);
@@ -29,12 +29,18 @@ export const mqttKinds: readonly EntityKind<MqttEntity>[] = KINDS.map((kind) => 
       ...(fields.has("traits") ? { traits: fields.texts("traits") } : {}),
       ...(rates === undefined ? {} : { rates }),
       ...readNumbers(fields),
+      ...readJsonKeys(fields),
     };
   },
 
-  line({ traits, rates, numbers }) {
+  line({ traits, rates, numbers, jsonKeys }) {
     const lines = Object.entries(rates ?? {}).map(([name, rate]) => [name, rateLine(rate)] as const);
-    return { traits, rates: rates && Object.fromEntries(lines), numbers: numbers && { ...numbers } };
+    return {
+      traits,
+      rates: rates && Object.fromEntries(lines),
+      numbers: numbers && { ...numbers },
+      jsonKeys: jsonKeys && { ...jsonKeys },
+    };
   },
 }));
 
@@ -60,4 +66,14 @@ function readNumbers(fields: LineFields): { readonly numbers?: MqttValues } {
     "numbers",
     '"numbers" must be {"high":..,"low":..,"values":"analog"}, with "distinct" if there are few',
   );
+}
+
+function readJsonKeys(fields: LineFields): { readonly jsonKeys?: MqttJsonKeys } {
+  const { jsonKeys } = fields.value;
+  if (jsonKeys === undefined) return {};
+  const isTexts = (value: unknown) => Array.isArray(value) && value.every((text) => typeof text === "string");
+  if (isObject(jsonKeys) && isTexts(jsonKeys.always) && isTexts(jsonKeys.sometimes)) {
+    if (Object.keys(jsonKeys).length === 2) return { jsonKeys: jsonKeys as unknown as MqttJsonKeys };
+  }
+  return fields.fail("jsonKeys", '"jsonKeys" must be {"always":[..],"sometimes":[..]}, lists of paths');
 }

@@ -5,6 +5,8 @@ import type { MqttEntity, MqttValues } from "../../contracts/mqtt-baseline.js";
 import type { MqttPublish, MqttRoute } from "../../contracts/mqtt-event.js";
 import type { PointLimits } from "../../contracts/policy.js";
 import type { BoundedMap } from "../../core/bounded-map.js";
+import type { JsonContent } from "../../core/json-content.js";
+import { storedNumber } from "../../core/stored-number.js";
 import { mqttFinding } from "../mqtt-finding.js";
 import { clientName, quoted } from "../mqtt-wording.js";
 import { openMap, saveMap } from "../saved-map.js";
@@ -61,9 +63,9 @@ export const mqttValueEnvelope: Detector<"mqtt-publish", Memory, typeof OPTIONS>
     id: "mqtt/value-envelope",
     title: "Published number outside declared or learned range",
     summary:
-      "Three messages in a row on a topic of numbers, or of a Sparkplug metric, lie outside the limits that the " +
-      "policy declares for it, else outside the range or the states that were learned in at least a day; of a " +
-      "command one is enough.",
+      "Three messages in a row on a topic of numbers, of a number in JSON or of a Sparkplug metric, lie outside the " +
+      "limits that the policy declares for it, else outside the range or the states that were learned in at least a " +
+      "day; of a command one is enough.",
     spec: ["MQTT5 §3.3.3", "ISO/IEC 20237 §6.4.17", "IEC 62443-3-3 SR 3.5"],
     version: 1,
     severity: "medium",
@@ -75,7 +77,9 @@ export const mqttValueEnvelope: Detector<"mqtt-publish", Memory, typeof OPTIONS>
     attack: ["T0836", "T1692.002", "T0832"],
     iso24392: ["6.2.o", "6.2.a"],
     coverage: "values",
-    blindTo: "Numbers inside JSON and other payloads, harmful numbers within the range, and counters.",
+    blindTo:
+      "Numbers in JSON longer than 4 KiB or beyond the first 32, and in other payloads; harmful numbers within the " +
+      "range, and counters.",
     falseAlarms: "Another product or season, and a sensor that was replaced.",
     triage: [
       "Compare the number with the display at the device and with neighbouring measurements.",
@@ -90,6 +94,7 @@ export const mqttValueEnvelope: Detector<"mqtt-publish", Memory, typeof OPTIONS>
     if (event.from !== "client" || event.client.isRefused) return;
     if (event.value !== undefined) judge(event, WHOLE, event.value, memory, context);
     const metrics = event.sparkplug?.metrics;
+    if (event.json !== undefined && event.sparkplug === undefined) judgeJson(event, event.json, memory, context);
     if (metrics === undefined) return;
     for (let i = 0; i < Math.min(metrics.length, METRICS_MAX); i++) {
       const metric = metrics[i];
@@ -100,6 +105,14 @@ export const mqttValueEnvelope: Detector<"mqtt-publish", Memory, typeof OPTIONS>
   },
   save: ({ outside }) => saveMap(outside),
 };
+
+function judgeJson(event: MqttPublish, { shape, numbers }: JsonContent, memory: Memory, context: DetectContext): void {
+  for (let i = 0; i < numbers.length; i++) {
+    const path = shape.paths[i];
+    const value = numbers[i] ?? Number.NaN;
+    if (path !== undefined && path !== WHOLE && Number.isFinite(value)) judge(event, path, value, memory, context);
+  }
+}
 
 function judge(event: MqttPublish, name: string, value: number, memory: Memory, context: DetectContext): void {
   const rule = ruleOf(event, name, memory, context);
@@ -117,8 +130,11 @@ function judge(event: MqttPublish, name: string, value: number, memory: Memory, 
     context.alert(findingOf(event, value, count, rule, context));
 }
 
-function isAllowed(value: number, { bounds, states }: Rule): boolean {
-  return bounds === undefined ? states.includes(value) : value >= bounds[0] && value <= bounds[1];
+function isAllowed(value: number, { bounds, states, declared }: Rule): boolean {
+  if (bounds === undefined) return states.includes(storedNumber(value));
+  if (value >= bounds[0] && value <= bounds[1]) return true;
+  const stored = storedNumber(value);
+  return declared === undefined && stored >= bounds[0] && stored <= bounds[1];
 }
 
 function ruleOf(event: MqttPublish, name: string, { rules, options }: Memory, context: DetectContext): Rule | null {
@@ -130,7 +146,8 @@ function ruleOf(event: MqttPublish, name: string, { rules, options }: Memory, co
   }
   const rule = known.get(name);
   if (rule !== undefined) return rule;
-  const point = name === WHOLE || sparkplug === undefined ? route.habit : metricPoint(sparkplug, name);
+  const point =
+    name === WHOLE ? route.habit : sparkplug === undefined ? `${route.habit}:${name}` : metricPoint(sparkplug, name);
   const made = makeRule(event, point, options, context);
   if (known.size < METRICS_MAX) known.set(name, made);
   return made;

@@ -5,6 +5,7 @@ import type { PointLimits } from "../../contracts/policy.js";
 import type { Party } from "../../contracts/sensor-event.js";
 import type { Json } from "../../core/json.js";
 import { SECOND_US } from "../../core/packet-time.js";
+import { storedNumber } from "../../core/stored-number.js";
 import { answerClause, opcuaFinding } from "../opcua-finding.js";
 import { baselineName, capitalised, counted, listed, nameOf } from "../wording.js";
 
@@ -195,9 +196,12 @@ function isWithin(number: number, { declared, learned }: Envelope, marginPercent
     return number >= (declared.min ?? Number.NEGATIVE_INFINITY) && number <= (declared.max ?? Number.POSITIVE_INFINITY);
   }
   if (learned === undefined) return true;
-  if (learned.values !== "analog") return learned.distinct?.includes(number) !== false;
+  if (learned.values !== "analog") return learned.distinct?.includes(storedNumber(number)) !== false;
   const margin = (marginPercent / 100) * (learned.high - learned.low);
-  return number >= learned.low - margin && number <= learned.high + margin;
+  const [low, high] = [learned.low - margin, learned.high + margin];
+  if (number >= low && number <= high) return true;
+  const stored = storedNumber(number);
+  return stored >= low && stored <= high;
 }
 
 function envelopeText({ declared, learned }: Envelope, marginPercent: number, { baseline }: DetectContext): string {

@@ -33,7 +33,8 @@ export class PublishDecoder {
     if (isAliased) topicName = this.#resolve(packet, context, state);
     else if (wantsBody || isSparkplugLetter(packet)) topicName = nameOf(packet, state);
     this.sparkplug = topicName === undefined ? undefined : readSparkplug(packet, topicName, context, state, wantsBody);
-    return wantsBody ? publishBody(packet, isInferred, topicName, this.sparkplug?.body) : undefined;
+    if (!wantsBody) return undefined;
+    return publishBody(packet, isInferred, topicName, this.sparkplug?.body, from !== state.roles.server);
   }
 
   /** [MQTT5 §3.3.2.3.4] */

@@ -2,7 +2,7 @@ import type { Field } from "../../contracts/doc.js";
 import type { MqttBody } from "./body.js";
 
 /** Every member of a body. */
-export const FIELDS: Readonly<Record<keyof MqttBody, Field>> = {
+export const FIELDS: Readonly<Record<Extract<keyof MqttBody, string>, Field>> = {
   packetType: { type: "text", help: "Control Packet type, or WEBSOCKET for the handshake that carries MQTT." },
   protocolLevel: { type: "integer", help: "3 for MQTT 3.1, 4 for 3.1.1, 5 for 5.0." },
   isInferred: { type: "boolean", help: "The protocol level was inferred because no CONNECT was seen." },

@@ -1,9 +1,11 @@
 import { u8, u16be } from "../../core/bytes.js";
 import type { JsonObject } from "../../core/json.js";
+import { JSON_CONTENT } from "../../core/json-content.js";
 import { utf8Text } from "../../core/utf8.js";
 import type { MqttBody, TopicFilter } from "./body.js";
+import { jsonContent } from "./json-shape.js";
 import type { Packet } from "./packet.js";
-import { payloadKind, payloadNumber } from "./payload.js";
+import { isLookedThrough, payloadKind, payloadNumber } from "./payload.js";
 import { propertiesBody } from "./properties-body.js";
 import { DUP_FLAG, LEVEL, LIMIT, OPTION, PACKET, PACKET_NAMES, reasonName, SHARE_PREFIX } from "./tables.js";
 
@@ -19,6 +21,7 @@ export function publishBody(
   isInferred: true | undefined,
   topicName: string | undefined,
   sparkplug: JsonObject | undefined,
+  isFromClient: boolean,
 ): MqttBody {
   const { reader, flags, payloadAt } = packet;
   const payloadEnd = Math.max(payloadAt, Math.min(reader.limit, reader.seenEnd));
@@ -39,6 +42,10 @@ export function publishBody(
       kind === "number" && payloadEnd === reader.limit ? payloadNumber(reader.bytes, payloadAt, payloadEnd) : undefined,
     properties: packet.propertiesAt < 0 ? undefined : properties(packet),
     sparkplug,
+    [JSON_CONTENT]:
+      kind === "json" && isFromClient && payloadEnd === reader.limit && isLookedThrough(payloadAt, payloadEnd)
+        ? jsonContent(reader.bytes, payloadAt, payloadEnd)
+        : undefined,
   };
 }
 

@@ -26,6 +26,11 @@ export function payloadKind(bytes: Uint8Array, at: number, end: number, missingB
   return isProtobuf(bytes, at, until, isCut) ? "protobuf" : "binary";
 }
 
+/** Whether `payloadKind` looks at all of them. */
+export function isLookedThrough(at: number, end: number): boolean {
+  return end - at <= LOOK_BYTES;
+}
+
 /** The finite decimal number of at most 32 characters that the payload is, undefined when it is none. */
 export function payloadNumber(bytes: Uint8Array, at: number, end: number): number | undefined {
   let first = at;

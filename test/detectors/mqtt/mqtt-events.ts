@@ -75,6 +75,7 @@ export function publish(
     payloadBytes: 4,
     payloadKind: over.sparkplug === undefined ? "text" : "sparkplug",
     value: undefined,
+    json: undefined,
     sparkplug: undefined,
     anomalies: [],
     ...over,

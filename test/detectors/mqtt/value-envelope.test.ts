@@ -19,10 +19,17 @@ const baseline = baselineOf(
   fact("mqtt.value", 1, "c", "short", { ...day, hours: 23, numbers: analog }),
   fact("mqtt.value", 1, "c", "two", { ...day, numbers: analog }),
   fact("mqtt.value", 3, "d", "two", { ...day, numbers: analog }),
+  fact("mqtt.value", 1, "c", "oven:temp.value", { ...day, numbers: analog }),
+  fact("mqtt.value", 1, "c", "place", { ...day, numbers: { ...states, distinct: [52.1234] } }),
   fact("mqtt.value", 1, "c", "G/E1/D1:Speed", { ...day, numbers: analog }),
 );
 const row = (topic: string, ...values: readonly number[]): MqttPublish[] =>
   values.map((value, i) => publish(mqttSession(1), client("c"), 1 + i, topic, { value, payloadKind: "number" }));
+const ovens = (...values: readonly number[]) =>
+  values.map((value, i) => {
+    const json = { shape: { keys: [], isPartial: false, paths: ["n", "temp.value"] }, numbers: [9999, value] };
+    return publish(mqttSession(1), client("c"), 1 + i, "oven", { json, payloadKind: "json" });
+  });
 const speeds = (...values: readonly number[]) =>
   values.map((value, i) =>
     spoken(mqttSession(1), client("c"), 1 + i, "DDATA", { device: "D1", metrics: [{ name: "Speed", value }] }),
@@ -43,6 +50,9 @@ describe("mqtt/value-envelope", () => {
     ["learned in too short a time", row("short", 9999, 9999, 9999), []],
     ["of two clients", row("two", 9999, 9999, 9999), []],
     ["not learned", row("other", 9999, 9999, 9999), []],
+    ["a number in JSON within", ovens(20, 650, 300), []],
+    ["a number in JSON outside", ovens(1000, 1000, 1000), ["1000"]],
+    ["a state with more digits than a baseline has", row("place", 52.123_401, 52.123_401, 52.123_401), []],
     ["a metric within", speeds(100, 200, 300), []],
     ["a metric outside", speeds(1000, 1000, 1000), ["1000"]],
   ])("%s", (_, events, expected) => {
@@ -64,6 +74,20 @@ describe("mqtt/value-envelope", () => {
     for (const value of values) said.publish("furnace/temp", String(value));
     return talk(plant, seconds, SENSOR, said, { stepSeconds: 10 });
   };
+  const oven = (plant: Plant, seconds: number, ...values: readonly number[]) => {
+    const said = new MqttTalk().connect("oven-1").ping();
+    for (const value of values) said.publish("oven/state", `{"n":${seconds},"temp":{"value":${value},"unit":"C"}}`);
+    return talk(plant, seconds, SENSOR, said, { stepSeconds: 10 });
+  };
+  const ovenTold = (...values: readonly number[]) => {
+    const plant = new Plant();
+    for (let hour = 0; hour < 25; hour++) {
+      oven(plant, 3600 * hour, ...Array.from({ length: 20 }, (_, i) => 400 + 20 * ((i * 7 + hour) % 13) + i / 10));
+    }
+    const baseline = learnedFrom(plant.frames(START_US));
+    const frames = oven(new Plant(), 100_000, ...values).frames(START_US);
+    return alertsIn(watched(frames, { baseline })).filter(({ detector }) => detector === "mqtt/value-envelope");
+  };
   const days = (plant = new Plant()) => {
     for (let hour = 0; hour < 25; hour++) {
       furnace(plant, 3600 * hour, ...Array.from({ length: 20 }, (_, i) => 400 + 20 * ((i * 7 + hour) % 13) + i / 10));
@@ -83,6 +107,15 @@ describe("mqtt/value-envelope", () => {
     expect(alert?.expected).toMatch(
       /its 500 numbers were from 400 to 64\d\.\d; 2\d\d\.\d+ to 7\d\d\.\d+ is allowed\.$/,
     );
+  });
+
+  it("+ 950 degrees within JSON", () => {
+    const told = ovenTold(500, 950, 950, 950);
+    expect(told.map(({ point, value }) => [point, value])).toEqual([["oven/state:temp.value", "950"]]);
+  });
+
+  it("- 640 degrees within JSON", () => {
+    expect(ovenTold(500, 640, 640, 640)).toEqual([]);
   });
 
   it("- 640 degrees", () => {
