@@ -1,6 +1,7 @@
 import type { MqttEvent, MqttPublish, MqttSubscribe, SparkplugMessage } from "../contracts/mqtt-event.js";
 import type { Pdu } from "../contracts/pdu.js";
 import type { Session } from "../contracts/sensor-event.js";
+import { JSON_CONTENT } from "../core/json-content.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { withTemplate } from "./client-template.js";
 import type { MqttPacket } from "./mqtt-packet.js";
@@ -155,6 +156,7 @@ function publication(packet: MqttPacket, told: string, pdu: Pdu, state: MqttSess
     payloadBytes: packet.payloadBytes ?? 0,
     payloadKind: sparkplug === undefined ? (packet.payloadKind ?? "binary") : "sparkplug",
     value: packet.value,
+    json: packet[JSON_CONTENT],
     sparkplug,
     anomalies: pdu.anomalies,
   };
