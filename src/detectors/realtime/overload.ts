@@ -1,14 +1,14 @@
 import type { Baseline } from "../../contracts/baseline.js";
 import type { DetectContext, Detector, Finding, FindingEvidence, OptionValues } from "../../contracts/detector.js";
 import type { FindingMade } from "../../contracts/finding-event.js";
-import type { Talker } from "../../contracts/link-event.js";
 import type { IntervalEnded, Party } from "../../contracts/sensor-event.js";
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json, JsonObject } from "../../core/json.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { FINDING_DEFAULTS } from "../finding-defaults.js";
-import { linkName, rateText, talkerName } from "../link-wording.js";
-import { overloadExpected, overloadWhy } from "../overload-wording.js";
+import { linkName } from "../link-wording.js";
+import { blamedParty, blameOf, heaviestOf } from "../load-growth.js";
+import { blameText, overloadExpected, overloadWhy } from "../overload-wording.js";
 import { TalkerWindow } from "../talker-window.js";
 import { capitalised, counted, listed, nameOf } from "../wording.js";
 
@@ -16,11 +16,9 @@ const EFFECTS_MAX = 256;
 const CAUSES_MAX = 256;
 /** An effect or a cause that was not said again for so long is over. */
 const WINDOW_US = 60 * SECOND_US;
-const WINDOW_SECONDS = 60;
 const BLIND_SHARE = 0.001;
-const NAMED = 3;
-/** Learned volumes are of payload; headers add about so much. */
-const HEADER_FACTOR = 1.06;
+/** Causes that are made of frames rather than of flows. */
+const FRAMES = /storm|flood/;
 
 /** What shows that a control loop suffers, in words. */
 const EFFECTS: Readonly<Record<string, string>> = {
@@ -69,7 +67,7 @@ const OPTIONS = {
     default: 50,
     min: 1,
     max: 100,
-    help: "Share of the growth from which on one flow alone is named as the cause.",
+    help: "Share of the growth from which on one flow, or one end of many, is named alone as the cause.",
   },
 } as const;
 
@@ -213,39 +211,18 @@ interface Joined {
   readonly causes: readonly Heard[];
 }
 
-/** How much more a flow carried in a minute than is usual for it. */
-interface Growth {
-  readonly talker: Talker;
-  readonly bytes: number;
-  readonly share: number;
-}
-
-function growths(link: string, time: PacketTime, { talkers }: Memory, baseline: Baseline): Growth[] {
-  const grown = talkers.ofLink(link, time).map(({ talker, bytes }) => {
-    const usual = baseline
-      .conduitsBetween(talker.client.asset, talker.server.asset)
-      .find(({ key }) => key === talker.name)?.volume;
-    const expected = usual === undefined ? 0 : HEADER_FACTOR * (usual[0].p99 + usual[1].p99);
-    return { talker, bytes: Math.max(0, bytes - expected) };
-  });
-  const total = grown.reduce((sum, { bytes }) => sum + bytes, 0);
-  return grown
-    .filter(({ bytes }) => bytes > 0)
-    .map(({ talker, bytes }) => ({ talker, bytes, share: bytes / total }))
-    .sort((a, b) => b.bytes - a.bytes);
-}
-
 function findingOf(link: string, event: FindingMade, joined: Joined, memory: Memory, baseline: Baseline): Finding {
   const { finding } = event;
   const { effects, causes } = joined;
-  const grown = growths(link, finding.time, memory, baseline);
-  const [first] = grown;
-  const isOne = first !== undefined && 100 * first.share >= memory.options.sharePercent;
-  const named = isOne ? [first] : grown.slice(0, NAMED);
-  // A storm is nobody's flow: then who is named by the sign of it stands for the cause.
-  const hasFlow = named.length > 0 && causes.some(({ detector }) => !/storm|flood/.test(detector));
-  const actor = hasFlow ? (first as Growth).talker.client : (causes[0] as Heard).actor;
-  const blame = hasFlow ? flowsText(named) : capitalised(causes.map(causeText).join(" and "));
+  const frames = causes.filter(({ detector }) => FRAMES.test(detector));
+  const { sharePercent } = memory.options;
+  const isStorm = frames.length > 0;
+  const blame = blameOf(link, finding.time, memory.talkers, baseline, { sharePercent, isStorm });
+  // With nothing but a flood no flow has taken anything.
+  const isFlood = isStorm && (blame.kind === "frames" || frames.length === causes.length);
+  const flow = isFlood ? undefined : heaviestOf(blame);
+  const actor = isFlood ? (frames[0] as Heard).actor : (blamedParty(blame) ?? (causes[0] as Heard).actor);
+  const blamed = isFlood ? capitalised(frames.map(causeText).join(" and ")) : blameText(blame);
   const loops = effects.map(({ text }) => text);
   const evidence = [...effects, ...causes].map((heard) => heard.evidence);
   return {
@@ -259,19 +236,11 @@ function findingOf(link: string, event: FindingMade, joined: Joined, memory: Mem
     value: counted(effects.length, "loop"),
     observed:
       `On ${linkName(link)} ${counted(effects.length, "control loop")} suffer${effects.length === 1 ? "s" : ""}: ` +
-      `${listed(loops)}. ${blame}.`,
+      `${listed(loops)}. ${blamed}.`,
     expected: overloadExpected(link, baseline),
-    why: overloadWhy(hasFlow ? (first as Growth).talker : undefined, memory.isBlind),
+    why: overloadWhy(flow?.talker, memory.isBlind),
     evidence: evidence.sort((a, b) => a.time - b.time),
   };
-}
-
-function flowsText(named: readonly Growth[]): string {
-  const flows = named.map(({ talker, bytes, share }) => {
-    const rate = rateText(bytes / WINDOW_SECONDS);
-    return `${talkerName(talker)} with ${Math.round(100 * share)} % of the growth (${rate} more than usual)`;
-  });
-  return `What took the headroom is ${listed(flows)}`;
 }
 
 function causeText({ detector, actor, text }: Heard): string {

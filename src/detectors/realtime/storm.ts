@@ -1,10 +1,10 @@
 import type { DetectContext, Detector, Finding, OptionValues } from "../../contracts/detector.js";
 import type { LinkSecond } from "../../contracts/link-event.js";
-import type { Party } from "../../contracts/sensor-event.js";
 import type { LearnedLink } from "../../contracts/timing-baseline.js";
 import type { BoundedMap } from "../../core/bounded-map.js";
 import type { JsonObject } from "../../core/json.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
+import { groupSenderOf } from "../group-sender.js";
 import { linkFinding } from "../link-finding.js";
 import { linkName } from "../link-wording.js";
 import { openMap, saveMap } from "../saved-map.js";
@@ -106,7 +106,7 @@ function findingOf(
   context: DetectContext,
 ): Finding {
   const { link, groupFrames, arpRequests, repeats, groupSender } = second;
-  const sender = senderOf(second);
+  const sender = groupSenderOf(second);
   const name = linkName(link);
   const by = groupSender === undefined ? "" : `, most of them by ${sender?.ip ?? groupSender}`;
   const texts: Readonly<Record<string, string>> = {
@@ -125,12 +125,6 @@ function findingOf(
       "Every host must take every such frame, controllers too, and switches send it out of every port: cycles suffer " +
       `all over the link. Find ${kind === "loop" ? "the loop in the cabling" : "the sender"} and cut it off.`,
   });
-}
-
-function senderOf({ groupSender: mac, link }: LinkSecond): Party | undefined {
-  if (mac === undefined) return undefined;
-  const station = link === "untagged" ? mac : `${mac}@${link}`;
-  return { asset: `a:${station}`, station, mac, ip: undefined, port: undefined };
 }
 
 function expectedText(learned: LearnedLink | undefined, { baseline }: DetectContext): string {
