@@ -4,7 +4,16 @@ import type { Scenario } from "./scenarios/scenario.js";
 
 /** A small plant with something of everything; one day is learned and one watched. */
 export const QUICK = {
-  size: { controllers: 4, uaServers: 1, edges: 2, sensors: 2, panels: 2, pollSeconds: 60, hasPolicy: true },
+  size: {
+    controllers: 4,
+    uaServers: 1,
+    edges: 2,
+    sensors: 2,
+    panels: 2,
+    pollSeconds: 60,
+    hasPolicy: true,
+    linkMbps: 4,
+  },
   learnDays: 1,
   cleanDays: 1,
 } as const satisfies Partial<EvaluationOptions>;

@@ -24,6 +24,9 @@ const PAUSE_SECONDS_MAX = 600;
 /** The clock of the sensor may be set back by less than this. */
 const CLOCK_BACK_US = 120_000_000;
 
+/** Detectors that must be told what the links carry. */
+const ABOUT_LOAD = ["realtime/utilisation", "realtime/noncontrol-share", "realtime/microburst"] as const;
+
 /** One seed of an evaluation. */
 export interface EvaluationOptions {
   readonly size: PlantSize;
@@ -67,7 +70,7 @@ export function evaluate(options: EvaluationOptions): EvaluationResult {
   };
   let watcher: Watcher | undefined;
   const pipeline = attach(plant, (clock) => {
-    watcher = new Watcher({ clock, baseline, policy, emit });
+    watcher = new Watcher({ clock, baseline, policy, emit, settings: linkSettings(size) });
     return watcher;
   });
   plant.timeline.run(PLANT_START_US + (learnDays + cleanDays) * DAY_US);
@@ -97,6 +100,11 @@ export function evaluate(options: EvaluationOptions): EvaluationResult {
   const { frames, lost, doubled } = plant.wire;
   const counts = { seed, frames, lost, doubled, entities, cleanDays };
   return { ...counts, falseAlerts, episodes: results, alerts: alerts.length, strayAlerts: strays };
+}
+
+/** What a sensor of this plant is told of its links. */
+export function linkSettings({ linkMbps }: PlantSize): Record<string, { capacityMbps: number }> {
+  return Object.fromEntries(ABOUT_LOAD.map((id) => [id, { capacityMbps: linkMbps }]));
 }
 
 /** New alerts since the last time; those that name none of the parties are strays. Undefined: anybody may be named. */

@@ -10,6 +10,7 @@ import { MqttSession } from "./mqtt-session.js";
 import { type Ground, PollLoop } from "./poll-loop.js";
 import { type PlantSize, type Site, siteOf } from "./site.js";
 import { UaSession } from "./ua-session.js";
+import { Uplink } from "./uplink.js";
 
 /** A Monday at midnight. */
 export const PLANT_START_US = Date.UTC(2026, 0, 5) * 1000;
@@ -23,6 +24,8 @@ export class LivePlant {
   readonly site: Site;
   readonly timeline = new Timeline();
   readonly wire: Wire;
+  readonly uplink: Uplink;
+  readonly mbps: number;
   readonly random: Random;
   readonly ground: Ground;
   readonly controllers: readonly Controller[];
@@ -44,7 +47,10 @@ export class LivePlant {
     this.random = new Random(seed);
     this.timeline.nowUs = PLANT_START_US;
     this.wire = new Wire(this.timeline, new Random(seed + 1));
-    this.ground = { timeline: this.timeline, wire: this.wire, random: this.random, port: () => this.#nextPort() };
+    this.mbps = size.linkMbps;
+    this.uplink = new Uplink(this.timeline, this.mbps);
+    const { timeline, wire, random, uplink } = this;
+    this.ground = { timeline, wire, random, uplink, port: () => this.#nextPort() };
     const { site, ground } = this;
     const controllers = [...site.controllers, ...(size.hasPolicy ? [site.safety] : [])];
     this.controllers = controllers.map((host, i) => new Controller(host, new Random(seed * 31 + i)));

@@ -4,15 +4,21 @@ import { TcpLink } from "../traffic/tcp-link.js";
 import type { Timeline } from "../traffic/timeline.js";
 import type { Wire } from "../traffic/wire.js";
 import type { Controller } from "./controller.js";
+import type { Uplink } from "./uplink.js";
 
 /** What all traffic of a plant needs. */
 export interface Ground {
   readonly timeline: Timeline;
   readonly wire: Wire;
   readonly random: Random;
+  readonly uplink: Uplink;
   /** A client port that was not used lately. */
   port(): number;
 }
+
+/** After so long a request that was not acknowledged is sent again, and each further time after twice as long. */
+const AGAIN_SECONDS = 0.3;
+const REQUEST_BYTES = 90;
 
 /** A client that reads registers and outputs of one controller in turn over a long connection. */
 export class PollLoop {
@@ -20,6 +26,8 @@ export class PollLoop {
   readonly controller: Controller;
   isAsking = true;
   isAnswering = true;
+  /** Of each poll also the outputs. */
+  readsOutputs = true;
   extraLatencyUs = 0;
   /** Each second poll comes this much later. */
   swingUs = 0;
@@ -27,7 +35,7 @@ export class PollLoop {
   /** Called with each answer as it goes out; says whether it is the one to send. */
   tamper: ((pdu: readonly number[]) => readonly number[]) | undefined;
   readonly #ground: Ground;
-  readonly periodUs: number;
+  periodUs: number;
   #transaction = 0;
   #polls = 0;
 
@@ -46,12 +54,14 @@ export class PollLoop {
   ask(request: readonly number[], answer: readonly number[] | undefined, unit = 1): void {
     const link = this.#linked();
     const transaction = ++this.#transaction;
-    link.up(framed(transaction, request, unit));
+    const sent = link.up(framed(transaction, request, unit));
     if (answer === undefined || !this.isAnswering) return;
     const latencyUs = 3000 + this.#ground.random.below(800) + this.extraLatencyUs;
-    this.#ground.timeline.in(latencyUs / 1e6, () =>
-      link.down(framed(transaction, this.tamper?.(answer) ?? answer, unit)),
-    );
+    this.#pass(link, sent, AGAIN_SECONDS, (waitUs) => {
+      this.#ground.timeline.in((latencyUs + waitUs) / 1e6, () =>
+        link.down(framed(transaction, this.tamper?.(answer) ?? answer, unit)),
+      );
+    });
   }
 
   /** Writes one of the two set points. */
@@ -89,6 +99,20 @@ export class PollLoop {
     link.down(all.flatMap((transaction) => framed(transaction, answer, 1)));
   }
 
+  /** Through the queue of the plant's slowest link; what is lost there is sent again. */
+  #pass(link: TcpLink, sent: readonly number[], againSeconds: number, arrive: (waitUs: number) => void): void {
+    const waitUs = this.#ground.uplink.delayUs(REQUEST_BYTES);
+    if (waitUs !== undefined) {
+      arrive(waitUs);
+      return;
+    }
+    this.#ground.timeline.in(againSeconds, () => {
+      if (this.link !== link) return;
+      this.#ground.wire.send(sent);
+      this.#pass(link, sent, 2 * againSeconds, arrive);
+    });
+  }
+
   #linked(): TcpLink {
     if (this.link === undefined) {
       const { wire } = this.#ground;
@@ -107,7 +131,7 @@ export class PollLoop {
     const registers = this.controller.registers(timeline.nowUs).flatMap((value) => [value >> 8, value & 0xff]);
     this.ask([3, 0, 0, 0, 12], [3, 24, ...registers]);
     timeline.in(0.05, () => {
-      if (this.isAsking) this.ask([1, 0, 0, 0, 8], [1, 1, this.controller.outputs]);
+      if (this.isAsking && this.readsOutputs) this.ask([1, 0, 0, 0, 8], [1, 1, this.controller.outputs]);
     });
   }
 }

@@ -9,13 +9,24 @@ export interface PlantSize {
   readonly panels: number;
   readonly pollSeconds: number;
   readonly hasPolicy: boolean;
+  /** Of the slowest link, in megabits per second. */
+  readonly linkMbps: number;
 }
 
 /** The plants by name. */
 export const sizes = {
-  S: { controllers: 6, uaServers: 0, edges: 0, sensors: 0, panels: 1, pollSeconds: 10, hasPolicy: false },
-  M: { controllers: 12, uaServers: 4, edges: 6, sensors: 5, panels: 4, pollSeconds: 30, hasPolicy: true },
-  L: { controllers: 230, uaServers: 60, edges: 110, sensors: 70, panels: 20, pollSeconds: 60, hasPolicy: true },
+  S: { controllers: 6, uaServers: 0, edges: 0, sensors: 0, panels: 1, pollSeconds: 10, hasPolicy: false, linkMbps: 4 },
+  M: { controllers: 12, uaServers: 4, edges: 6, sensors: 5, panels: 4, pollSeconds: 30, hasPolicy: true, linkMbps: 4 },
+  L: {
+    controllers: 230,
+    uaServers: 60,
+    edges: 110,
+    sensors: 70,
+    panels: 20,
+    pollSeconds: 60,
+    hasPolicy: true,
+    linkMbps: 10,
+  },
 } as const satisfies Record<string, PlantSize>;
 
 const SUBNET = {

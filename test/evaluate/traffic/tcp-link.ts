@@ -29,8 +29,9 @@ export class TcpLink {
     return this;
   }
 
-  up(payload: readonly number[]): void {
-    this.#put(0, ACK | PUSH, payload);
+  /** Returns the frame. */
+  up(payload: readonly number[]): readonly number[] {
+    return this.#put(0, ACK | PUSH, payload);
   }
 
   down(payload: readonly number[]): void {
@@ -55,11 +56,13 @@ export class TcpLink {
     this.#put(side, RST | ACK);
   }
 
-  #put(side: 0 | 1, flags: number, payload: readonly number[] = []): void {
+  #put(side: 0 | 1, flags: number, payload: readonly number[] = []): readonly number[] {
     const [from, to] = side === 0 ? [this.client, this.server] : [this.server, this.client];
     const ports = side === 0 ? this.ports : ([this.ports[1], this.ports[0]] as const);
     const acknowledgement = (flags & ACK) === 0 ? 0 : this.next[side === 0 ? 1 : 0];
-    this.#wire.send(tcp({ from, to, ports, sequence: this.next[side], acknowledgement, flags, payload }));
+    const frame = tcp({ from, to, ports, sequence: this.next[side], acknowledgement, flags, payload });
+    this.#wire.send(frame);
     this.next[side] = (this.next[side] + payload.length + ((flags & (SYN | FIN)) === 0 ? 0 : 1)) >>> 0;
+    return frame;
   }
 }
