@@ -144,8 +144,15 @@ export type HealthRecord = {
     | "sink-up"
     | "store-failing"
     | "store-recovered"
-    | "log-head";
+    | "log-head"
+    | "log-removed"
+    | "log-repaired"
+    | "log-broken";
   readonly message: string;
+  /** What was let go or went wrong, by severity or by kind. */
+  readonly counts?: Readonly<Record<string, number>>;
+  /** A line of the log: of `log-head` the last of a day, of `log-removed` the last that is gone. */
+  readonly logPlace?: { readonly seq: number; readonly sha256: string };
   readonly prevHash: string;
 };
 

@@ -31,10 +31,18 @@ export interface RecordStore {
   append(records: readonly KeptRecord[]): void;
   /** Up to `max` that come after `seq` and pass, oldest first. */
   after(seq: number, max: number, filter?: RecordFilter): readonly StoredRecord[];
+  /** As `after`, of what comes before `seq`, newest first: for paging back. `lastSeq + 1` begins at the end. */
+  before(seq: number, max: number, filter?: RecordFilter): readonly StoredRecord[];
   /** The latest record of each alert, the one that changed last first. */
   alerts(max: number, filter?: RecordFilter): readonly StoredRecord[];
+  /** The same for incidents. */
+  incidents(max: number, filter?: RecordFilter): readonly StoredRecord[];
   /** The latest record with this id. */
   latest(id: string): StoredRecord | undefined;
+  /** All decisions about an id or key, oldest first, those that were undone too; at most 1000. */
+  decisionsAbout(about: string): readonly StoredRecord[];
+  /** A person has closed this alert or incident, and neither undone it nor reopened it. */
+  isClosed(id: string): boolean;
   /** Calls `heard` after each append, until the returned function is called. */
   subscribe(heard: (records: readonly StoredRecord[]) => void): () => void;
 }
