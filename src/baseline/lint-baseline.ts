@@ -1,4 +1,5 @@
 import type { BaselineEntity, ConduitEntity, ModbusIntervals, ModbusOperationsEntity } from "../contracts/baseline.js";
+import type { MqttEntity } from "../contracts/mqtt-baseline.js";
 import type { OpcuaClientEntity } from "../contracts/opcua-baseline.js";
 import type { OperationEffect, Policy, PolicyOperation, PolicyVerdict } from "../contracts/policy.js";
 import type { Party, Session } from "../contracts/sensor-event.js";
@@ -46,7 +47,7 @@ export function lintBaseline(entities: readonly BaselineEntity[], policy: Policy
   const faults: { kind: string; key: string; reason: string }[] = [];
   const crossings = new Set<string>();
   for (const entity of entities) {
-    if (entity.kind !== "conduit" && entity.kind !== "mb.ops" && entity.kind !== "ua.client") continue;
+    if (!isAsked(entity)) continue;
     const session = sessionOf(entity, addresses);
     const time = parsePacketTime(entity.last);
     const verdict = policy.judge(session, time);
@@ -56,13 +57,25 @@ export function lintBaseline(entities: readonly BaselineEntity[], policy: Policy
     const denied =
       entity.kind === "conduit"
         ? reasonOf(verdict)
-        : (entity.kind === "ua.client" ? opcuaOperations(entity) : operationsOf(entity)).map((operation) =>
-            reasonOf(policy.judge(session, time, operation)),
-          );
+        : operationsIn(entity).map((operation) => reasonOf(policy.judge(session, time, operation)));
     const reason = [denied].flat().find((text) => text !== undefined);
     if (reason !== undefined) faults.push({ kind: entity.kind, key: entity.key, reason });
   }
   return { faults, crossings };
+}
+
+type Asked = ConduitEntity | ModbusOperationsEntity | OpcuaClientEntity | MqttEntity;
+
+/** What a policy has something to say about; of MQTT commands. */
+function isAsked(entity: BaselineEntity): entity is Asked {
+  if (entity.kind === "mqtt.pub") return entity.traits?.includes("command") === true;
+  return entity.kind === "conduit" || entity.kind === "mb.ops" || entity.kind === "ua.client";
+}
+
+function operationsIn(entity: Exclude<Asked, ConduitEntity>): PolicyOperation[] {
+  if (entity.kind === "ua.client") return opcuaOperations(entity);
+  if (entity.kind === "mb.ops") return operationsOf(entity);
+  return [{ protocol: "mqtt", effect: "command", point: entity.topic }];
 }
 
 /** Each node that was written and each method that was called; reading as a whole. */
@@ -98,12 +111,15 @@ function reasonOf({ verdict, from, to, nearMisses }: PolicyVerdict): string | un
   return near === undefined ? zones : `${zones}: ${near.at.place} ${near.reason}`;
 }
 
-function sessionOf(
-  entity: ConduitEntity | ModbusOperationsEntity | OpcuaClientEntity,
-  addresses: ReadonlyMap<string, string>,
-): Session {
+/** Protocol and usual port of what is no conduit. */
+function protocolOf({ kind }: Asked): readonly [string, number] {
+  if (kind === "ua.client") return ["opcua", 4840];
+  return kind === "mb.ops" ? ["modbus", 502] : ["mqtt", 1883];
+}
+
+function sessionOf(entity: Asked, addresses: ReadonlyMap<string, string>): Session {
   const isConduit = entity.kind === "conduit";
-  const [protocol, usualPort] = entity.kind === "ua.client" ? ["opcua", 4840] : ["modbus", 502];
+  const [protocol, usualPort] = protocolOf(entity);
   const port = isConduit ? entity.ports[0] : usualPort;
   const service = isConduit ? entity.service : protocol;
   const transport = isConduit ? entity.transport : "tcp";

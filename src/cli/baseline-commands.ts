@@ -93,7 +93,7 @@ function addDecisions(baseline: Command, done: (code: ExitCode) => void): void {
     .argument("<newer>", "learned from the time in which it changed")
     .option("--asset <id>", "only what this asset takes part in")
     .option("--conduit <key>", "only this conduit and the operations in it")
-    .option("--class <name>", "only assets, conduits, operations or values")
+    .option("--class <name>", "only assets, conduits, operations, mqtt, values, timing or load")
     .action(async (file: string, newer: string, options: RelearnOptions) =>
       done((await load()).relearn(file, newer, options)),
     );

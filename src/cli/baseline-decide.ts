@@ -35,11 +35,16 @@ export interface RelearnOptions {
   readonly class?: string;
 }
 
+/** Kinds of entities that hold what MQTT clients do. */
+const MQTT_KINDS = ["mqtt.broker", "mqtt.client", "mqtt.pub", "mqtt.sub", "spb.edge", "spb.host"] as const;
 const CLASSES: Readonly<Record<string, RelearnScope["kinds"]>> = {
   assets: ["asset"],
   conduits: ["conduit", "refused"],
-  operations: ["mb.ops", "ua.client", "ua.server", "mb.cycle"],
-  values: ["point", "ua.point", "mb.reply"],
+  operations: ["mb.ops", "ua.client", "ua.server", "mb.cycle", ...MQTT_KINDS],
+  mqtt: MQTT_KINDS,
+  values: ["point", "ua.point", "mb.reply", "mqtt.value"],
+  timing: ["loop", "opening"],
+  load: ["link"],
 };
 
 /** `baseline merge B B.. --out FILE` */

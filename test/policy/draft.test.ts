@@ -10,6 +10,8 @@ import { openPolicy } from "../../src/policy/open-policy.js";
 import { readPolicyText } from "../../src/policy/read-policy.js";
 import { START } from "../detectors/given.js";
 import { host } from "../inventory/frames.js";
+import { MqttTalk, SENSOR, talk } from "../sensor/mqtt-plant.js";
+import { usualOpcua } from "../sensor/opcua-plant.js";
 import { MASTER, PLC_A, PLC_B, type Plant, usual, writeCoil } from "../sensor/plant.js";
 import { alertsIn, learnedContents, watched } from "../sensor/watched.js";
 
@@ -85,6 +87,26 @@ describe("The draft of a policy", () => {
     const found = zoneAlerts(more, text, contents);
     expect(found).toContain("zone/undeclared-conduit 10.0.0.40");
     expect(found.filter((alert) => alert === "zone/undeclared-conduit 10.0.0.1")).toHaveLength(2);
+  });
+
+  it("names what was written and called on OPC UA servers, and which commands were published", () => {
+    const said = (topic: string) => new MqttTalk().connect("temp-1").publish(topic, "1");
+    const broker = { ...host(60), ip: "10.0.9.60" };
+    const usualPlant = () => talk(usualOpcua(), 50, SENSOR, said("line1/pump/set"), {}, broker);
+    const frames = usualPlant().frames(START);
+    const learned = learnedContents(frames);
+    const drafted = draftPolicy(learned);
+    const operations = drafted.split("\n").filter((line) => line.includes("operations:"));
+    expect(operations.filter((line) => line.includes("opcua"))).toEqual([
+      '    operations: { opcua: { read: any, write: ["ns=2;s=SetPoint"], call: ["ns=2;s=Fill"] } }',
+      "    operations: { opcua: { read: any } }",
+    ]);
+    expect(operations.find((line) => line.includes("/set"))).toBe(
+      '    operations: { mqtt: { read: any, write: any, command: ["line1/pump/set"] } }',
+    );
+    expect(zoneAlerts(frames, drafted, learned)).toEqual([]);
+    const more = talk(usualPlant(), 60, SENSOR, said("line1/valve/set"), {}, broker);
+    expect(zoneAlerts(more.frames(START), drafted, learned)).toEqual([`zone/undeclared-conduit ${SENSOR.ip}`]);
   });
 
   it("leaves out what an alert named while learning, and says so", () => {

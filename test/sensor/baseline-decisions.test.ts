@@ -25,6 +25,7 @@ import { Learner } from "../../src/sensor/learner.js";
 import { Pipeline } from "../../src/sensor/pipeline.js";
 import { START } from "../detectors/given.js";
 import { host } from "../inventory/frames.js";
+import { usualMqtt } from "./mqtt-plant.js";
 import { MASTER, PLC_A, PLC_B, PLC_C, type Plant, readCoils, usual, writeCoil } from "./plant.js";
 import { alertsIn, told, watched } from "./watched.js";
 
@@ -177,6 +178,25 @@ conduits: []
     expect(reviewBaselineFile(path, undefined).items.some(({ reasons }) => reasons.includes("between zones"))).toBe(
       false,
     );
+  });
+
+  it("lint commands of MQTT", () => {
+    const path = learnedFile(usualMqtt());
+    const allowing = (topics: string) =>
+      openPolicy(
+        POLICY.replace("[10.0.0.1/32]", "[10.0.0.50/32]").replace(
+          "conduits: []",
+          `conduits: [{from: any, to: office, services: [mqtt], operations: {mqtt: {command: ["${topics}"]}}}]`,
+        ),
+        "policy.yaml",
+      );
+    const denied = (topics: string) =>
+      lintBaselineFile(path, allowing(topics)).flatMap(({ kind, key }) => (kind === "mqtt.pub" ? [key] : []));
+    expect(denied("line1/+/set").map((key) => key.replace(/^.* /, ""))).toEqual([
+      "spBv1.0/G/DCMD/E1/D1",
+      "spBv1.0/G/NCMD/E1",
+    ]);
+    expect(denied("#")).toEqual([]);
   });
 
   it("explain a key with the alerts about it", () => {

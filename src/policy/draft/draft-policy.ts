@@ -7,6 +7,7 @@ import type {
 } from "../../contracts/baseline.js";
 import { partyOfAsset } from "../party-selector.js";
 import { type ProposedConduit, proposeConduits } from "./proposed-conduits.js";
+import { namedOperationsText } from "./proposed-operations.js";
 import { type ProposedZone, proposeZones } from "./proposed-zones.js";
 
 const LEVELS: Readonly<Record<ProposedZone["part"], number>> = { controllers: 1, operators: 2, others: 3, outside: 5 };
@@ -92,7 +93,8 @@ function zoneLines({ id, type, subnet, part, assets }: ProposedZone): string[] {
   ];
 }
 
-function conduitLines({ fromZone, toZone, from, to, services, operations, units, basis }: ProposedConduit): string[] {
+function conduitLines(conduit: ProposedConduit): string[] {
+  const { fromZone, toZone, from, to, services, operations, units, named, basis } = conduit;
   const isUndirected = basis.some((entity) => entity.kind === "conduit" && !entity.isDirected);
   const ends = isUndirected ? [...from, ...to].join(", ") : undefined;
   const isFar = Math.abs(LEVELS[fromZone.part] - LEVELS[toZone.part]) >= LEVELS_SKIPPED;
@@ -113,6 +115,7 @@ function conduitLines({ fromZone, toZone, from, to, services, operations, units,
     lines.push(`    operations: { modbus: { ${effects.join(", ")} } }`);
     if (units.length > 0) lines.push(`    units: [${units.join(", ")}]`);
   }
+  if (named !== undefined) lines.push(`    operations: ${namedOperationsText(named)}`);
   if (isFar) lines.push("    skip: true # its ends are two levels or more apart: is that meant?");
   return lines;
 }

@@ -8,6 +8,7 @@ import type {
   ModbusOperationsEntity,
   RefusedEntity,
 } from "../../contracts/baseline.js";
+import { type NamedOperations, namedOperations } from "./proposed-operations.js";
 import type { ProposedZone } from "./proposed-zones.js";
 
 /** What was learned of conduits between two zones that are alike. */
@@ -21,6 +22,8 @@ export interface ProposedConduit {
   /** Modbus only: addresses by effect as a policy writes them; `any` where they are not known. */
   readonly operations: Readonly<Record<string, readonly string[]>> | undefined;
   readonly units: readonly number[];
+  /** OPC UA and MQTT, where it could be read. */
+  readonly named: NamedOperations | undefined;
   /** What it rests on. */
   readonly basis: readonly (ConduitEntity | RefusedEntity)[];
 }
@@ -31,6 +34,7 @@ interface Pair {
   readonly services: readonly string[];
   readonly entity: ConduitEntity | RefusedEntity;
   readonly operations: readonly ModbusOperationsEntity[];
+  readonly named: NamedOperations | undefined;
 }
 
 type Placed = { readonly zone: ProposedZone; readonly id: string };
@@ -51,8 +55,9 @@ export function proposeConduits(
     const services = servicesOf(entity);
     const used = operations.filter((use) => use.client === entity.client && use.server === entity.server);
     const isModbus = entity.kind === "conduit" && entity.service === "modbus";
-    const pair = { client: client.id, server: server.id, services, entity, operations: isModbus ? used : [] };
-    const effects = isModbus ? effectsOf(used).join() : "";
+    const named = entity.kind === "conduit" ? namedOperations(entity, entities) : undefined;
+    const pair = { client: client.id, server: server.id, services, entity, operations: isModbus ? used : [], named };
+    const effects = isModbus ? effectsOf(used).join() : JSON.stringify(named);
     const key = [client.zone.id, server.zone.id, services.join(), entity.kind, effects, client.id].join("\t");
     groups.set(key, [...(groups.get(key) ?? []), pair]);
   }
@@ -74,6 +79,7 @@ function lineOf(pairs: readonly Pair[], places: ReadonlyMap<string, Placed>): Pr
     services: first.services,
     operations: uses.length === 0 ? undefined : operationsOf(uses),
     units: [...new Set(uses.map(({ unit }) => unit))].sort((one, other) => one - other),
+    named: first.named,
     basis: pairs.map(({ entity }) => entity),
   };
 }
@@ -82,9 +88,9 @@ function lineOf(pairs: readonly Pair[], places: ReadonlyMap<string, Placed>): Pr
 function joined(lines: readonly ProposedConduit[]): ProposedConduit[] {
   const byContent = new Map<string, ProposedConduit>();
   for (const line of lines) {
-    const { fromZone, toZone, to, services, operations, units, basis } = line;
+    const { fromZone, toZone, to, services, operations, units, named, basis } = line;
     const kinds = basis.map(({ kind }) => kind)[0];
-    const key = JSON.stringify([fromZone.id, toZone.id, to, services, operations, units, kinds]);
+    const key = JSON.stringify([fromZone.id, toZone.id, to, services, operations, units, named, kinds]);
     const before = byContent.get(key);
     byContent.set(
       key,
