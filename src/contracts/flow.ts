@@ -70,6 +70,15 @@ export interface Flow {
   /** Frames with payload, and about how many more of TCP were sent but not seen; indexed by Side. */
   readonly segments: readonly [number, number];
   readonly lostSegments: readonly [number, number];
+  /** Segments of TCP that came again, of both sides. */
+  readonly retransmissions: number;
+  /** How long each side left the other no room to send, in microseconds, of times of a second and more. */
+  readonly stalledUs: readonly [number, number];
+  /**
+   * Priority of the latest frame with payload, indexed by Side: DSCP, and above its six bits the 802.1p priority plus
+   * one, 0 for frames without a tag; -1 before the first.
+   */
+  readonly marks: readonly [number, number];
   /** Hops left in the first packet of each side; 0 while there is none. */
   readonly hopLimits: readonly [number, number];
   /** About what its frames took on the wire, from both sides, with headers as they usually are. */

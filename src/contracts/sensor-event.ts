@@ -7,6 +7,7 @@ import type { MqttEvent } from "./mqtt-event.js";
 import type { OpcuaEvent } from "./opcua-event.js";
 import type { OriginDoubt } from "./origin-event.js";
 import type { PayloadEvent } from "./payload-event.js";
+import type { ConduitTcp } from "./tcp-event.js";
 import type { TraitEvent } from "./trait-event.js";
 
 /** One end of what is seen: the asset, and the addresses by which it took part. */
@@ -129,6 +130,8 @@ export interface AlertsSuppressed extends Sighting {
   readonly type: "alerts-suppressed";
   readonly from: PacketTime;
   readonly count: number;
+  /** Of these, the high ones. */
+  readonly highCount: number;
   /** The most frequent first; at most 3 each. */
   readonly detectors: readonly (readonly [id: string, count: number])[];
   readonly actors: readonly (readonly [actor: Party, count: number])[];
@@ -291,6 +294,7 @@ export type SensorEvent =
   | ControlOperation
   | FindingMade
   | LinkSecond
+  | ConduitTcp
   | LoopAnswered
   | LoopAsked
   | LoopUnanswered

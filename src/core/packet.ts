@@ -33,6 +33,8 @@ export interface Packet {
   /** 802.1Q identifiers from the outermost in; the first `vlanCount` are valid. Priority tags (VID 0) are not kept. */
   vlans: Int32Array;
   vlanCount: number;
+  /** Priority code point of the outermost 802.1Q tag; -1 where there is no tag. */
+  priority: number;
 
   /** The innermost network packet, reassembled when it came in fragments. All offsets below lie in `bytes`. */
   bytes: Uint8Array;
@@ -75,6 +77,7 @@ export function createPacket(): Packet {
     etherType: 0,
     vlans: new Int32Array(VLANS_MAX),
     vlanCount: 0,
+    priority: -1,
     bytes: new Uint8Array(0),
     arpAt: 0,
     ipVersion: 0,

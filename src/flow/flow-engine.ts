@@ -11,6 +11,7 @@ import { FlowTable } from "./flow-table.js";
 import { COPY, type Copy, MirrorCopies } from "./mirror-copies.js";
 import type { Stream } from "./stream.js";
 import { TcpReassembler } from "./tcp-reassembler.js";
+import { WindowStalls } from "./window-stalls.js";
 
 /** From packets to flows and PDUs: the flow table, TCP, identification and framing behind one call per packet. */
 export class FlowEngine {
@@ -146,6 +147,10 @@ export class FlowEngine {
       return;
     }
     if ((flags & (TCP_FLAG.fin | TCP_FLAG.rst)) !== 0) this.#close(flow, from, packet);
+    else if (packet.window === 0 || flow.stalls !== undefined) {
+      flow.stalls ??= new WindowStalls();
+      flow.stalls.see(from, packet.window, this.#clock.now);
+    }
     this.#account(flow, from, packet);
     const bytes = packet.payloadEnd - packet.payloadAt;
     if (bytes === 0) return;
@@ -166,18 +171,7 @@ export class FlowEngine {
     if (bytes > 0 && flow.isHeeded && !flow.isConfirmed) {
       flow.isHeeded = this.#listener.flowPayload?.(flow, packet) ?? false;
     }
-    if (side === 0) {
-      if (flow.hopsA === 0) flow.hopsA = packet.hopLimit;
-      flow.framesA++;
-      flow.payloadA += bytes;
-      if (bytes > 0) flow.segmentsA++;
-    } else {
-      if (flow.hopsB === 0) flow.hopsB = packet.hopLimit;
-      if (flow.framesB === 0) flow.setMac(1, packet.link, packet.sourceMacAt);
-      flow.framesB++;
-      flow.payloadB += bytes;
-      if (bytes > 0) flow.segmentsB++;
-    }
+    flow.count(side, packet, bytes);
     flow.lastSecond = this.#second;
     flow.lastMicros = this.#micros;
     flow.lastFrame = packet.frame;

@@ -3,10 +3,12 @@ import { formatIp } from "../core/address.js";
 import { i32be, u16be } from "../core/bytes.js";
 import { communityId } from "../core/community-id.js";
 import type { JsonObject } from "../core/json.js";
-import { TRANSPORT } from "../core/packet.js";
+import { type Packet, TRANSPORT } from "../core/packet.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import type { Candidate } from "./identification.js";
+import { markOf } from "./packet-mark.js";
 import { ledgerOf, Stream } from "./stream.js";
+import type { WindowStalls } from "./window-stalls.js";
 
 /** Lists by which flows age; see FlowTable. */
 export const AGEING = { attempted: 0, tcp: 1, udp: 2, closing: 3 } as const;
@@ -15,6 +17,7 @@ export const AGEING = { attempted: 0, tcp: 1, udp: 2, closing: 3 } as const;
 export const FOREIGN_WATCH = { unasked: 0, watched: 1, settled: 2 } as const;
 
 const NO_MAC = -1;
+const NO_STALLS = [0, 0] as const;
 /** Of a frame beside its payload: Ethernet with preamble, check sequence and gap, IPv4, and the transport's header. */
 const TCP_FRAME_BYTES = 78;
 const UDP_FRAME_BYTES = 66;
@@ -49,6 +52,9 @@ export class FlowState implements Flow {
   payloadB = 0;
   segmentsA = 0;
   segmentsB = 0;
+  /** See `Flow.marks`. */
+  markA = -1;
+  markB = -1;
   lastFrame = 0;
   lastCapture = 0;
   /** Time of the last packet in two small integers, and the second at which the flow was last moved in its list. */
@@ -101,6 +107,7 @@ export class FlowState implements Flow {
   macLowB = 0;
   vlan0 = -1;
   vlan1 = -1;
+  stalls: WindowStalls | undefined = undefined;
 
   #communityId: string | undefined = undefined;
   #endpoints: [Endpoint, Endpoint] | undefined = undefined;
@@ -161,6 +168,18 @@ export class FlowState implements Flow {
     return [this.streamA?.lostSegments ?? 0, this.streamB?.lostSegments ?? 0];
   }
 
+  get retransmissions(): number {
+    return (this.streamA?.retransmissions ?? 0) + (this.streamB?.retransmissions ?? 0);
+  }
+
+  get stalledUs(): readonly [number, number] {
+    return this.stalls?.stalledUs ?? NO_STALLS;
+  }
+
+  get marks(): readonly [number, number] {
+    return [this.markA, this.markB];
+  }
+
   get hopLimits(): readonly [number, number] {
     return [this.hopsA, this.hopsB];
   }
@@ -198,6 +217,26 @@ export class FlowState implements Flow {
     if (side === 0) this.streamA = stream;
     else this.streamB = stream;
     return stream;
+  }
+
+  /** Hot: takes a packet of this side with so many bytes of payload into the counts. */
+  count(side: Side, packet: Packet, bytes: number): void {
+    if (side === 0) {
+      if (this.hopsA === 0) this.hopsA = packet.hopLimit;
+      this.framesA++;
+      if (bytes === 0) return;
+      this.payloadA += bytes;
+      this.segmentsA++;
+      this.markA = markOf(packet);
+      return;
+    }
+    if (this.hopsB === 0) this.hopsB = packet.hopLimit;
+    if (this.framesB === 0) this.setMac(1, packet.link, packet.sourceMacAt);
+    this.framesB++;
+    if (bytes === 0) return;
+    this.payloadB += bytes;
+    this.segmentsB++;
+    this.markB = markOf(packet);
   }
 
   setIsn(side: Side, sequence: number): void {

@@ -53,6 +53,8 @@ export class Stream {
   readonly ledger: Ledger = createLedger();
   /** About how many segments the holes of `ledger.gapBytes` were. */
   lostSegments = 0;
+  /** Segments that came again, each of them whole. */
+  retransmissions = 0;
   acknowledgedSince = 0.5;
   hasFin = false;
   finSequence = 0;

@@ -150,8 +150,12 @@ export class TcpReassembler {
     }
     const conflicts = this.history.countConflicts(stream, sequence, packet.bytes, packet.payloadAt, packet.payloadEnd);
     stream.ledger.conflictingBytes += conflicts;
-    if (isCopy && conflicts === 0) this.#countCopy(flow, side);
-    else stream.ledger.retransmittedBytes += length - conflicts;
+    if (isCopy && conflicts === 0) {
+      this.#countCopy(flow, side);
+      return;
+    }
+    stream.ledger.retransmittedBytes += length - conflicts;
+    stream.retransmissions++;
   }
 
   #countCopy(flow: FlowState, side: Side): void {

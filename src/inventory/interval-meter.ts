@@ -1,5 +1,6 @@
 import type { Pdu } from "../contracts/pdu.js";
 import type { ConduitVolume, IntervalEnded } from "../contracts/sensor-event.js";
+import type { ConduitTcp } from "../contracts/tcp-event.js";
 import type { Packet } from "../core/packet.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
@@ -25,7 +26,7 @@ export interface MeterSources {
 export class IntervalMeter {
   readonly #clock: PacketClock;
   readonly #sources: MeterSources;
-  readonly #emit: (event: ConduitVolume | IntervalEnded) => void;
+  readonly #emit: (event: ConduitVolume | ConduitTcp | IntervalEnded) => void;
   #isRunning = false;
   #from = 0.5 as PacketTime;
   #frames = 0;
@@ -34,7 +35,11 @@ export class IntervalMeter {
   #pdus = new Map<string, { count: number; anomalous: number }>();
   #displaced: DisplacedCounts = {};
 
-  constructor(clock: PacketClock, sources: MeterSources, emit: (event: ConduitVolume | IntervalEnded) => void) {
+  constructor(
+    clock: PacketClock,
+    sources: MeterSources,
+    emit: (event: ConduitVolume | ConduitTcp | IntervalEnded) => void,
+  ) {
     this.#clock = clock;
     this.#sources = sources;
     this.#emit = emit;
@@ -68,6 +73,7 @@ export class IntervalMeter {
     const volumes = this.#sources.takeVolumes();
     const at = { time, frame: this.#frame, capture: this.#capture, from: this.#from };
     for (const { session, payloadBytes, frames } of volumes.conduits()) {
+      if (payloadBytes[0] + payloadBytes[1] === 0) continue;
       this.#emit({ type: "conduit-volume", ...at, session, payloadBytes, frames });
     }
     const { twoWay, oneWay, payloadBytes, gapBytes, segments, lostSegments } = volumes;
@@ -84,6 +90,9 @@ export class IntervalMeter {
       pdus: Object.fromEntries(this.#pdus),
       displaced: this.#displacedSince(volumes.evictions),
     });
+    for (const { session, tcp } of volumes.conduits()) {
+      if (tcp !== undefined) this.#emit({ type: "conduit-tcp", ...at, session, ...tcp });
+    }
     this.#isRunning = false;
     this.#frames = 0;
     this.#pdus = new Map();

@@ -1,6 +1,7 @@
 import type { Flow, Side } from "../contracts/flow.js";
 import type { Party, Session } from "../contracts/sensor-event.js";
 import type { PacketTime } from "../core/packet-time.js";
+import { type TcpFigures, TcpFiguresReader } from "./tcp-figures.js";
 
 /** Of one session in one interval, indexed by the flow's sides. */
 export interface SessionVolume {
@@ -12,6 +13,8 @@ export interface SessionVolume {
   readonly segments: number;
   readonly lostSegments: number;
 }
+
+const CONTROL_PROTOCOLS: ReadonlySet<string> = new Set(["modbus", "opcua", "mqtt"]);
 
 /** The conduit as it was made last, and of what. */
 interface MadeConduit {
@@ -42,6 +45,7 @@ export class SessionState implements Session {
   isForeign = false;
   /** What has been counted of the flow: payload bytes and frames of its sides, and what was not seen. */
   readonly #counted = { payloadA: 0, payloadB: 0, framesA: 0, framesB: 0, gapBytes: 0, segments: 0, lost: 0 };
+  #tcpFigures: TcpFiguresReader | undefined = undefined;
   /** Alive as long as the session is. */
   readonly #flow: Flow;
   #endpoints: Flow["endpoints"] | undefined = undefined;
@@ -139,6 +143,13 @@ export class SessionState implements Session {
     } as const;
     Object.assign(counted, { payloadA, payloadB, framesA, framesB, segments, lost });
     return volume;
+  }
+
+  /** How TCP fared since the last call; undefined where that is of no interest. */
+  takeTcpFigures(): TcpFigures | undefined {
+    if (this.transport !== "tcp" || this.protocol === undefined || !CONTROL_PROTOCOLS.has(this.protocol)) return;
+    this.#tcpFigures ??= new TcpFiguresReader();
+    return this.#tcpFigures.take(this.#flow);
   }
 
   #takeGap(): number {

@@ -1,8 +1,10 @@
 import type { Session } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { SessionState } from "./session-state.js";
+import { joinTcpFigures, type TcpFigures } from "./tcp-figures.js";
 
 const CONDUITS_MAX = 50_000;
+const NOTHING = [0, 0] as const;
 
 /** Of one conduit in one interval, from the client and from the server. */
 export interface CarriedVolume {
@@ -10,6 +12,8 @@ export interface CarriedVolume {
   session: Session;
   payloadBytes: readonly [number, number];
   frames: readonly [number, number];
+  /** Of conduits of control protocols. */
+  tcp: TcpFigures | undefined;
 }
 
 /** What was carried in one interval, by conduit and in all. */
@@ -37,8 +41,12 @@ export class TrafficVolumes {
 
   /** Takes what the session carried since it was last added. */
   add(session: SessionState): void {
+    const tcp = session.takeTcpFigures();
     const volume = session.takeVolume();
-    if (volume === undefined) return;
+    if (volume === undefined) {
+      if (tcp !== undefined && hasSuffered(tcp)) this.#carry({ session, payloadBytes: NOTHING, frames: NOTHING, tcp });
+      return;
+    }
     const { payloadBytes, frames } = volume;
     if (session.transport === "tcp") {
       if (frames[0] > 0 && frames[1] > 0) this.twoWay++;
@@ -49,14 +57,19 @@ export class TrafficVolumes {
       this.lostSegments += volume.lostSegments;
     }
     const isTurned = session.serverSide === 0;
-    this.#carry(session, isTurned ? swapped(payloadBytes) : payloadBytes, isTurned ? swapped(frames) : frames);
+    this.#carry({
+      session,
+      payloadBytes: isTurned ? swapped(payloadBytes) : payloadBytes,
+      frames: isTurned ? swapped(frames) : frames,
+      tcp,
+    });
   }
 
-  #carry(session: Session, payloadBytes: readonly [number, number], frames: readonly [number, number]): void {
+  #carry({ session, payloadBytes, frames, tcp }: CarriedVolume): void {
     const { conduit } = session;
     const carried = this.#conduits.get(conduit);
     if (carried === undefined) {
-      this.#conduits.set(conduit, { session, payloadBytes, frames });
+      this.#conduits.set(conduit, { session, payloadBytes, frames, tcp });
       return;
     }
     // Where a conduit has no direction, either asset may be the client of a session.
@@ -64,7 +77,12 @@ export class TrafficVolumes {
     carried.session = session;
     carried.payloadBytes = sum(isTurned ? swapped(carried.payloadBytes) : carried.payloadBytes, payloadBytes);
     carried.frames = sum(isTurned ? swapped(carried.frames) : carried.frames, frames);
+    carried.tcp = carried.tcp === undefined || tcp === undefined ? tcp : joinTcpFigures(carried.tcp, tcp);
   }
+}
+
+function hasSuffered({ resets, stalledUs }: TcpFigures): boolean {
+  return resets > 0 || stalledUs[0] > 0 || stalledUs[1] > 0;
 }
 
 function swapped([first, second]: readonly [number, number]): readonly [number, number] {

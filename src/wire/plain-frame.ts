@@ -53,5 +53,6 @@ function takeLink(bytes: Uint8Array, at: number, isTagged: boolean, packet: Pack
   packet.sourceMacAt = at + 6;
   packet.etherType = ETHER_TYPE.ipv4;
   packet.vlanCount = 0;
+  packet.priority = isTagged ? bytes[at + ETHERNET_BYTES]! >> 5 : -1;
   if (vlan !== 0) packet.vlans[packet.vlanCount++] = vlan;
 }

@@ -87,6 +87,7 @@ function startPacket(frame: Frame, packet: Packet): void {
   packet.destinationMacAt = -1;
   packet.etherType = 0;
   packet.vlanCount = 0;
+  packet.priority = -1;
   packet.bytes = frame.bytes;
   packet.transport = TRANSPORT.none;
   packet.payloadAt = 0;

@@ -20,6 +20,7 @@ export function readEthernet(cursor: Cursor, packet: Packet): Step {
   packet.destinationMacAt = at;
   packet.sourceMacAt = at + 6;
   packet.vlanCount = 0;
+  packet.priority = -1;
   cursor.isLinkOuter = false;
   cursor.at = next;
   return followEtherType(cursor, packet, u16be(bytes, at + 12));

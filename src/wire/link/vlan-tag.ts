@@ -18,6 +18,7 @@ export function readVlanTag(cursor: Cursor, packet: Packet): Step {
   const next = at + TAG_BYTES;
   if (next > cursor.end) return stopShort(cursor, packet, PART.link, next);
   const identifier = u16be(bytes, at) & 0x0fff;
+  if (packet.priority < 0) packet.priority = bytes[at]! >> 5;
   if (identifier !== PRIORITY_ONLY) {
     if (packet.vlanCount < VLANS_MAX) packet.vlans[packet.vlanCount++] = identifier;
     else cursor.counters.vlansDropped++;

@@ -15,4 +15,5 @@ export function takeNetworkHeader(cursor: Cursor, packet: Packet): void {
   packet.destinationMacAt = -1;
   packet.etherType = 0;
   packet.vlanCount = 0;
+  packet.priority = -1;
 }

@@ -32,6 +32,7 @@ function copyPacket(from: Packet, to: Packet): void {
   to.etherType = from.etherType;
   for (let i = 0; i < from.vlanCount; i++) to.vlans[i] = from.vlans[i]!;
   to.vlanCount = from.vlanCount;
+  to.priority = from.priority;
   to.transport = from.transport;
   to.payloadAt = from.payloadAt;
   to.payloadEnd = from.payloadEnd;
