@@ -7,6 +7,7 @@ import { isCyclePoll, pollKey } from "./cycle-poll.js";
 import { createSpan, extendSpan, learnedFields, type Span } from "./learned-span.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import { channelKey } from "./place-key.js";
+import { PollRepeat } from "./poll-repeat.js";
 
 const CHANNELS_MAX = 8192;
 /** Polls kept of all channels together until their periods and orders are known. */
@@ -18,6 +19,7 @@ interface Placed {
   readonly unit: number;
   readonly span: Span;
   readonly channel: CycleChannel;
+  readonly repeat: PollRepeat;
 }
 
 interface Found extends ChannelCycle {
@@ -39,35 +41,38 @@ export class CycleModel {
   }
 
   ask(request: ModbusRequest): void {
-    const { session, unit, time, reads } = request;
-    if (reads === undefined || !isCyclePoll(request)) return;
+    const { session, unit, time, reads, functionCode } = request;
+    const isPoll = isCyclePoll(request);
+    if (!isPoll && request.change === undefined) return;
     const known = this.#channels.touch(channelKey(session, unit));
     if (known === undefined) return;
+    const { channel, repeat } = known;
+    if (!isPoll || reads === undefined) {
+      repeat.write();
+      return;
+    }
     extendSpan(known.span, time, time);
-    const { channel } = known;
+    const key = pollKey(functionCode, reads.address, reads.quantity);
+    if (repeat.poll(key, request)) return;
     const before = channel.kept;
-    const { functionCode } = request;
-    channel.poll(
-      pollKey(functionCode, reads.address, reads.quantity),
-      functionCode,
-      reads.address,
-      reads.quantity,
-      time,
-    );
+    channel.poll(key, functionCode, reads.address, reads.quantity, time);
     if (this.#kept >= POLLS_MAX && channel.kept > before) channel.giveUp();
     this.#kept += channel.kept - before;
   }
 
   /** An answer to a request that was not seen: polls are missing. */
-  answer({ session, request, unit }: ModbusResponse): void {
+  answer({ session, request, unit, outcome }: ModbusResponse): void {
     const key = channelKey(session, request?.unit ?? unit);
     const known = this.#channels.get(key);
-    if (request === undefined) known?.channel.reset();
-    else if (known === undefined) {
+    if (request === undefined) {
+      known?.channel.reset();
+      known?.repeat.reset();
+    } else if (known === undefined) {
       const { client, server } = session;
       const channel = new CycleChannel();
-      this.#channels.set(key, { client, server, unit: request.unit, span: createSpan(), channel });
-    }
+      const repeat = new PollRepeat();
+      this.#channels.set(key, { client, server, unit: request.unit, span: createSpan(), channel, repeat });
+    } else if (outcome === "accepted") known.repeat.answer(request);
   }
 
   entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): ModbusCycleEntity[] {

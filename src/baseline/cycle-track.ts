@@ -11,8 +11,7 @@ const NOWHERE = -1;
 
 /**
  * Follows the polls of one group through the orders known for it. As many polls as the group has reads are a cycle; it
- * is out of order when a poll in it does not follow the one before. A poll that comes twice in a row is one that was
- * sent again.
+ * is out of order when a poll in it does not follow the one before.
  */
 export class CycleTrack {
   readonly #phases: CycleTable[];
@@ -58,17 +57,17 @@ export class CycleTrack {
     this.#bits.push(0);
   }
 
-  /** Polls are missing: the next may be any. */
+  /** Polls are missing: the next may be any, and one of the cycles that were out of order may have been whole. */
   reset(): void {
     this.#current = NOWHERE;
     this.#polls = 0;
     this.#isBad.fill(false);
+    for (let phase = 0; phase < this.#bits.length; phase++) this.#bits[phase] = withoutOldest(this.#bits[phase] ?? 0);
   }
 
   /** Takes in a poll; true when with it too many cycles are out of order, whatever the phase. Said once. */
   poll(symbol: number): boolean {
     const from = this.#current;
-    if (from === symbol && !this.#follows(0, from, symbol)) return false;
     this.#current = symbol;
     if (from !== NOWHERE) this.#judge(from, symbol);
     if (++this.#polls < this.#size) return false;
@@ -123,6 +122,10 @@ export class CycleTrack {
     this.#bits.fill(0);
     return true;
   }
+}
+
+function withoutOldest(bits: number): number {
+  return bits === 0 ? 0 : bits & ~(1 << (31 - Math.clz32(bits)));
 }
 
 function bitsIn(bits: number): number {

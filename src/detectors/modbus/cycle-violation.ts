@@ -1,13 +1,14 @@
 import { isCyclePoll, pollKey } from "../../baseline/cycle-poll.js";
 import { BREAK, type CycleTable, SUCCESSORS_MAX } from "../../baseline/cycle-table.js";
 import { CycleTrack } from "../../baseline/cycle-track.js";
+import { PollRepeat } from "../../baseline/poll-repeat.js";
 import { modbusFunction } from "../../catalog/modbus-functions.js";
 import type { Baseline } from "../../contracts/baseline.js";
 import type { DetectContext, Detector } from "../../contracts/detector.js";
 import type { CycleGroup, CyclePhase, ModbusCycleEntity } from "../../contracts/modbus-cycle-baseline.js";
-import type { ModbusRequest, Session } from "../../contracts/sensor-event.js";
+import type { ModbusRequest, ModbusResponse, Session } from "../../contracts/sensor-event.js";
 import { BoundedMap } from "../../core/bounded-map.js";
-import type { JsonObject } from "../../core/json.js";
+import type { Json, JsonObject } from "../../core/json.js";
 import { SECOND_US } from "../../core/packet-time.js";
 import { rangeText } from "../point-wording.js";
 import { requestFinding } from "../request-finding.js";
@@ -33,13 +34,19 @@ interface Group {
 interface Channel {
   readonly entity: ModbusCycleEntity | undefined;
   readonly groups: readonly Group[];
+  readonly repeat: PollRepeat;
+}
+
+interface SavedChannel {
+  readonly groups: JsonObject[];
+  readonly repeat: JsonObject;
 }
 
 interface Memory {
   /** By `client>server/unit`. */
   readonly channels: BoundedMap<Channel>;
   /** Of channels not met since `open`. */
-  readonly saved: Map<string, JsonObject[]>;
+  readonly saved: Map<string, SavedChannel>;
   /** The channel that a session was last found in: a connection hardly ever has two. */
   readonly latest: WeakMap<Session, Latest>;
 }
@@ -72,8 +79,8 @@ export const cycleViolation: Detector<"modbus-request" | "modbus-response", Memo
     iso24392: ["6.2.f"],
     coverage: "timing",
     blindTo:
-      "Reads put in once in a while, and reads repeated at once; clients that poll in no order; more than four " +
-      "orders; reads that no cycle has, which other detectors tell of.",
+      "Reads put in once in a while, right after the same read that was not answered, or once after each write; " +
+      "clients that poll in no order; more than four orders; reads that no cycle has, which other detectors tell of.",
     falseAlarms:
       "Changes of the polling list, a second program on the same station, and screens that poll while they are open.",
     triage: [
@@ -88,33 +95,45 @@ export const cycleViolation: Detector<"modbus-request" | "modbus-response", Memo
     const { channels } = (saved ?? {}) as JsonObject;
     return {
       channels: new BoundedMap<Channel>(CHANNELS_MAX),
-      saved: new Map((channels ?? []) as unknown as [string, JsonObject[]][]),
+      saved: new Map((channels ?? []) as unknown as [string, SavedChannel][]),
       latest: new WeakMap(),
     };
   },
   hear(event, memory, context) {
     if (context.baseline === undefined) return;
-    if (event.type === "modbus-response") {
-      if (event.request !== undefined) return;
-      const { groups } = channelOf(event.session, event.unit, memory, context.baseline);
-      for (const { track } of groups) track.reset();
-    } else if (isCyclePoll(event)) poll(event, memory, context, context.baseline);
+    if (event.type === "modbus-response") answer(event, memory, context.baseline);
+    else if (isCyclePoll(event)) poll(event, memory, context, context.baseline);
+    else if (event.change !== undefined) channelOf(event.session, event.unit, memory, context.baseline).repeat.write();
   },
   save({ channels, saved }) {
-    const all: [string, JsonObject[]][] = [...saved];
-    for (const [key, { groups }] of channels.entries()) {
-      if (groups.length > 0) all.push([key, groups.map(({ track, lastTime }) => ({ lastTime, track: track.save() }))]);
+    const all: [string, SavedChannel][] = [...saved];
+    for (const [key, { groups, repeat }] of channels.entries()) {
+      if (groups.length === 0) continue;
+      const states = groups.map(({ track, lastTime }) => ({ lastTime, track: track.save() }));
+      all.push([key, { groups: states, repeat: repeat.save() }]);
     }
-    return { channels: all };
+    return { channels: all as unknown as Json };
   },
 };
+
+function answer({ session, unit, request, outcome }: ModbusResponse, memory: Memory, baseline: Baseline): void {
+  const { groups, repeat } = channelOf(session, request?.unit ?? unit, memory, baseline);
+  if (groups.length === 0) return;
+  if (request !== undefined) {
+    if (outcome === "accepted") repeat.answer(request);
+    return;
+  }
+  repeat.reset();
+  for (const { track } of groups) track.reset();
+}
 
 function poll(event: ModbusRequest, memory: Memory, context: DetectContext, baseline: Baseline): void {
   const { session, unit, functionCode, reads, time } = event;
   if (reads === undefined) return;
-  const { groups, entity } = channelOf(session, unit, memory, baseline);
+  const { groups, entity, repeat } = channelOf(session, unit, memory, baseline);
   if (groups.length === 0) return;
   const key = pollKey(functionCode, reads.address, reads.quantity);
+  if (repeat.poll(key, event)) return;
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i] as Group;
     const place = group.places.get(key);
@@ -149,10 +168,10 @@ function openChannel(
   baseline: Baseline,
 ): Channel {
   const entity = baseline.modbusCycles(client, server).find((cycle) => cycle.unit === unit);
-  const states = saved.get(key);
+  const state = saved.get(key);
   saved.delete(key);
-  const groups = entity?.groups.map((learned, i) => openGroup(learned, entity, states?.[i])) ?? [];
-  return { entity, groups };
+  const groups = entity?.groups.map((learned, i) => openGroup(learned, entity, state?.groups[i])) ?? [];
+  return { entity, groups, repeat: new PollRepeat(state?.repeat) };
 }
 
 function openGroup(learned: CycleGroup, { symbols: all }: ModbusCycleEntity, saved: JsonObject | undefined): Group {

@@ -43,18 +43,22 @@ const ACB = [
   [2, 1],
 ];
 
-/** Polls by the letter, a second apart; `_` an answer to nothing, `w` a write, a dot a pause of a minute. */
+/**
+ * Polls by the letter, a second apart, small ones without an answer; `_` an answer to nothing, `1` a write, a dot a
+ * pause of a minute.
+ */
 function events(polls: string): SensorEvent[] {
   let seconds = 0;
   return [...polls].flatMap((letter, i) => {
     seconds += letter === "." ? 60 : 1;
     const of = session({ id: Math.floor(i / 2) + 1, client: party(1, 40_000 + i), protocol: "modbus" });
-    const address = 10 * (letter.charCodeAt(0) - 65);
-    const values = letter === "w" ? [1] : [];
-    const asked = request(of, letter === "w" ? 6 : 3, address, values, { time: at(seconds), frame: 10 * i + 1 });
+    const address = 10 * (letter.toUpperCase().charCodeAt(0) - 65);
+    const isWrite = letter === "1";
+    const when = { time: at(seconds), frame: 10 * i + 1 };
+    const asked = request(of, isWrite ? 6 : 3, isWrite ? 90 : address, isWrite ? [1] : [], when);
     if (letter === ".") return [];
     if (letter === "_") return [{ ...response(asked), request: undefined }];
-    return [asked, response(asked)];
+    return letter === letter.toUpperCase() ? [asked, response(asked)] : [asked];
   });
 }
 
@@ -71,13 +75,19 @@ describe("modbus/cycle-violation", () => {
     ["a read put in once", good + extra + good, 0],
     ["a read that is left out once", `${good}AC${good}`, 0],
     ["a read that is left out always", good + "AC".repeat(6), 1],
-    ["a read that is sent again always", good + "ABBC".repeat(10), 0],
+    ["a read that is sent again always, though it was answered", good + "ABBC".repeat(10), 1],
+    ["a read that is sent again always, for it was not answered", good + "AbBC".repeat(10), 0],
+    ["a read that is sent again once", `${good}ABBC${good}`, 0],
+    ["a read that shows what was written", good + "AB1BC".repeat(10), 0],
+    ["a read put in after that", good + "AB1BBC".repeat(10), 1],
+    ["a read put in by whom a write excuses once", `${good}1${"ABBC".repeat(10)}`, 1],
     ["another read put in always", good + "ABCD".repeat(10), 0],
-    ["writes in between", good + "AwBCw".repeat(10), 0],
+    ["writes in between", good + "A1BC1".repeat(10), 0],
     ["another order from the start", "ACB".repeat(20), 0],
     ["another order", good + "ACB".repeat(4), 1],
-    ["another order, polls of which are missing now and then", good + "ACB_".repeat(20), 1],
+    ["another order, polls of which are missing now and then", good + "ACBACB_".repeat(20), 1],
     ["polls that are missing in each cycle", good + "A_C".repeat(20), 0],
+    ["polls that are missing in each cycle, some without a trace", good + "ABA_".repeat(20), 0],
     ["pauses in each cycle", good + "A.C".repeat(20), 0],
     ["one cycle of six", good + (extra + good).repeat(6), 0],
   ])("judges %s", (_, polls, want) => {
