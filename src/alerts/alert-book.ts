@@ -140,14 +140,22 @@ export class AlertBook {
   #isAdmitted(alert: OpenAlert): boolean {
     const { doc, finding } = alert.lead;
     const actor = finding.actor.asset;
-    if (this.#flood.admits({ detector: doc.id, actor, level: alert.level, time: this.#clock.now })) return true;
-    if (alert.level > 0) this.#suppressed.add(alert.lead);
+    if (this.#hasRoom(alert)) return true;
+    if (alert.level > 0) this.#suppressed.add(alert.lead, alert.level >= HIGH);
     const last = this.#byPair.get(`${doc.id} ${actor}`);
     if (last !== undefined) {
       last.alert.suppressed++;
       this.#tellLater(last);
     }
     return false;
+  }
+
+  #hasRoom({ lead: { doc, finding }, level }: OpenAlert): boolean {
+    const { actor, target } = finding;
+    const { baseline } = this.#options;
+    const isKnown = (asset: string) => baseline?.asset(asset) !== undefined;
+    const known = [actor.asset, ...(target === undefined ? [] : [target.asset])].filter(isKnown).join(">");
+    return this.#flood.admits({ detector: doc.id, actor: actor.asset, known, level, time: this.#clock.now });
   }
 
   #fold(entry: Entry, raised: Raised): void {
@@ -192,7 +200,7 @@ export class AlertBook {
   }
 
   #told(entry: Entry, change: Change): void {
-    if (entry.isHeld && entry.alert.level < HIGH) return;
+    if (entry.isHeld && (entry.alert.level < HIGH || !this.#hasRoom(entry.alert))) return;
     if (entry.isHeld) this.#admit(entry);
     if (change === "great" && entry.alert.level > 0) this.#tell(entry);
     else if (change !== "none") this.#tellLater(entry);

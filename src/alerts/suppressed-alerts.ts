@@ -14,6 +14,7 @@ export class SuppressedAlerts {
   readonly #detectors = new Map<string, number>();
   readonly #actors = new Map<string, { readonly party: Party; count: number }>();
   #count = 0;
+  #highCount = 0;
   #from = 0 as PacketTime;
   #last: Raised["finding"] | undefined = undefined;
 
@@ -22,12 +23,13 @@ export class SuppressedAlerts {
     this.#onSummary = onSummary;
   }
 
-  add({ doc, finding }: Raised): void {
+  add({ doc, finding }: Raised, isHigh: boolean): void {
     if (this.#count === 0) {
       this.#from = this.#clock.now;
       this.#clock.at((this.#from + PERIOD_US) as PacketTime, () => this.flush());
     }
     this.#count++;
+    if (isHigh) this.#highCount++;
     this.#last = finding;
     this.#detectors.set(doc.id, (this.#detectors.get(doc.id) ?? 0) + 1);
     const { actor } = finding;
@@ -47,10 +49,12 @@ export class SuppressedAlerts {
       capture: last.capture,
       from: this.#from,
       count: this.#count,
+      highCount: this.#highCount,
       detectors: mostOf([...this.#detectors]),
       actors: mostOf([...this.#actors.values()].map(({ party, count }) => [party, count] as const)),
     };
     this.#count = 0;
+    this.#highCount = 0;
     this.#detectors.clear();
     this.#actors.clear();
     this.#onSummary(event);

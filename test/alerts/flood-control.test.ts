@@ -3,7 +3,7 @@ import { FloodControl } from "../../src/alerts/flood-control.js";
 import { at, party, session } from "../detectors/given.js";
 import { CONDUIT, findingOf, openBook } from "./given.js";
 
-const candidate = { detector: "conduit/new", actor: "a", level: 1 };
+const candidate = { detector: "conduit/new", actor: "a", known: "", level: 1 };
 
 function admitted(flood: FloodControl, count: number, seconds: number, over: Partial<typeof candidate> = {}): number {
   let n = 0;
@@ -28,10 +28,25 @@ describe("FloodControl", () => {
     expect(admitted(flood, 1, 0, { actor: "late" })).toBe(0);
   });
 
-  it("never holds back what is high", () => {
+  it("never holds back what is critical", () => {
     const flood = new FloodControl();
-    expect(admitted(flood, 500, 0, { level: 3 })).toBe(500);
     expect(admitted(flood, 500, 0, { level: 4 })).toBe(500);
+    expect(admitted(flood, 500, 0, { level: 4, known: "b" })).toBe(500);
+  });
+
+  it("lets what is high through while there is room in all, and ten beyond that, then two a minute", () => {
+    const flood = new FloodControl();
+    expect(admitted(flood, 500, 0, { level: 3 })).toBe(210);
+    expect(admitted(flood, 500, 60, { level: 3 })).toBe(22);
+  });
+
+  it("lets what is high through once for each detector and those known, however many are made up", () => {
+    const flood = new FloodControl();
+    admitted(flood, 500, 0, { level: 3 });
+    expect(admitted(flood, 3, 0, { level: 3, known: "a:1" })).toBe(1);
+    expect(admitted(flood, 3, 0, { level: 3, known: "a:1>a:2" })).toBe(1);
+    expect(admitted(flood, 3, 0, { level: 3, known: "a:1", detector: "asset/silent" })).toBe(1);
+    expect(admitted(flood, 3, 0, { level: 2, known: "a:3" })).toBe(0);
   });
 
   it("never holds back what says that others were held back or forgotten", () => {

@@ -1,3 +1,4 @@
+import { TestRunner } from "vitest";
 import type { KeptFrame } from "../../src/alerts/evidence/frame-ring.js";
 import { LearnedBaseline } from "../../src/baseline/learned-baseline.js";
 import { openBaseline } from "../../src/baseline/open-baseline.js";
@@ -45,7 +46,28 @@ export function watched(
     return watcher;
   });
   watcher?.finish();
+  noteTold(records);
   return records;
+}
+
+declare module "vitest" {
+  interface TaskMeta {
+    /** Ids of detectors that told something of frames of this test; undefined where it sends none. */
+    toldOfFrames?: string[];
+  }
+}
+
+/** For who asks of a report which detectors are tested from frames on, and by which test. */
+function noteTold(records: readonly SensorRecord[]): void {
+  const meta = TestRunner.getCurrentTest()?.meta;
+  if (meta === undefined) return;
+  const told = new Set(meta.toldOfFrames);
+  for (const record of records) {
+    if (record.kind !== "alert" && record.kind !== "audit") continue;
+    told.add(record.kind === "alert" ? record.detector : record.source);
+    for (const { detector } of record.evidence) if (detector !== undefined) told.add(detector);
+  }
+  meta.toldOfFrames = [...told];
 }
 
 /** Alerts in their last state, in the order raised. */

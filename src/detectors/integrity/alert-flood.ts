@@ -9,8 +9,8 @@ export const alertFlood: Detector<"alerts-suppressed", null> = {
     id: "integrity/alert-flood",
     title: "More alerts than are told",
     summary:
-      "New alerts came faster than a person can read, so some of low and medium severity were held back and counted. " +
-      "What is high or critical is never held back, nor is the first alert of an actor while there is room for any.",
+      "New alerts came faster than a person can read, so some were held back and counted. What is critical is never " +
+      "held back; what is high only where hundreds come at once, and then this alert is high as well.",
     spec: ["IEC 62443-3-3 SR 2.10", "IEC 62443-3-3 SR 6.2"],
     version: 1,
     severity: "low",
@@ -39,7 +39,8 @@ export const alertFlood: Detector<"alerts-suppressed", null> = {
   save: () => null,
 };
 
-function findingOf({ time, frame, capture, from, count, detectors, actors }: AlertsSuppressed): Finding | undefined {
+function findingOf(event: AlertsSuppressed): Finding | undefined {
+  const { time, frame, capture, from, count, highCount, detectors, actors } = event;
   const actor = actors[0]?.[0];
   if (actor === undefined) return undefined;
   const seconds = Math.max(1, Math.round((time - from) / 1_000_000));
@@ -52,15 +53,16 @@ function findingOf({ time, frame, capture, from, count, detectors, actors }: Ale
     frame,
     capture,
     actor,
+    severity: highCount > 0 ? "high" : undefined,
     isCertain: true,
     value: String(count),
     observed:
-      `${counted(count, "alert")} of low or medium severity within ${seconds} s were held back: ` +
-      `${what}; of ${whose}.`,
+      `${counted(count, "alert")} within ${seconds} s were held back, ${highCount === 0 ? "none" : highCount} of ` +
+      `them high: ${what}; of ${whose}.`,
     expected: "A plant gives a few alerts a day, and each is told.",
     why:
       "So many at once are a scan, a broken device, noise made to hide something, or a baseline that does not fit. " +
-      `Begin with ${nameOf(actor)}; whatever is high or critical was told all the same.`,
+      `Begin with ${nameOf(actor)}; whatever is critical was told all the same.`,
     evidence: [{ time, frame, capture, note: `latest of ${counted(count, "alert")} held back` }],
   };
 }

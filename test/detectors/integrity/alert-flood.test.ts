@@ -19,9 +19,7 @@ describe("integrity/alert-flood", () => {
     const records = watched(attempts(60, 0.05).frames(START), { baseline });
     const flood = alertsIn(records).filter(({ detector }) => detector === "integrity/alert-flood");
     expect(flood).toHaveLength(1);
-    expect(flood[0]?.observed).toMatch(
-      /^\d+ alerts of low or medium severity within \d+ s were held back: .*10\.0\.0\.1/,
-    );
+    expect(flood[0]?.observed).toMatch(/^\d+ alerts within \d+ s were held back, none of them high: .*10\.0\.0\.1/);
   });
 
   it("is not raised by a few", () => {
@@ -38,6 +36,7 @@ describe("integrity/alert-flood", () => {
         capture: 0,
         from: at(0),
         count: 31,
+        highCount: 2,
         detectors: [["conduit/new", 31]],
         actors: [
           [party(7), 30],
@@ -45,6 +44,7 @@ describe("integrity/alert-flood", () => {
         ],
       },
     ]);
+    expect(finding?.severity).toBe("high");
     expect(finding?.observed).toBe(
       "31 alerts of low or medium severity within 60 s were held back: conduit/new (31); of 10.0.0.7 (30) and " +
         "10.0.0.8 (1).",
