@@ -62,6 +62,8 @@ export class OpcuaTalk {
   #sequence: [number, number] = [0, 0];
   #request = 0;
   #token = 0;
+  /** Of the SecurityToken in use. [OPC 10000-4 §5.5.2] */
+  #tokenId = 1;
   readonly #channel: number;
 
   constructor(channel = 7) {
@@ -91,6 +93,7 @@ export class OpcuaTalk {
   /** A new token for the channel. */
   renew(): this {
     const place = { isRenewal: true, channel: this.#channel, request: ++this.#request, token: this.#request };
+    this.#tokenId = place.token;
     return this.#put("client", openRequest({ ...place, sequence: this.#next(0) })).#put(
       "server",
       openResponse({ ...place, sequence: this.#next(1) }),
@@ -246,7 +249,7 @@ export class OpcuaTalk {
 
   #message(from: "client" | "server", content: Bytes, type = "MSGF"): this {
     const numbers = [...u32(this.#next(from === "client" ? 0 : 1)), ...u32(this.#request)];
-    return this.#put(from, chunk(type, [...u32(this.#channel), ...u32(1), ...numbers, ...content]));
+    return this.#put(from, chunk(type, [...u32(this.#channel), ...u32(this.#tokenId), ...numbers, ...content]));
   }
 
   #next(side: 0 | 1): number {

@@ -43,10 +43,15 @@ export class Stage {
     return host;
   }
 
-  /** The control room's loop with one of the controllers, never the safety controller. */
+  /** The loop of whichever server of the control room is at work with a controller, never the safety controller. */
   loop(): PollLoop {
-    const count = this.plant.loops.length - (this.plant.hasBroker ? 1 : 0);
-    return this.#of(this.plant.loops.slice(0, count));
+    const { loops, standbyLoops, hasBroker } = this.plant;
+    const count = loops.length - (hasBroker ? 1 : 0);
+    const main = this.#of(loops.slice(0, count));
+    const standby = standbyLoops[loops.indexOf(main)];
+    if (main.isAsking || standby?.isAsking !== true) return main;
+    this.party(standby.client);
+    return standby;
   }
 
   /** A panel's loop: it reads one controller and writes nothing. */
