@@ -151,6 +151,8 @@ export type HealthRecord = {
   readonly message: string;
   /** What was let go or went wrong, by severity or by kind. */
   readonly counts?: Readonly<Record<string, number>>;
+  /** Of `records-dropped`: what went lay between these, both gone themselves. */
+  readonly gap?: { readonly firstSeq: number; readonly lastSeq: number };
   /** A line of the log: of `log-head` the last of a day, of `log-removed` the last that is gone. */
   readonly logPlace?: { readonly seq: number; readonly sha256: string };
   readonly prevHash: string;

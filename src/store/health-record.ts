@@ -9,7 +9,7 @@ export function healthRecord(
   code: HealthRecord["code"],
   message: string,
   nowMs: number,
-  more: Pick<HealthRecord, "counts" | "logPlace"> = {},
+  more: Pick<HealthRecord, "counts" | "gap" | "logPlace"> = {},
 ): HealthRecord {
   const ts = formatPacketTime((nowMs * 1000) as PacketTime);
   return { v: 1, kind: "health", ts, code, message, ...more, prevHash: NOTHING };

@@ -1,0 +1,22 @@
+import type { KeptRecord, RecordFilter } from "../contracts/record-store.js";
+import { type RecordRow, recordRow } from "./record-row.js";
+
+/** Whether a record passes; says the same as the store does of what it keeps. */
+export function passesFilter(record: KeptRecord, filter: RecordFilter): boolean {
+  return rowPasses(recordRow(record), filter);
+}
+
+/** The same, of columns that are known already. */
+export function rowPasses(row: RecordRow, { kinds, severityMin, detectors, zones }: RecordFilter): boolean {
+  const { kind, severity, detector, actorZone, targetZone } = row;
+  if (kinds !== undefined && !kinds.includes(kind)) return false;
+  if (severityMin !== undefined && severity !== undefined && severity < severityMin) return false;
+  if (detectors !== undefined && detector !== undefined && !detectors.some((id) => isIn(detector, id))) return false;
+  if (zones === undefined || (actorZone === undefined && targetZone === undefined)) return true;
+  return zones.some((zone) => zone === actorZone || zone === targetZone);
+}
+
+/** Ids name one detector, groups as `modbus/*` all that begin so. */
+function isIn(detector: string, idOrGroup: string): boolean {
+  return idOrGroup.endsWith("/*") ? detector.startsWith(idOrGroup.slice(0, -1)) : detector === idOrGroup;
+}
