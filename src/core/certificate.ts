@@ -28,11 +28,15 @@ export interface CertificateFacts {
   readonly isSelfSigned: boolean;
   /** Certificates that came with it, itself among them; absent when it came alone. At most 64 are counted. */
   readonly chainCount?: number;
+  /** Who follows the issuers of that chain comes back to one that was there; absent when not, or in a long chain. */
+  readonly isChainLoop?: true;
 }
 
 const BYTES_MAX = 0x10000;
 const CACHED_MAX = 256;
 const CHAIN_MAX = 64;
+/** Of a longer chain the issuers are not followed. */
+const FOLLOWED_MAX = 8;
 
 /** The same few certificates come with every connection. */
 const cache = new BoundedMap<CertificateFacts>(CACHED_MAX);
@@ -42,13 +46,22 @@ const cache = new BoundedMap<CertificateFacts>(CACHED_MAX);
  * cut, or are more than 64 KiB.
  */
 export function readCertificate(der: Uint8Array): CertificateFacts | undefined {
+  const first = readOne(der);
+  if (first === undefined) return undefined;
+  const length = elementLength(der, 0, der.length);
+  const chainCount = countElements(der, length);
+  if (chainCount === 1) return first;
+  return { ...first, chainCount, ...(isLoop(first, der, length, chainCount) ? { isChainLoop: true } : {}) };
+}
+
+/** The certificate at the beginning of the bytes. */
+function readOne(der: Uint8Array): CertificateFacts | undefined {
   const length = elementLength(der, 0, der.length);
   if (length < 0 || length > BYTES_MAX || u8(der, 0) !== TAG.sequence) return undefined;
   const element = der.subarray(0, length);
   const sha256 = createHash("sha256").update(element).digest("hex");
-  const chainCount = countElements(der, length);
   const known = cache.touch(sha256);
-  if (known !== undefined) return chainCount > 1 ? { ...known, chainCount } : known;
+  if (known !== undefined) return known;
   let facts: CertificateFacts;
   try {
     facts = factsOf(new X509Certificate(element), element, sha256);
@@ -56,7 +69,26 @@ export function readCertificate(der: Uint8Array): CertificateFacts | undefined {
     return undefined;
   }
   cache.set(sha256, facts);
-  return chainCount > 1 ? { ...facts, chainCount } : facts;
+  return facts;
+}
+
+/** Whether the issuers of the first certificate, which ends at `at`, lead in a circle that is no self-signed root. */
+function isLoop(first: CertificateFacts, der: Uint8Array, at: number, count: number): boolean {
+  if (count > FOLLOWED_MAX) return false;
+  const issuers = new Map<string, string>([[first.subject, first.issuer]]);
+  for (let next = at, i = 1; i < count; i++) {
+    const facts = readOne(der.subarray(next));
+    if (facts !== undefined && !issuers.has(facts.subject)) issuers.set(facts.subject, facts.issuer);
+    next += elementLength(der, next, der.length);
+  }
+  const passed = new Set<string>();
+  for (let name = first.subject; ; ) {
+    passed.add(name);
+    const issuer = issuers.get(name);
+    if (issuer === undefined || issuer === name) return false;
+    if (passed.has(issuer)) return true;
+    name = issuer;
+  }
 }
 
 /** Of a chain, whose first element ends at `at`. */

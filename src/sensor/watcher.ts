@@ -137,10 +137,10 @@ export class Watcher implements TrafficListener {
     this.#host.hear(event);
   }
 
-  /** What is found about timing and load is told to the detectors as well: one of them joins causes and effects. */
+  /** What is found about timing, load and who holds an address is told to the detectors as well: some join causes. */
   #found(doc: DetectorDoc, finding: Finding): void {
     this.#alerts.raise(doc, finding);
-    if (!doc.id.startsWith("realtime/")) return;
+    if (!doc.id.startsWith("realtime/") && !OWNERSHIP.has(doc.id)) return;
     const { time, frame, capture } = finding;
     this.#host.hear({ type: "finding-made", time, frame, capture, detector: doc.id, finding });
   }
@@ -167,6 +167,13 @@ export class Watcher implements TrafficListener {
 }
 
 const DAY_US = 86_400 * SECOND_US;
+
+/** Detectors of what makes it doubtful that an asset is the one it was. */
+const OWNERSHIP: ReadonlySet<string> = new Set([
+  "asset/arp-spoof",
+  "asset/ip-mac-conflict",
+  "asset/fingerprint-change",
+]);
 
 const NO_BASELINE = {
   code: "baseline-missing",

@@ -1,12 +1,16 @@
 import type { Severity } from "../../catalog/severity.js";
+import type { Baseline } from "../../contracts/baseline.js";
 import type { Detector, Finding, OptionValues } from "../../contracts/detector.js";
 import type { OpcuaChannelEvent, OpcuaSessionEvent } from "../../contracts/opcua-event.js";
 import type { Party } from "../../contracts/sensor-event.js";
 import type { CertificateFacts } from "../../core/certificate.js";
+import { hostOfUrl } from "../../core/opcua-endpoint.js";
 import { opcuaFinding } from "../opcua-finding.js";
 import { listed, nameOf } from "../wording.js";
 
 const CHAIN_MAX = 8;
+const NAMES_SHOWN = 3;
+const HOST_SHOWN = 64;
 const CLOCK_SET = Date.UTC(1996, 0) * 1000;
 
 interface Memory {
@@ -24,8 +28,9 @@ export const certInvalid: Detector<"opcua-channel" | "opcua-session", Memory, ty
     title: "Expired, weak or mismatching certificate",
     summary:
       "The certificate of a client or a server is out of its time, has a short key or a SHA-1 signature, or names " +
-      "another application than the one that shows it. A chain of more certificates than anybody needs is high: such " +
-      "chains are made to keep a verifier busy for ever.",
+      "another application than the one that shows it, or other hosts than the one that was called, which is an audit " +
+      "event of a certificate that was learned. A chain of more certificates than anybody needs, or that leads back " +
+      "to itself, is high: such chains are made to keep a verifier busy for ever.",
     spec: ["OPC 10000-4 §6.1.3", "OPC 10000-6 §6.2.2", "IEC 62443-3-3 SR 1.8"],
     version: 1,
     severity: "low",
@@ -56,10 +61,14 @@ export const certInvalid: Detector<"opcua-channel" | "opcua-session", Memory, ty
     const flaws = flawsOf(facts, uri, event.time, options);
     const chainCount = facts.chainCount ?? 1;
     if (chainCount > CHAIN_MAX) flaws.push(`stands in a chain of ${chainCount}`);
+    if (facts.isChainLoop === true) flaws.push("stands in a chain that leads back to itself");
+    const isEndless = chainCount > CHAIN_MAX || facts.isChainLoop === true;
+    const isUsual = flaws.length === 0 && isKnown(event, facts, context.baseline);
+    if (side === "server") flaws.push(...hostFlaw(event, facts));
     if (flaws.length === 0) return;
     const { client, server } = event.session;
     const [owner, peer] = side === "client" ? [client, server] : [server, client];
-    context.alert(findingOf(event, owner, peer, facts, flaws, chainCount > CHAIN_MAX ? "high" : "low"));
+    context.alert(findingOf(event, owner, peer, facts, flaws, isEndless ? "high" : isUsual ? "info" : "low"));
   },
   save: () => null,
 };
@@ -89,6 +98,27 @@ function flawsOf(
   return flaws;
 }
 
+/** The host by which the client called the server is none of those that the certificate is for. [OPC 10000-4 §6.1.3] */
+function hostFlaw(event: OpcuaChannelEvent | OpcuaSessionEvent, { dnsNames, ipAddresses }: CertificateFacts): string[] {
+  const url = event.type === "opcua-channel" ? event.endpointUrl : undefined;
+  const host = url === undefined ? undefined : hostOfUrl(url);
+  const names = [...dnsNames, ...ipAddresses].map((name) => name.toLowerCase());
+  if (host === undefined || names.length === 0) return [];
+  const isNamed = names.includes(host.replace(/^\[|\]$/g, "")) || names.includes(event.session.server.ip ?? "");
+  return isNamed ? [] : [`is for ${listed(names.slice(0, NAMES_SHOWN))} and not for ${host.slice(0, HOST_SHOWN)}`];
+}
+
+/** The server has shown it while learning: that it is called by another name is nothing new. */
+function isKnown(
+  { session }: OpcuaChannelEvent | OpcuaSessionEvent,
+  { thumbprint }: CertificateFacts,
+  baseline: Baseline | undefined,
+): boolean {
+  const { habits, rare } = baseline?.opcua.server(session.server.asset)?.entity ?? {};
+  const lines = [...(habits?.certificate ?? []), ...(rare?.habits.certificate ?? [])];
+  return lines.some((line) => line.startsWith(`${thumbprint} `));
+}
+
 function findingOf(
   event: OpcuaChannelEvent | OpcuaSessionEvent,
   owner: Party,
@@ -108,6 +138,7 @@ function findingOf(
       `${nameOf(owner)}, and let ${nameOf(peer)} refuse such ones.`,
     note: `certificate ${thumbprint}`,
     severity,
+    floor: severity === "info" ? severity : undefined,
     isByServer: owner === event.session.server,
     isCertain: true,
     value: thumbprint,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { certChange } from "../../../src/detectors/opcua/cert-change.js";
 import { madeCertificate } from "../../core/made-certificate.js";
+import { arpReply } from "../../inventory/frames.js";
 import { LAPTOP, OpcuaTalk, POLICY, SCADA, TANK, talk } from "../../sensor/opcua-plant.js";
 import { findingsOf, saidBy } from "../../sensor/opcua-watched.js";
 import { Plant } from "../../sensor/plant.js";
@@ -49,6 +50,37 @@ describe(DETECTOR, () => {
     { name: "a client that is new", plant: between(made("urn:plant:scada"), server, LAPTOP), want: [] },
   ])("$name: $want", ({ plant, want }) => {
     expect(saidBy(DETECTOR, plant, baseline)).toEqual(want);
+  });
+
+  const other = made("urn:plant:tank");
+  const claims = (plant: Plant, from: typeof LAPTOP) => {
+    for (const second of [10, 12, 14, 16, 18, 20]) plant.raw(second, arpReply({ ...from, ip: TANK.ip }, SCADA));
+    return plant;
+  };
+  const poisoned = (serverDer: readonly number[]) =>
+    talk(
+      claims(between(client, server), LAPTOP),
+      30,
+      SCADA,
+      TANK,
+      new OpcuaTalk().hello().sealedOpen(POLICY.basic256Sha256, client, serverDer).sealed(),
+    );
+
+  it("is critical while addresses of the two are poisoned", () => {
+    expect(saidBy(DETECTOR, poisoned(other), baseline)).toEqual(["critical unknown"]);
+    expect(saidBy(DETECTOR, poisoned(server), baseline)).toEqual([]);
+  });
+
+  it("is high when another device has the address of the server by now", () => {
+    const replaced = { ...TANK, mac: LAPTOP.mac };
+    const plant = talk(
+      between(client, server),
+      90,
+      SCADA,
+      replaced,
+      new OpcuaTalk().hello().sealedOpen(POLICY.basic256Sha256, client, other).sealed(),
+    );
+    expect(saidBy(DETECTOR, plant, baseline)).toEqual(["high unknown"]);
   });
 
   it("takes a renewal about the end of the old one for what it is", () => {
