@@ -41,15 +41,27 @@ export class PeriodSample {
       const [shortest, longest] = [Math.min, Math.max].map((of) => of(intervalUs, this.#last, this.#earlier));
       this.#slow = Math.max(this.#slow, shortest ?? 0);
       this.#fast = Math.min(this.#fast, longest ?? 0);
-      const swing = Math.min(Math.abs(intervalUs - this.#last), Math.abs(this.#last - this.#earlier));
-      this.#swing = Math.max(this.#swing, swing);
+      if (this.#isFar(intervalUs) && this.#isFar(this.#last) && this.#isFar(this.#earlier)) {
+        const swing = Math.min(Math.abs(intervalUs - this.#last), Math.abs(this.#last - this.#earlier));
+        this.#swing = Math.max(this.#swing, swing);
+      }
     }
     if (this.#n >= CYCLIC_MIN) {
-      this.#distance += ROUGH_SHARE * (Math.abs(intervalUs - this.#middle.value) - this.#distance);
+      const middle = this.#middle.value;
+      // A pause, however long, counts as one period: it says nothing of how steady the rest is.
+      const distance = Math.min(Math.abs(intervalUs - middle), middle);
+      this.#distance += ROUGH_SHARE * (distance - this.#distance);
       this.#rough = Math.max(this.#rough, this.#distance);
     }
     this.#earlier = this.#last;
     this.#last = intervalUs;
+  }
+
+  /** Whether an interval is further from the median than any steady one, as far as that is known by now. */
+  #isFar(intervalUs: number): boolean {
+    if (this.#n < SAMPLES_MIN) return false;
+    const middle = this.#middle.value;
+    return Math.abs(intervalUs - middle) > CLOSE_SIGMAS * Math.max(PERIOD_SHARE * middle, PERIOD_FLOOR_US);
   }
 
   /** Undefined when there were too few. */
@@ -60,11 +72,14 @@ export class PeriodSample {
     const distances = this.#sample.values().map((value) => Math.abs(value - median));
     distances.sort();
     const close = distances.filter((distance) => distance <= near).length;
+    // A poll that was lost, by the mirror or on its way, is not late: two periods went by, and on the beat.
+    const beats = this.#sample.values().map((value) => offBeat(value, median, near));
+    beats.sort();
     return {
       n: this.#n,
       median: Math.round(median),
       mad: Math.round(mad),
-      p99: Math.round(distances[Math.floor(0.99 * (distances.length - 1))] ?? 0),
+      p99: Math.round(beats[Math.floor(0.99 * (beats.length - 1))] ?? 0),
       max: this.#max,
       isCyclic: this.#n >= CYCLIC_MIN && close >= CYCLIC_SHARE * distances.length,
       slow: this.#slow,
@@ -73,6 +88,12 @@ export class PeriodSample {
       rough: Math.round(this.#rough),
     };
   }
+}
+
+/** How far an interval is from the median, or from a multiple of it that it is near to. */
+function offBeat(interval: number, median: number, near: number): number {
+  const missed = Math.abs(interval - Math.max(1, Math.round(interval / median)) * median);
+  return missed <= near ? missed : Math.abs(interval - median);
 }
 
 /** What is met of the latencies of one class. */

@@ -5,7 +5,10 @@ import type { LatencyClass, Loop } from "./loop-event.js";
 export interface LearnedPeriod {
   readonly n: number;
   readonly median: number;
-  /** Median and quantile 0.99 of the distance from the median, and the longest interval. */
+  /**
+   * Median of the distance from the median; quantile 0.99 of it, an interval in which polls were left out taken as so
+   * many; and the longest interval.
+   */
   readonly mad: number;
   readonly p99: number;
   readonly max: number;
@@ -14,9 +17,9 @@ export interface LearnedPeriod {
   /** Of any three intervals in a row: the most that the shortest was, and the least that the longest was. */
   readonly slow: number;
   readonly fast: number;
-  /** The most by which an interval differed from the one before, twice in a row. */
+  /** The most by which an interval differed from the one before, twice in a row, of three that were off the median. */
   readonly swing: number;
-  /** The highest that the running mean of the distance from the median came to. */
+  /** The highest that the running mean of the distance from the median came to, a distance counted up to the median. */
   readonly rough: number;
 }
 

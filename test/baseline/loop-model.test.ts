@@ -38,10 +38,20 @@ describe("PeriodSample", () => {
     expect(learned?.isCyclic).toBe(isCyclic);
   });
 
-  it("keeps the slowest and the fastest three, and the widest swing", () => {
-    const values = [10, 10, 10, 12, 13, 14, 10, 10, 8, 7, 9, 10, 10, 10, 15, 10, 16, 10];
-    const learned = learn(values.map((value) => value * 1000));
-    expect([learned?.slow, learned?.fast, learned?.swing, learned?.max]).toEqual([12_000, 9000, 6000, 16_000]);
+  it("keeps the slowest and the fastest three, and the widest swing of three that were off", () => {
+    const values = [10, 10, 10, 12, 13, 14, 10, 10, 8, 7, 9, 10, 10, 10, 19, 10, 16, 10, 10, 14, 7, 15, 10, 10, 3];
+    const learned = learn(values.map((value) => value * 100_000));
+    expect([learned?.slow, learned?.fast, learned?.swing, learned?.max]).toEqual([
+      1_200_000, 900_000, 700_000, 1_900_000,
+    ]);
+  });
+
+  it("does not take polls that were left out, or a pause, for an unsteady beat", () => {
+    const lost = (i: number) => (i % 50 === 3 ? 2_000_000 : i === 150 ? 900_000_000 : 1_000_000 + (i % 5) * 1000);
+    const learned = learn(Array.from({ length: 256 }, (_, i) => lost(i)));
+    expect(learned).toMatchObject({ isCyclic: true, swing: 0, max: 900_000_000 });
+    expect(learned?.p99).toBeLessThan(5000);
+    expect(learned?.rough).toBeLessThan(100_000);
   });
 
   it("says nothing of less than eight", () => {

@@ -127,15 +127,16 @@ function judge(event: LoopAsked, memory: Memory, baseline: Baseline, context: De
   watch.run = distance > far ? watch.run + 1 : 0;
   // A new period that is kept is no jitter, nor is one pause, however long: of the mean it counts as one period.
   const isKept = distance > far && Math.abs(intervalUs - watch.last) <= far;
-  if (!isKept) watch.rough += WEIGHT * (Math.min(1, distance / median) - watch.rough);
+  if (isKept) watch.roughRun = 0;
+  else watch.rough += WEIGHT * (Math.min(1, distance / median) - watch.rough);
   const limit = Math.max(
     ROUGH_FACTOR * Math.max(period.p99 / median, PERIOD_SHARE),
     ROUGH_MARGIN * (period.rough / median),
   );
-  watch.roughRun = watch.rough > limit ? watch.roughRun + 1 : 0;
+  if (!isKept) watch.roughRun = watch.rough > limit ? watch.roughRun + 1 : 0;
   const isJittery = watch.run >= RUN && isNew(intervalUs, watch, period, far);
   const isRough = watch.roughRun >= roughCount;
-  if (isJittery || isRough) note(event, watch, period, memory, baseline, context);
+  if (isJittery || isRough) note(event, watch, period, isJittery, memory, baseline, context);
   watch.earlier = watch.last;
   watch.last = intervalUs;
 }
@@ -171,6 +172,7 @@ function note(
   event: LoopAsked,
   watch: Watch,
   period: LearnedPeriod,
+  isJittery: boolean,
   memory: Memory,
   baseline: Baseline,
   context: DetectContext,
@@ -184,19 +186,30 @@ function note(
   const periods = Object.values(learnedLoop(operation.loop, baseline)?.periods ?? {});
   const cyclic = periods.filter(({ isCyclic }) => isCyclic).length;
   if (100 * Object.keys(recent).length < memory.options.operationPercent * cyclic) return;
-  context.alert(findingOf(event, watch, period, baseline));
+  context.alert(findingOf(event, watch, period, isJittery, baseline));
 }
 
-function findingOf(event: LoopAsked, watch: Watch, period: LearnedPeriod, baseline: Baseline): Finding {
+function findingOf(
+  event: LoopAsked,
+  watch: Watch,
+  period: LearnedPeriod,
+  isJittery: boolean,
+  baseline: Baseline,
+): Finding {
   const { operation, time, frame, capture, intervalUs } = event;
   const { loop } = operation;
+  const usual = spanText(period.median);
   const latest = [watch.earlier, watch.last, intervalUs].filter((interval) => interval > 0).map(spanText);
+  const mean = spanText(watch.rough * period.median);
+  const said = isJittery
+    ? `did not come every ${usual}: the latest intervals were ${latest.join(", ")}`
+    : `has been off its beat of ${usual} by about ${mean} on average, for ${watch.roughRun} intervals in a row`;
   return loopFinding(event, {
-    value: latest.join(", "),
-    previous: spanText(period.median),
-    observed: `In ${loopName(loop)} ${operationName(operation)} came after ${latest.join(", ")} of late.`,
+    value: isJittery ? latest.join(", ") : mean,
+    previous: usual,
+    observed: `In ${loopName(loop)} ${operationName(operation)} ${said}.`,
     expected:
-      `${capitalised(baselineName(baseline))} has a period of ${spanText(period.median)} for it, from ${period.n} ` +
+      `${capitalised(baselineName(baseline))} has a period of ${usual} for it, from ${period.n} ` +
       `intervals; 99 of 100 were off by no more than ${spanText(period.p99)}.`,
     why:
       "A loop without a steady beat controls late or on old values; it is how overload of a client, server or link " +
