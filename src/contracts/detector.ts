@@ -50,9 +50,10 @@ export type OptionValues<Options extends OptionTable> = Readonly<Record<keyof Op
 /**
  * Modbus messages of which a detector says nothing, and which change nothing in its memory, so that it is not told of
  * them. `reads`: requests that only read coils or registers, and their answers; `read-requests`: those, but not their
- * answers; `known-reads`: those that the baseline has of the client on this unit, and their answers.
+ * answers; `known-reads`: those that the baseline has of the client on this unit, and their answers; `sound-answers`:
+ * answers to a read that was asked for, that accept it and have no anomaly.
  */
-export type IgnoredMessages = "reads" | "read-requests" | "known-reads";
+export type IgnoredMessages = "reads" | "read-requests" | "known-reads" | "sound-answers";
 
 /**
  * A detector is a value, not a class. `Memory` is its running state: bounded, and the same after

@@ -38,10 +38,7 @@ export class BoundedMap<V, K extends string | number = string> {
   touch(key: K): V | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
-    if (!entry.isPinned && entry !== this.#youngest) {
-      this.#unlink(entry);
-      this.#append(entry);
-    }
+    this.#renew(entry);
     return entry.value;
   }
 
@@ -50,7 +47,7 @@ export class BoundedMap<V, K extends string | number = string> {
     const known = this.#entries.get(key);
     if (known !== undefined) {
       known.value = value;
-      this.touch(key);
+      this.#renew(known);
       return true;
     }
     if (this.#entries.size >= this.limit && !this.#evictOldest()) {
@@ -72,6 +69,12 @@ export class BoundedMap<V, K extends string | number = string> {
 
   *entries(): Generator<[K, V]> {
     for (const entry of this.#entries.values()) yield [entry.key, entry.value];
+  }
+
+  #renew(entry: Entry<V, K>): void {
+    if (entry.isPinned || entry === this.#youngest) return;
+    this.#unlink(entry);
+    this.#append(entry);
   }
 
   #evictOldest(): boolean {

@@ -27,6 +27,9 @@ export class LoopState implements Loop {
   readonly operations = new Map<number | string, OperationState>();
   /** Grows when the capture paused. */
   epoch = 0;
+  /** The operation found latest, and what names it: mostly its answer is next, and many loops have but one. */
+  latest: OperationState | undefined;
+  latestKey: number | string = "";
   /** Of the latest request; negative before the first. */
   lastTime = NEVER;
   /** It stands in the list of loops to look at. */
@@ -57,7 +60,13 @@ export class LoopState implements Loop {
     if (this.waitingCount === WAITING_MAX) this.#drop(0);
     const free = this.#waiting[this.waitingCount];
     if (free === undefined) this.#waiting.push({ operation, session, time, frame, capture });
-    else Object.assign(free, { operation, session, time, frame, capture });
+    else {
+      free.operation = operation;
+      free.session = session;
+      free.time = time;
+      free.frame = frame;
+      free.capture = capture;
+    }
     this.waitingCount++;
   }
 

@@ -23,6 +23,10 @@ export class LoopTable {
   });
   /** Loops of each session by unit or part. */
   readonly #sessions = new Map<number, Map<number | string, LoopState>>();
+  /** The loop found latest, of which session and unit: a request and its answer often follow each other. */
+  #latest: LoopState | undefined;
+  #latestSession = -1;
+  #latestUnit = -1;
 
   /** Loops that were let go. */
   get evictions(): number {
@@ -30,15 +34,27 @@ export class LoopTable {
   }
 
   modbusLoop(session: Session, unit: number): LoopState {
-    return this.#sessions.get(session.id)?.get(unit) ?? this.#open(session, "modbus", unit, String(unit));
+    if (session.id === this.#latestSession && unit === this.#latestUnit && this.#latest !== undefined) {
+      return this.#latest;
+    }
+    const loop = this.#sessions.get(session.id)?.get(unit) ?? this.#open(session, "modbus", unit, String(unit));
+    this.#latest = loop;
+    this.#latestSession = session.id;
+    this.#latestUnit = unit;
+    return loop;
   }
 
   modbusOperation(loop: LoopState, request: ModbusRequest): OperationState | undefined {
     const { functionCode, reads, writes } = request;
     const range = writes ?? reads;
     const key = (functionCode * 65_536 + (range?.address ?? 0)) * 65_536 + (range?.quantity ?? 0);
+    if (key === loop.latestKey) return loop.latest;
     const known = loop.operations.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      loop.latest = known;
+      loop.latestKey = key;
+      return known;
+    }
     const place = range === undefined ? "" : `/${range.table}/${range.address}/${range.quantity}`;
     return this.#add(loop, key, `${functionCode}${place}`, latencyClassOf(request));
   }
@@ -50,6 +66,7 @@ export class LoopTable {
 
   end(sessionId: number): void {
     this.#sessions.delete(sessionId);
+    if (sessionId === this.#latestSession) this.#latest = undefined;
   }
 
   #open(session: Session, protocol: LoopProtocol, key: number | string, part: string): LoopState {

@@ -2,6 +2,7 @@ import type { DetectContext, Detector, Finding } from "../contracts/detector.js"
 import type { OpcuaSessionEvent } from "../contracts/opcua-event.js";
 import type { SensorEvent } from "../contracts/sensor-event.js";
 import type { CompiledRule } from "./compiled-rule.js";
+import type { Gate } from "./gates.js";
 import { absentValues, type FieldGround } from "./records/record-type.js";
 import { ruleDoc, ruleOptions } from "./rule-doc.js";
 import { RuleMemory } from "./rule-memory.js";
@@ -20,7 +21,7 @@ export function ruleDetector(rule: CompiledRule): Detector {
     doc: ruleDoc(rule),
     options: ruleOptions(rule),
     hears: hearsUsers ? [record.hears, "opcua-session"] : [record.hears],
-    ...(isBlindToReads(rule) ? { ignores: "reads" as const } : {}),
+    ...ignoredBy(rule),
     open: (options, saved) => new RuleMemory(options, saved),
     hear(event, memory, context) {
       const own = memory as RuleMemory;
@@ -109,12 +110,19 @@ function findingOf(rule: CompiledRule, event: SensorEvent, key: readonly string[
   };
 }
 
-/** It asks for functions that do not only read, so that it need not be told of those that do. */
-function isBlindToReads({ record, when }: CompiledRule): boolean {
-  if (record.name !== "modbus" && record.name !== "modbus-response") return false;
-  return when.gates.some(({ path, values }) => {
-    if (path === "modbus.effect") return !values.has("read");
-    if (path === "modbus.isWrite") return !values.has(false);
-    return path === "modbus.functionCode" && !READING.some((code) => values.has(code));
-  });
+/** What it asks for tells of which messages it need not be told. */
+function ignoredBy({ record, when: { gates } }: CompiledRule): Pick<Detector, "ignores"> {
+  if (record.name !== "modbus" && record.name !== "modbus-response") return {};
+  if (gates.some(isBlindToReads)) return { ignores: "reads" };
+  return record.name === "modbus-response" && gates.some(isAboutExceptions) ? { ignores: "sound-answers" } : {};
+}
+
+function isBlindToReads({ path, values }: Gate): boolean {
+  if (path === "modbus.effect") return !values.has("read");
+  if (path === "modbus.isWrite") return !values.has(false);
+  return path === "modbus.functionCode" && !READING.some((code) => values.has(code));
+}
+
+function isAboutExceptions({ path, field, values }: Gate): boolean {
+  return path === "modbus.exceptionCode" && !values.has(absentValues[field.type]);
 }

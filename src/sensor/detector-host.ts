@@ -37,11 +37,13 @@ export interface DetectionGround extends DetectorConfiguration {
   readonly assets: AssetDirectory;
 }
 
-/** Who hears of an event; of reads, and of those that the baseline has, fewer do. */
+/** Who hears of an event; of reads, of their sound answers, and of those that the baseline has, fewer do. */
 interface Hearers {
   readonly all: RunningDetector[];
   readonly ofReads: RunningDetector[];
   readonly ofKnownReads: RunningDetector[];
+  readonly ofSoundReads: RunningDetector[];
+  readonly ofSoundKnownReads: RunningDetector[];
 }
 
 /**
@@ -82,21 +84,32 @@ export class DetectorHost {
   }
 
   #add(running: RunningDetector, { ignores }: Detector, type: SensorEvent["type"]): void {
-    const hearers = this.#byType.get(type) ?? { all: [], ofReads: [], ofKnownReads: [] };
+    const hearers = this.#byType.get(type) ?? noHearers();
     this.#byType.set(type, hearers);
     hearers.all.push(running);
     if (ignores === "reads" || (ignores === "read-requests" && type === "modbus-request")) return;
     hearers.ofReads.push(running);
     if (ignores !== "known-reads") hearers.ofKnownReads.push(running);
+    if (ignores === "sound-answers") return;
+    hearers.ofSoundReads.push(running);
+    if (ignores !== "known-reads") hearers.ofSoundKnownReads.push(running);
   }
 
-  #concerned(event: SensorEvent, { all, ofReads, ofKnownReads }: Hearers): readonly RunningDetector[] {
-    if (event.type !== "modbus-request" && event.type !== "modbus-response") return all;
+  #concerned(event: SensorEvent, hearers: Hearers): readonly RunningDetector[] {
+    if (event.type !== "modbus-request" && event.type !== "modbus-response") return hearers.all;
     const request = event.type === "modbus-request" ? event : event.request;
-    if (request?.effect !== "read" || request.reads === undefined) return all;
-    if (event.unit !== request.unit || event.functionCode !== request.functionCode) return all;
-    return this.#knownReads?.has(request, request.reads) === true ? ofKnownReads : ofReads;
+    if (request?.effect !== "read" || request.reads === undefined) return hearers.all;
+    if (event.unit !== request.unit || event.functionCode !== request.functionCode) return hearers.all;
+    const isKnown = this.#knownReads?.has(request, request.reads) === true;
+    if (event.type === "modbus-response" && event.outcome === "accepted" && event.anomalies.length === 0) {
+      return isKnown ? hearers.ofSoundKnownReads : hearers.ofSoundReads;
+    }
+    return isKnown ? hearers.ofKnownReads : hearers.ofReads;
   }
+}
+
+function noHearers(): Hearers {
+  return { all: [], ofReads: [], ofKnownReads: [], ofSoundReads: [], ofSoundKnownReads: [] };
 }
 
 function hasGround({ doc }: Detector, { baseline, policy }: DetectionGround): boolean {

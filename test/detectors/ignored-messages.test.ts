@@ -50,6 +50,7 @@ const messages: Readonly<Record<IgnoredMessages, readonly Message[]>> = {
   reads: reads.flatMap(exchange),
   "read-requests": reads,
   "known-reads": knownReads.flatMap(exchange),
+  "sound-answers": reads.flatMap((asked) => exchange(asked).slice(1, 2)),
 };
 
 function heardBy(detector: Detector, told: readonly Message[], ground: Baseline | undefined): unknown[] {

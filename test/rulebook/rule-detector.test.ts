@@ -142,6 +142,15 @@ describe("what a rule needs", () => {
   ])("is not told of reads it does not ask for: $when", ({ when, ignores }) => {
     expect(writtenRule({ when }).ignores).toBe(ignores);
   });
+
+  it.each([
+    { when: "modbus.exceptionCode in [10, 11]", ignores: "sound-answers" },
+    { when: "modbus.exceptionCode == 4 && modbus.functionCode == 6", ignores: "reads" },
+    { when: "modbus.exceptionCode == 4 || modbus.unit == 1", ignores: undefined },
+    { when: "modbus.exceptionCode != 4", ignores: undefined },
+  ])("is not told of answers it does not ask for: $when", ({ when, ignores }) => {
+    expect(writtenRule({ on: "modbus-response", when }).ignores).toBe(ignores);
+  });
 });
 
 describe("a rule that cannot be asked", () => {

@@ -77,7 +77,7 @@ export const roleChange: Detector<Heard, Memory> = {
   },
   hear(event, memory, context) {
     const { baseline } = context;
-    if (baseline === undefined) return;
+    if (baseline === undefined || (event.type !== "conduit" && memory.size === 0)) return;
     const followed = memory.touch(String(event.session.id));
     if (event.type !== "conduit") {
       if (followed !== undefined) escalate(followed, event, context, baseline);

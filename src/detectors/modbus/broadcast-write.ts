@@ -45,6 +45,7 @@ export const broadcastWrite: Detector<"modbus-request" | "modbus-response", Memo
   },
   options: {},
   hears: ["modbus-request", "modbus-response"],
+  ignores: "read-requests",
   open(_, saved) {
     const memory = new BoundedMap<readonly number[]>(SERVERS_MAX);
     for (const [server, units] of (saved ?? []) as unknown as [string, number[]][]) memory.set(server, units);

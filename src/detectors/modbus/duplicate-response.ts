@@ -37,6 +37,7 @@ export const duplicateResponse: Detector<"modbus-response", null> = {
   },
   options: {},
   hears: ["modbus-response"],
+  ignores: "sound-answers",
   open: () => null,
   hear(event, _, context) {
     const { session, functionCode, anomalies, time } = event;

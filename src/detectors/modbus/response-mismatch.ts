@@ -41,6 +41,7 @@ export const responseMismatch: Detector<"modbus-response", null> = {
   },
   options: {},
   hears: ["modbus-response"],
+  ignores: "sound-answers",
   open: () => null,
   hear(event, _, context) {
     const { session, functionCode, anomalies, time } = event;

@@ -27,8 +27,8 @@ interface Watch {
 interface Memory {
   readonly options: OptionValues<typeof OPTIONS>;
   readonly watched: BoundedMap<Watch, number>;
-  /** Learned periods by operation: made again after the memory was opened. */
-  readonly periods: Map<number, LearnedPeriod | undefined>;
+  /** Learned periods by operation, null for those without: made again after the memory was opened. */
+  readonly periods: Map<number, LearnedPeriod | null>;
 }
 
 const OPTIONS = {
@@ -113,11 +113,12 @@ function judge(event: LoopAsked, memory: Memory, baseline: Baseline, context: De
 }
 
 function periodOf({ operation }: LoopAsked, { periods }: Memory, baseline: Baseline): LearnedPeriod | undefined {
-  if (periods.has(operation.id)) return periods.get(operation.id);
+  const held = periods.get(operation.id);
+  if (held !== undefined) return held ?? undefined;
   const period = learnedLoop(operation.loop, baseline)?.periods[operation.name];
   const known = period?.isCyclic === true ? period : undefined;
   if (periods.size >= OPERATIONS_MAX) periods.clear();
-  periods.set(operation.id, known);
+  periods.set(operation.id, known ?? null);
   return known;
 }
 
