@@ -1,0 +1,31 @@
+const ELLIPSIS = "\u2026";
+const ELLIPSIS_BYTES = 3;
+
+/** Bytes of a text as UTF-8. */
+export function utf8Bytes(text: string): number {
+  return Buffer.byteLength(text);
+}
+
+/**
+ * The beginning of a text that takes at most `budgetBytes` once encoded, with an ellipsis where something is missing.
+ * `encode` must give for a text what it gives for its characters one by one; neither they nor what they become is split.
+ */
+export function clipText(text: string, encode: (text: string) => string, budgetBytes: number): string {
+  if (text.length <= budgetBytes && utf8Bytes(encode(text)) <= budgetBytes) return text;
+  let roomBytes = budgetBytes - ELLIPSIS_BYTES;
+  if (roomBytes < 0) return "";
+  let end = 0;
+  for (const character of text) {
+    roomBytes -= utf8Bytes(encode(character));
+    if (roomBytes < 0) break;
+    end += character.length;
+  }
+  return text.slice(0, end) + ELLIPSIS;
+}
+
+/** The beginning of a text of at most `charactersMax` characters, with an ellipsis where something is missing. */
+export function clipCharacters(text: string, charactersMax: number): string {
+  if (text.length <= charactersMax) return text;
+  const characters = Array.from(text.slice(0, 2 * charactersMax));
+  return characters.length <= charactersMax ? text : `${characters.slice(0, charactersMax - 1).join("")}${ELLIPSIS}`;
+}
