@@ -1,6 +1,3 @@
-/** Goes before what is hashed, so that the list says nothing of what else has the same hash. */
-export const DEFAULT_LIST_SALT = "zonewarden default list 1";
-
 /** First 12 hexadecimal digits of sha256 over salt, `login`, user and password, with zeros between. */
 export const DEFAULT_LOGINS: ReadonlySet<string> = new Set(
   (

@@ -31,6 +31,10 @@ export interface MqttClient {
   readonly template: string | undefined;
   readonly userName: string | undefined;
   readonly hasPassword: boolean;
+  /** Devices are shipped with this user and password. */
+  readonly hasDefaultLogin: boolean;
+  /** The same for the same password; undefined without one that could be read whole. */
+  readonly passwordHash: string | undefined;
   /** It proves who it is in another way than by a password. [MQTT5 §4.12] */
   readonly hasOwnAuthentication: boolean;
   /** 3, 4 or 5; undefined when no CONNECT was seen. */

@@ -1,4 +1,6 @@
+import { DEFAULT_LOGINS } from "../catalog/default-credentials.js";
 import type { MqttClient, MqttWill } from "../contracts/mqtt-event.js";
+import { LOGIN_HASH } from "../core/login-hash.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { clientTemplate, withTemplate } from "./client-template.js";
 import { isCommandTopic } from "./command-topic.js";
@@ -13,6 +15,8 @@ export class MqttClientState implements MqttClient {
   template: string | undefined = undefined;
   userName: string | undefined = undefined;
   hasPassword = false;
+  hasDefaultLogin = false;
+  passwordHash: string | undefined = undefined;
   hasOwnAuthentication = false;
   level: number | undefined = undefined;
   isBridge = false;
@@ -30,6 +34,8 @@ export class MqttClientState implements MqttClient {
     this.template = clientTemplate(this.identifier);
     this.userName = userName?.slice(0, IDENTIFIER_CHARACTERS_MAX);
     this.hasPassword = hasPassword;
+    this.hasDefaultLogin = DEFAULT_LOGINS.has(packet[LOGIN_HASH]?.listed ?? "");
+    this.passwordHash = packet[LOGIN_HASH]?.password;
     this.hasOwnAuthentication = packet.properties?.authenticationMethod !== undefined;
     this.level = protocolLevel;
     this.isBridge = isBridge;

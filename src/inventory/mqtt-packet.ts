@@ -1,5 +1,6 @@
 import type { MqttPayloadKind, SparkplugMessage } from "../contracts/mqtt-event.js";
 import type { JSON_CONTENT, JsonContent } from "../core/json-content.js";
+import type { LOGIN_HASH, LoginHash } from "../core/login-hash.js";
 
 /** The part of a decoded Control Packet that the inventory reads; the decoder's field names. */
 export interface MqttPacket {
@@ -36,5 +37,6 @@ export interface MqttPacket {
   readonly reasonCodes?: readonly number[] | undefined;
   readonly properties?: { readonly authenticationMethod?: unknown } | undefined;
   readonly sparkplug?: SparkplugMessage | undefined;
+  readonly [LOGIN_HASH]?: LoginHash | undefined;
   readonly [JSON_CONTENT]?: JsonContent | undefined;
 }

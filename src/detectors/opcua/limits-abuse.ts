@@ -1,4 +1,5 @@
 import type { Severity } from "../../catalog/severity.js";
+import type { Baseline } from "../../contracts/baseline.js";
 import type { DetectContext, Detector, Finding, OptionValues } from "../../contracts/detector.js";
 import type { OpcuaRequest, OpcuaResponse } from "../../contracts/opcua-event.js";
 import type { ProtocolAnomaly, Session, Sighting } from "../../contracts/sensor-event.js";
@@ -12,6 +13,8 @@ import { baselineName, capitalised, counted, listed, nameOf } from "../wording.j
 
 const PAIRS_MAX = 4096;
 const FACTOR = 3;
+/** A client with more nodes than the baseline keeps. */
+const NODES_MANY = 4096;
 /** What a message does that its receiver said it cannot take. */
 const FLAWS: Readonly<Record<string, readonly [Severity, string]>> = {
   tooManyChunks: ["high", "in more chunks than the receiver takes"],
@@ -25,8 +28,12 @@ const CUT: readonly string[] = ["captureCut"];
 interface Pair {
   /** Subscriptions that were made since the latest session began, and not let go. */
   subscriptions: number;
+  /** Things that are watched in them. */
+  watched: number;
   readonly refreshes: RateWindow;
 }
+
+type SavedPair = readonly [key: string, subscriptions: number, watched: number, refreshes: Json];
 
 interface Memory {
   readonly options: OptionValues<typeof OPTIONS>;
@@ -42,6 +49,12 @@ const OPTIONS = {
     help: "How many things one request may ask for, or " + "make, at once.",
   },
   subscriptionCount: { default: 100, min: 1, max: 100_000, help: "How many subscriptions a client may have at once." },
+  watchedCount: {
+    default: 1000,
+    min: 10,
+    max: 1_000_000,
+    help: "How many things every client may have watched at once.",
+  },
   refreshCount: { default: 10, min: 1, max: 1000, help: "How many ConditionRefresh calls a minute are allowed." },
 } as const;
 
@@ -60,8 +73,8 @@ export const limitsAbuse: Detector<"protocol-anomaly" | "opcua-request" | "opcua
     title: "Messages or requests beyond the limits",
     summary:
       "Messages break the limits that their receiver has set, nest values without end or claim impossible lengths; " +
-      "or a client asks for far more at once, keeps far more subscriptions or requests open, or makes the server " +
-      "repeat its alarms far more often than it ever did. Servers stop or slow down.",
+      "or a client asks for far more at once, keeps far more subscriptions, monitored items or requests open, or " +
+      "makes the server repeat its alarms far more often than it ever did. Servers stop or slow down.",
     spec: ["OPC 10000-6 §7.1.2.4", "OPC 10000-4 §5.14", "IEC 62443-3-3 SR 7.1"],
     version: 1,
     severity: "medium",
@@ -84,8 +97,8 @@ export const limitsAbuse: Detector<"protocol-anomaly" | "opcua-request" | "opcua
   hears: ["protocol-anomaly", "opcua-request", "opcua-response"],
   open(options, saved) {
     const pairs = new BoundedMap<Pair>(PAIRS_MAX);
-    for (const [key, subscriptions, refreshes] of (saved ?? []) as unknown as [string, number, Json][]) {
-      pairs.set(key, { subscriptions, refreshes: new RateWindow(refreshes) });
+    for (const [key, subscriptions, watched, refreshes] of (saved ?? []) as unknown as SavedPair[]) {
+      pairs.set(key, { subscriptions, watched, refreshes: new RateWindow(refreshes) });
     }
     return { options, pairs };
   },
@@ -96,11 +109,16 @@ export const limitsAbuse: Detector<"protocol-anomaly" | "opcua-request" | "opcua
     }
     const { baseline } = context;
     if (baseline === undefined || event.session.client.asset === event.session.server.asset) return;
-    const excess = event.type === "opcua-request" ? asked(event, memory, context) : made(event, memory);
+    const excess = event.type === "opcua-request" ? asked(event, memory, context) : made(event, memory, baseline);
     if (excess !== undefined) context.alert(findingOf(event, excess, context));
   },
   save: ({ pairs }) =>
-    [...pairs.entries()].map(([key, { subscriptions, refreshes }]) => [key, subscriptions, refreshes.save()]),
+    [...pairs.entries()].map(([key, { subscriptions, watched, refreshes }]) => [
+      key,
+      subscriptions,
+      watched,
+      refreshes.save(),
+    ]),
 };
 
 function judgeMessage(event: ProtocolAnomaly, context: DetectContext): void {
@@ -152,7 +170,7 @@ function asked(event: OpcuaRequest, memory: Memory, { baseline }: DetectContext)
   };
 }
 
-function made(event: OpcuaResponse, memory: Memory): Excess | undefined {
+function made(event: OpcuaResponse, memory: Memory, baseline: Baseline): Excess | undefined {
   const { request, session, outcome } = event;
   if (request === undefined || outcome === "rejected") return undefined;
   const { options } = memory;
@@ -166,7 +184,16 @@ function made(event: OpcuaResponse, memory: Memory): Excess | undefined {
     }
     case "DeleteSubscriptions": {
       const pair = pairOf(session, memory);
-      pair.subscriptions = Math.max(0, pair.subscriptions - request.count);
+      const left = Math.max(0, pair.subscriptions - request.count);
+      pair.watched = pair.subscriptions === 0 ? 0 : Math.floor((pair.watched * left) / pair.subscriptions);
+      pair.subscriptions = left;
+      return undefined;
+    }
+    case "CreateMonitoredItems":
+      return watchedMore(event, request.count, pairOf(session, memory), options, baseline);
+    case "DeleteMonitoredItems": {
+      const pair = pairOf(session, memory);
+      pair.watched = Math.max(0, pair.watched - request.count);
       return undefined;
     }
     case "CreateSession":
@@ -178,6 +205,23 @@ function made(event: OpcuaResponse, memory: Memory): Excess | undefined {
   }
 }
 
+/** Which nodes a client reads or watches was learned: as many, each a few times, are no news. */
+function watchedMore(
+  { session, statuses }: OpcuaResponse,
+  count: number,
+  pair: Pair,
+  { watchedCount }: Memory["options"],
+  baseline: Baseline,
+): Excess | undefined {
+  pair.watched += count - statuses.filter((status) => status?.startsWith("Bad") === true).length;
+  const { habits, many, rates } = opcuaKnowledge(session, baseline).client?.entity ?? {};
+  const nodes = many?.includes("read") === true ? NODES_MANY : (habits?.read?.length ?? 0);
+  const usual = Math.max(nodes, rates?.countMax ?? 0);
+  if (pair.watched <= Math.max(FACTOR * usual, watchedCount)) return undefined;
+  const text = `has ${pair.watched} things watched at once`;
+  return { kind: "watched", severity: "medium", text, usual: `to do with ${usual} of them at most` };
+}
+
 function pairKey({ client, server }: Session): string {
   return `${client.asset}>${server.asset}`;
 }
@@ -186,7 +230,7 @@ function pairOf(session: Session, { pairs }: Memory): Pair {
   const key = pairKey(session);
   const known = pairs.touch(key);
   if (known !== undefined) return known;
-  const pair: Pair = { subscriptions: 0, refreshes: new RateWindow() };
+  const pair: Pair = { subscriptions: 0, watched: 0, refreshes: new RateWindow() };
   pairs.set(key, pair);
   return pair;
 }

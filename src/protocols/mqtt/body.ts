@@ -1,5 +1,6 @@
 import type { JsonObject } from "../../core/json.js";
 import type { JSON_CONTENT, JsonContent } from "../../core/json-content.js";
+import type { LOGIN_HASH, LoginHash } from "../../core/login-hash.js";
 import type { PayloadKind } from "./payload.js";
 
 /** What version 5 carries beside the fields, by name. */
@@ -75,6 +76,8 @@ export interface MqttBody {
   readonly isPartial?: boolean | undefined;
   readonly requestFrame?: number | undefined;
   readonly latencyUs?: number | undefined;
+  /** Of a CONNECT with a password. */
+  readonly [LOGIN_HASH]?: LoginHash | undefined;
   /** Of a PUBLISH of the client whose payload is JSON of at most 4 KiB. */
   readonly [JSON_CONTENT]?: JsonContent | undefined;
 }

@@ -1,5 +1,6 @@
 import { u16be } from "../../core/bytes.js";
 import type { JsonObject } from "../../core/json.js";
+import { LOGIN_HASH, loginHash } from "../../core/login-hash.js";
 import { utf8Text } from "../../core/utf8.js";
 import type { MqttBody, WillBody } from "./body.js";
 import type { Packet } from "./packet.js";
@@ -7,11 +8,15 @@ import { payloadKind } from "./payload.js";
 import { propertiesBody } from "./properties-body.js";
 import { BRIDGE_BIT, CONNECT_FLAG, LEVEL, PACKET, RETURN_CODES, reasonName } from "./tables.js";
 
-/** [MQTT5 §3.1]; the password is passed over. */
+/** Longer ones are tokens. */
+const PASSWORD_BYTES_MAX = 256;
+
+/** [MQTT5 §3.1]; of the password only hashes are told, and those to the sensor alone. */
 export function connectBody(packet: Packet, clientIdentifier: string, sparkplug: JsonObject | undefined): MqttBody {
   const { reader, connectFlags } = packet;
   const { bytes } = reader;
   const level = packet.connectLevel & ~BRIDGE_BIT;
+  const userName = packet.userNameEnd < 0 ? undefined : utf8Text(bytes, packet.userNameAt, packet.userNameEnd);
   return {
     packetType: "CONNECT",
     protocolLevel: level,
@@ -20,10 +25,14 @@ export function connectBody(packet: Packet, clientIdentifier: string, sparkplug:
     clientIdentifier,
     cleanStart: (connectFlags & CONNECT_FLAG.cleanStart) !== 0,
     keepAlive: packet.keepAlive,
-    userName: packet.userNameEnd < 0 ? undefined : utf8Text(bytes, packet.userNameAt, packet.userNameEnd),
+    userName,
     hasPassword: (connectFlags & CONNECT_FLAG.password) !== 0,
     will: (connectFlags & CONNECT_FLAG.will) === 0 ? undefined : willBody(packet, sparkplug),
     properties: propertiesBody(bytes, packet.propertiesAt, packet.propertiesEnd),
+    [LOGIN_HASH]:
+      packet.passwordEnd < 0 || packet.passwordEnd - packet.passwordAt > PASSWORD_BYTES_MAX
+        ? undefined
+        : loginHash(userName ?? "", utf8Text(bytes, packet.passwordAt, packet.passwordEnd)),
   };
 }
 

@@ -44,6 +44,8 @@ export class Packet {
   readonly will = new Will();
   userNameAt = 0;
   userNameEnd = ABSENT;
+  passwordAt = 0;
+  passwordEnd = ABSENT;
 
   /** Values of the last properties; ABSENT where they are not among them. */
   topicAlias = ABSENT;

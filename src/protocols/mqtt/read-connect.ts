@@ -24,6 +24,7 @@ export function readConnect(packet: Packet): void {
   will.propertiesAt = ABSENT;
   will.topicEnd = ABSENT;
   packet.userNameEnd = ABSENT;
+  packet.passwordEnd = ABSENT;
   const isNameSeen = reader.binary();
   const isMqtt = isText(packet, NAME_MQTT);
   const isMqisdp = isText(packet, NAME_MQISDP);
@@ -79,7 +80,10 @@ function readPayload(packet: Packet, flags: number): void {
     packet.userNameAt = reader.fieldAt;
     packet.userNameEnd = reader.fieldEnd;
   }
-  if ((flags & CONNECT_FLAG.password) !== 0) reader.binary();
+  if ((flags & CONNECT_FLAG.password) !== 0 && reader.binary()) {
+    packet.passwordAt = reader.fieldAt;
+    packet.passwordEnd = reader.fieldEnd;
+  }
 }
 
 /** [MQTT5 §3.2] [MQTT311 §3.2] */

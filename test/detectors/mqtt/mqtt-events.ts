@@ -31,6 +31,8 @@ export function client(identifier: string | undefined, over: Partial<MqttClient>
     template: identifier,
     userName: undefined,
     hasPassword: false,
+    hasDefaultLogin: false,
+    passwordHash: undefined,
     hasOwnAuthentication: false,
     level: identifier === undefined ? undefined : 4,
     isBridge: false,

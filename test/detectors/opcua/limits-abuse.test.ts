@@ -25,6 +25,37 @@ const subscribes = (count: number) => {
   for (let i = 0; i < count; i++) said.ask(787, wanted).answer(790, [...u32(i), ...f64(500), ...u32(9), ...u32(3)]);
   return talk(usualOpcua(), 33, SCADA, TANK, said);
 };
+/** So many requests for 500 items each, all of them granted; some let go again. */
+const watches = (requests: number, letGo = 0) => {
+  const said = new OpcuaTalk().begin();
+  const item = [
+    ...textNode("N1"),
+    ...u32(13),
+    ...NULL,
+    0,
+    0,
+    ...NULL,
+    ...u32(2),
+    ...u32(1),
+    ...f64(500),
+    0,
+    0,
+    0,
+    ...u32(1),
+    1,
+  ];
+  const granted = [...u32(0), ...u32(1), ...f64(500), ...u32(1), 0, 0, 0];
+  for (let i = 0; i < requests; i++) {
+    said
+      .ask(751, [...u32(1), ...u32(2), ...list(...new Array(500).fill(item))])
+      .answer(754, [...list(...new Array(500).fill(granted)), ...u32(0)]);
+    if (i < letGo) {
+      const ids = Array.from({ length: 500 }, (_, id) => u32(id));
+      said.ask(781, [...u32(1), ...list(...ids)]).answer(784, [...list(...ids.map(() => u32(0))), ...u32(0)]);
+    }
+  }
+  return talk(usualOpcua(), 33, SCADA, TANK, said);
+};
 const reads = (count: number) => talk(usualOpcua(), 33, SCADA, TANK, new OpcuaTalk().begin().read(...names(count)));
 const long = () => {
   const said = new OpcuaTalk()
@@ -54,6 +85,9 @@ describe(DETECTOR, () => {
     { name: "100 Publish requests waiting", plant: publishes(100), want: ["medium unknown"] },
     { name: "ten ConditionRefresh calls", plant: refreshes(10), want: [] },
     { name: "eleven ConditionRefresh calls", plant: refreshes(11), want: ["medium unknown"] },
+    { name: "a thousand things watched", plant: watches(2), want: [] },
+    { name: "more things watched", plant: watches(3), want: ["medium unknown"] },
+    { name: "as many, but let go in between", plant: watches(4, 4), want: [] },
     { name: "messages longer than agreed", plant: long(), want: ["medium unknown"] },
   ])("$name: $want", ({ plant, want }) => {
     expect(saidBy(DETECTOR, plant)).toEqual(want);
