@@ -40,8 +40,9 @@ export class BaselineLearner {
     this.#timing.learn(event);
     this.#opcua.learn(event);
     if (event.type === "conduit") this.#modbus.learn(event);
-    if (event.type === "conduit" || event.type === "conduit-volume") this.#conduits.learn(event);
-    else if (event.type === "modbus-request" || event.type === "modbus-response") this.#modbus.learn(event);
+    if (event.type === "conduit" || event.type === "conduit-volume" || event.type === "conduit-tcp") {
+      this.#conduits.learn(event);
+    } else if (event.type === "modbus-request" || event.type === "modbus-response") this.#modbus.learn(event);
     else if (isTrait(event)) {
       this.#traits.learn(event);
     } else if (isOfMqtt(event)) this.#mqtt.learn(event);

@@ -1,9 +1,11 @@
 import type { ConduitEntity, RefusedEntity } from "../contracts/baseline.js";
 import type { ConduitEvent, ConduitVolume } from "../contracts/sensor-event.js";
+import type { ConduitTcp } from "../contracts/tcp-event.js";
 import { type AssetOf, ConduitModel } from "./conduit-model.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import { OneSidedModel } from "./one-sided-model.js";
 import { RefusedModel } from "./refused-model.js";
+import { TcpModel } from "./tcp-model.js";
 import { VolumeModel } from "./volume-model.js";
 
 /** What sessions left behind. */
@@ -20,24 +22,31 @@ export class ConduitLearner {
   readonly #oneSided = new OneSidedModel();
   readonly #refused = new RefusedModel();
   readonly #volumes = new VolumeModel();
+  readonly #tcp = new TcpModel();
 
   get evictions(): number {
-    const models = [this.#conduits, this.#oneSided, this.#refused, this.#volumes];
+    const models = [this.#conduits, this.#oneSided, this.#refused, this.#volumes, this.#tcp];
     return models.reduce((sum, { evictions }) => sum + evictions, 0);
   }
 
-  learn(event: ConduitEvent | ConduitVolume): void {
+  learn(event: ConduitEvent | ConduitVolume | ConduitTcp): void {
+    if (event.type === "conduit-tcp") {
+      this.#tcp.learn(event);
+      return;
+    }
     if (event.type === "conduit-volume") {
       this.#volumes.learn(event);
       return;
     }
+    this.#tcp.learnHandshake(event);
     this.#conduits.learn(event);
     this.#oneSided.learn(event);
     this.#refused.learn(event);
   }
 
   entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): LearnedConduits {
-    const conduits = this.#volumes.attach(this.#conduits.entities(assetOf, judge), assetOf);
+    const carrying = this.#volumes.attach(this.#conduits.entities(assetOf, judge), assetOf);
+    const conduits = this.#tcp.attach(carrying, assetOf);
     const oneSided = this.#volumes.attach(this.#oneSided.entities(conduits, assetOf, judge), assetOf);
     return { conduits, others: [...oneSided, ...this.#refused.entities(conduits, assetOf, judge)] };
   }

@@ -6,6 +6,7 @@ import { joinJsonKeys } from "./json-keys.js";
 import { joinNumbers } from "./number-model.js";
 import { isOpcuaEntity, mergeOpcua, mergeOpcuaPoints } from "./opcua-parts.js";
 import { joinReadbacks } from "./point-entity.js";
+import { joinTcp } from "./tcp-model.js";
 import { isTiming, joinedTiming } from "./timing-changes.js";
 
 const LIST_MAX = 16;
@@ -113,6 +114,7 @@ function ownFields(one: BaselineEntity, other: BaselineEntity): object {
     return {
       ports: union(one.ports, other.ports).sort((a, b) => a - b),
       ...(volume[0] === undefined ? {} : { volume }),
+      ...joinTcp(one, other),
       weekHours: joinedHours(one.weekHours, other.weekHours),
     };
   }

@@ -63,6 +63,25 @@ export interface AssetEntity extends Learned {
   readonly gapSeconds?: LearnedRate;
 }
 
+/** How TCP fares in a conduit, in minutes in which it carried anything. */
+export interface LearnedTcp {
+  /** Segments that came again, of a thousand. */
+  readonly retransmittedPermille: LearnedRate;
+  readonly resets: LearnedRate;
+  /** How long the server's window was closed, in milliseconds. */
+  readonly stalledMs: LearnedRate;
+  /** From the client's SYN to the server's answer, in microseconds; absent where there were too few. */
+  readonly handshake?: LearnedHandshake;
+}
+
+/** How long connections take to open, in microseconds; `slow` is the highest median of 16 in a row. */
+export interface LearnedHandshake {
+  readonly n: number;
+  readonly median: number;
+  readonly mad: number;
+  readonly slow: number;
+}
+
 /** A conduit; `key` is `client>server/l4/service`, with `<>` where it has no direction. `n` counts sessions. */
 export interface ConduitEntity extends Learned {
   readonly kind: "conduit";
@@ -75,6 +94,10 @@ export interface ConduitEntity extends Learned {
   readonly ports: readonly number[];
   /** Payload bytes per minute that had any, from the client and from the server. */
   readonly volume?: readonly [LearnedRate, LearnedRate];
+  /** How TCP fares, of conduits of control protocols in which anything was out of order; see `LearnedTcp`. */
+  readonly tcp?: LearnedTcp;
+  /** Priorities by side, `<client or server> <dscp> <802.1p or ->`, sorted; absent where nobody asks for any. */
+  readonly marks?: readonly string[];
   /** Hours of the week (UTC) with sessions, as 42 hexadecimal digits; only of conduits seen over three weeks. */
   readonly weekHours?: string | undefined;
 }

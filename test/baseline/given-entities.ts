@@ -51,10 +51,17 @@ const asset = fc
     some({ names: fc.array(text), gapSeconds: rate }).map((more) => ({ kind: "asset" as const, ...own, ...more })),
   );
 
+const handshake = fc.record({ n: fc.nat(), median: fc.nat(), mad: fc.nat(), slow: fc.nat() });
+const tcp = fc
+  .record({ retransmittedPermille: rate, resets: rate, stalledMs: rate })
+  .chain((own) => some({ handshake }).map((more) => ({ ...own, ...more })));
+const marks = fc.uniqueArray(fc.constantFrom("client 46 -", "client 0 0", "server 46 6", "server 8 -"), {
+  minLength: 1,
+});
 const conduit = fc
   .record({ client: assetId, server: assetId, isDirected: fc.boolean(), transport, service: service(), ports: ports() })
   .chain((own) =>
-    some({ volume: fc.tuple(rate, rate) }).map((more) => ({
+    some({ volume: fc.tuple(rate, rate), tcp, marks }).map((more) => ({
       kind: "conduit" as const,
       key: `${own.client}${own.isDirected ? ">" : "<>"}${own.server}/${own.transport}/${own.service}`,
       ...own,

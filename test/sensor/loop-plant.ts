@@ -20,6 +20,10 @@ export interface Polling {
   readonly isAsked?: (poll: number, seconds: number) => boolean;
   /** The server acknowledges each request though it answers none. */
   readonly acknowledges?: boolean;
+  /** The request comes a second time, a quarter of a second later. */
+  readonly again?: (poll: number, seconds: number) => boolean;
+  /** What becomes of the frames of the poll on their way. */
+  readonly shaped?: (bytes: number[], seconds: number) => number[];
 }
 
 interface Timed {
@@ -54,14 +58,18 @@ export class LoopPlant {
       const at = turn + (polling.shift?.(poll, turn) ?? 0);
       const head = [poll >> 8, poll & 0xff, 0, 0];
       const request = [...head.map((byte) => byte & 0xff), 0, 6, unit, 3, 0, 8, 0, 4];
-      this.#tcp(at, { ...up, sequence: ask, acknowledgement: answer, flags: ACK | PUSH, payload: request });
+      const shaped = polling.shaped ?? ((bytes: number[]) => bytes);
+      const put = (when: number, segment: Parameters<typeof tcp>[0]) => this.raw(when, shaped(tcp(segment), turn));
+      const asked = { ...up, sequence: ask, acknowledgement: answer, flags: ACK | PUSH, payload: request };
+      put(at, asked);
+      if (polling.again?.(poll, turn) === true) put(at + 0.25, asked);
       ask += request.length;
       if (polling.acknowledges) this.#tcp(at + 0.0003, { ...down, sequence: answer, acknowledgement: ask, flags: ACK });
       const usual = 0.001 + 0.0004 * noise(poll);
       const latency = polling.latency === undefined ? usual : polling.latency(poll, turn);
       if (latency === undefined) continue;
       const response = [...head.map((byte) => byte & 0xff), 0, 11, unit, 3, 8, 0, 1, 0, 2, 0, 3, 0, poll & 0xff];
-      this.#tcp(at + latency, {
+      put(at + latency, {
         ...down,
         sequence: answer,
         acknowledgement: ask,
