@@ -5,6 +5,7 @@ import { addCaptureCommands } from "./capture-commands.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { addDraftCommands, addPolicyCommands } from "./policy-commands.js";
 import { OutputClosed } from "./standard-output.js";
+import { addStoreCommands } from "./store-commands.js";
 import { version } from "./version.js";
 
 const USAGE_FAULTS = new Set([
@@ -37,6 +38,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   addCaptureCommands(program, done);
   addDraftCommands(addBaselineCommands(program, done), done);
   addPolicyCommands(program, done);
+  addStoreCommands(program, done);
   try {
     await program.parseAsync(args, { from: "user" });
     return code;

@@ -16,6 +16,7 @@ export interface LogEntry {
 /** A place in the log to which it can be cut back. */
 export interface LogMark {
   readonly head: LogHead;
+  readonly day: string | undefined;
   readonly bytes: number;
 }
 
@@ -30,6 +31,7 @@ export class RecordLog {
   #head: LogHead;
   #file: LogFile | undefined;
   #bytes: number;
+  #day: string | undefined;
   #descriptor: number | undefined;
   /** Of a write that failed and could not be undone at once. */
   #isTooLong = false;
@@ -41,6 +43,7 @@ export class RecordLog {
     const { file, bytes, head, torn } = findLogEnd(folder);
     this.#file = file;
     this.#bytes = bytes;
+    this.#day = head.seq > 0 ? file?.day : undefined;
     this.#head = head;
     this.torn = torn;
   }
@@ -51,19 +54,19 @@ export class RecordLog {
 
   /** Of the last line; undefined before the first. */
   get day(): string | undefined {
-    return this.#file?.day;
+    return this.#day;
   }
 
   /** A line written now would be the first of its day, and not of the log. */
   isNewDay(nowMs: number): boolean {
-    return this.#file !== undefined && dayOf(nowMs) > this.#file.day;
+    return this.#day !== undefined && dayOf(nowMs) > this.#day;
   }
 
   /** Adds lines; gives the place before them. */
   append(entries: readonly LogEntry[], nowMs: number): LogMark {
     this.#shorten();
     this.#turnPage(nowMs);
-    const mark = { head: this.#head, bytes: this.#bytes };
+    const mark = { head: this.#head, day: this.#day, bytes: this.#bytes };
     const lines: string[] = [];
     let head = this.#head;
     for (const { seq, body } of entries) {
@@ -78,12 +81,14 @@ export class RecordLog {
       throw error;
     }
     this.#head = head;
+    this.#day = this.#file?.day;
     return mark;
   }
 
   /** Takes back the last `append`, which gave the mark. Never throws: what cannot be cut now is cut before the next. */
-  cutBack({ head, bytes }: LogMark): void {
+  cutBack({ head, day, bytes }: LogMark): void {
     this.#head = head;
+    this.#day = day;
     this.#bytes = bytes;
     this.#isTooLong = true;
     try {

@@ -4,6 +4,7 @@ import type { RecordFilter, StoredRecord } from "../contracts/record-store.js";
 import type { Spool } from "../contracts/spool.js";
 import { canonicalJson, type JsonObject } from "../core/json.js";
 import { type Database, numberIn, textIn } from "./database.js";
+import { dropRank } from "./drop-rank.js";
 import { healthRecord } from "./health-record.js";
 import { rowPasses } from "./passes-filter.js";
 import type { RecordRow } from "./record-row.js";
@@ -13,8 +14,6 @@ import { storedRecord } from "./record-table.js";
 const DROPPED_PART = 100;
 const MARKERS_MAX = 100;
 const MARKER_RANK = 9;
-/** The sensor on itself and people's decisions go after low and medium alerts. */
-const OWN_RANK = 3;
 
 type Counts = Record<Severity, number>;
 
@@ -78,7 +77,7 @@ export class SpoolTable implements Spool {
   offer(seq: number, row: RecordRow): void {
     if (this.#isForgotten || !rowPasses(row, this.#filter)) return;
     if (this.#waiting >= this.#recordsMax) this.#makeRoom();
-    this.#sql.offer.run(this.#number, seq, rankOf(row), null);
+    this.#sql.offer.run(this.#number, seq, dropRank(row), null);
     this.#waiting++;
   }
 
@@ -191,10 +190,6 @@ function statementsOf(database: Database) {
     forget: database.prepare("DELETE FROM spool WHERE number = ?"),
     forgetWaiting: database.prepare("DELETE FROM spooled WHERE spool = ?"),
   };
-}
-
-function rankOf({ kind, severity }: RecordRow): number {
-  return severity ?? (kind === "health" || kind === "decision" ? OWN_RANK : 0);
 }
 
 function severityOf(level: unknown): Severity {
