@@ -1,7 +1,7 @@
 import type { PacketTime } from "../core/packet-time.js";
 import type { Finding } from "./detector.js";
 
-/** What another detector found about timing, load or who holds an address, so that causes can be joined. Borrowed. */
+/** What another detector found about timing, load or a device itself, so that causes can be joined. Borrowed. */
 export interface FindingMade {
   readonly type: "finding-made";
   readonly time: PacketTime;

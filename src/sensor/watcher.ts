@@ -137,10 +137,10 @@ export class Watcher implements TrafficListener {
     this.#host.hear(event);
   }
 
-  /** What is found about timing, load and who holds an address is told to the detectors as well: some join causes. */
+  /** What is found about timing, load and devices themselves is told to the detectors as well: some join causes. */
   #found(doc: DetectorDoc, finding: Finding): void {
     this.#alerts.raise(doc, finding);
-    if (!doc.id.startsWith("realtime/") && !OWNERSHIP.has(doc.id)) return;
+    if (!doc.id.startsWith("realtime/") && !ABOUT_DEVICES.has(doc.id)) return;
     const { time, frame, capture } = finding;
     this.#host.hear({ type: "finding-made", time, frame, capture, detector: doc.id, finding });
   }
@@ -168,11 +168,12 @@ export class Watcher implements TrafficListener {
 
 const DAY_US = 86_400 * SECOND_US;
 
-/** Detectors of what makes it doubtful that an asset is the one it was. */
-const OWNERSHIP: ReadonlySet<string> = new Set([
+/** Detectors of what makes it doubtful that a device is the one it was, or that says that it restarted. */
+const ABOUT_DEVICES: ReadonlySet<string> = new Set([
   "asset/arp-spoof",
   "asset/ip-mac-conflict",
   "asset/fingerprint-change",
+  "asset/returned",
 ]);
 
 const NO_BASELINE = {

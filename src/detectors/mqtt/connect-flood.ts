@@ -6,6 +6,7 @@ import type { BoundedMap } from "../../core/bounded-map.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { raisedLimit, summedRate } from "../broker-rates.js";
 import { mqttFinding } from "../mqtt-finding.js";
+import { RecentRestarts } from "../recent-restarts.js";
 import { openMap, saveMap } from "../saved-map.js";
 import { SavedWindows } from "../saved-windows.js";
 import { baselineName, capitalised, counted, nameOf } from "../wording.js";
@@ -42,6 +43,7 @@ interface Memory {
   /** By session. */
   readonly connections: BoundedMap<Connection>;
   readonly pairs: BoundedMap<Pair>;
+  readonly restarts: RecentRestarts;
 }
 
 const OPTIONS = {
@@ -65,7 +67,7 @@ type What = "connects" | "connections" | "idle" | "silent";
 
 /** One asset takes the places of a broker. */
 export const connectFlood: Detector<
-  "conduit" | "mqtt-connect" | "mqtt-publish" | "mqtt-subscribe",
+  "conduit" | "mqtt-connect" | "mqtt-publish" | "mqtt-subscribe" | "finding-made",
   Memory,
   typeof OPTIONS
 > = {
@@ -75,7 +77,8 @@ export const connectFlood: Detector<
     summary:
       "An asset sends more CONNECTs within a minute, or holds more connections at once, than three times what is " +
       "usual; or it holds ten and more that it does not use: without a CONNECT, or with a keep alive of none or more " +
-      "than ten minutes and no message. A broker has only so many places.",
+      "than ten minutes and no message. A broker has only so many places. Connections that are used count one level " +
+      "less in the ten minutes after the broker has come back.",
     spec: ["MQTT5 §3.1", "IEC 62443-3-3 SR 7.1"],
     version: 1,
     severity: "high",
@@ -98,19 +101,24 @@ export const connectFlood: Detector<
     ],
   },
   options: OPTIONS,
-  hears: ["conduit", "mqtt-connect", "mqtt-publish", "mqtt-subscribe"],
+  hears: ["conduit", "mqtt-connect", "mqtt-publish", "mqtt-subscribe", "finding-made"],
   open(options, saved) {
-    const [windows, connections, pairs] = (saved ?? []) as readonly never[];
+    const [windows, connections, pairs, restarts] = (saved ?? []) as readonly never[];
     return {
       options,
       windows: new SavedWindows(PAIRS_MAX, windows),
       connections: openMap(CONNECTIONS_MAX, connections),
       pairs: openMap(PAIRS_MAX, pairs),
+      restarts: new RecentRestarts(restarts),
     };
   },
   hear(event, memory, context) {
     const { baseline } = context;
     if (baseline === undefined) return;
+    if (event.type === "finding-made") {
+      memory.restarts.note(event);
+      return;
+    }
     const { session } = event;
     if (event.type === "conduit") {
       if (event.stage === "ended") closed(session, memory);
@@ -124,7 +132,12 @@ export const connectFlood: Detector<
   due(pair, memory, context) {
     if (context.baseline !== undefined) judgeIdle(pair, memory, context.baseline, context);
   },
-  save: ({ windows, connections, pairs }) => [windows.save(), saveMap(connections), saveMap(pairs)],
+  save: ({ windows, connections, pairs, restarts }) => [
+    windows.save(),
+    saveMap(connections),
+    saveMap(pairs),
+    restarts.save(),
+  ],
 };
 
 function opened(event: ConduitEvent, memory: Memory, baseline: Baseline, context: DetectContext): void {
@@ -140,7 +153,7 @@ function opened(event: ConduitEvent, memory: Memory, baseline: Baseline, context
   memory.pairs.set(pair, held);
   const usual = summedRate(clientsOf(held, baseline), "connections");
   const limit = raisedLimit(usual, memory.options.connectionsCount);
-  if (connections > limit) context.alert(findingOf(held, "connections", connections, usual, limit, baseline));
+  if (connections > limit) context.alert(findingOf(held, "connections", connections, usual, limit, memory, baseline));
   else if (connections >= memory.options.idleCount && wakeTime <= time) {
     held.wakeTime = time + memory.options.idleSeconds * SECOND_US;
     context.wake(pair, held.wakeTime as PacketTime);
@@ -148,7 +161,8 @@ function opened(event: ConduitEvent, memory: Memory, baseline: Baseline, context
 }
 
 /** How many of the connections of a pair do nothing. */
-function judgeIdle(pair: string, { connections, pairs, options }: Memory, baseline: Baseline, context: DetectContext) {
+function judgeIdle(pair: string, memory: Memory, baseline: Baseline, context: DetectContext) {
+  const { connections, pairs, options } = memory;
   const held = pairs.get(pair);
   if (held === undefined) return;
   const usual = summedRate(clientsOf(held, baseline), "connections");
@@ -158,8 +172,8 @@ function judgeIdle(pair: string, { connections, pairs, options }: Memory, baseli
   }
   if (usual >= options.idleCount) return;
   const limit = options.idleCount;
-  if (idle.idle >= limit) context.alert(findingOf(held, "idle", idle.idle, usual, limit, baseline));
-  else if (idle.open >= limit) context.alert(findingOf(held, "silent", idle.open, usual, limit, baseline));
+  if (idle.idle >= limit) context.alert(findingOf(held, "idle", idle.idle, usual, limit, memory, baseline));
+  else if (idle.open >= limit) context.alert(findingOf(held, "silent", idle.open, usual, limit, memory, baseline));
 }
 
 function closed({ id }: Session, { connections, pairs }: Memory): void {
@@ -189,7 +203,7 @@ function connects(
   const limit = raisedLimit(usual, memory.options.connectsCount);
   const { frame, capture } = event;
   const at = { client: session.client, server: session.server, time, frame, capture };
-  if (count > limit) context.alert(findingOf(at, "connects", count, usual, limit, baseline));
+  if (count > limit) context.alert(findingOf(at, "connects", count, usual, limit, memory, baseline));
 }
 
 function clientsOf({ client, server }: Pick<Session, "client" | "server">, baseline: Baseline) {
@@ -202,8 +216,10 @@ function findingOf(
   count: number,
   usual: number,
   limit: number,
+  { restarts }: Memory,
   baseline: Baseline,
 ) {
+  const isBack = (what === "connects" || what === "connections") && restarts.has(at.server, at.time);
   const [client, server] = [nameOf(at.client), nameOf(at.server)];
   const did = {
     connects: `sent ${counted(count, "CONNECT")} to the broker ${server} within a minute`,
@@ -219,7 +235,8 @@ function findingOf(
       key: [at.client.asset, at.server.asset, what],
       actor: at.client,
       target: at.server,
-      observed: `${client} ${did}.`,
+      raise: isBack ? -1 : 0,
+      observed: `${client} ${did}${isBack ? ", which has just come back" : ""}.`,
       expected: capitalised(
         `in ${baselineName(baseline)} it hardly ever had more than ` +
           `${usual}${what === "connects" ? " a minute" : ""}; ` +

@@ -112,7 +112,7 @@ export const certChange: Detector<Heard, Memory, typeof OPTIONS> = {
 };
 
 function noteDoubt({ detector, finding, time }: FindingMade, { doubts }: Memory): void {
-  if (detector.startsWith("realtime/")) return;
+  if (DOUBTS[detector] === undefined) return;
   for (const party of [finding.actor, finding.target]) {
     if (party === undefined) continue;
     const [last = 0, by = ""] = doubts.touch(party.asset) ?? [];

@@ -6,6 +6,7 @@ import type { Json } from "../../core/json.js";
 import { RateWindow } from "../../core/rate-window.js";
 import { opcuaFinding } from "../opcua-finding.js";
 import { opcuaKnowledge } from "../opcua-knowledge.js";
+import { RecentRestarts } from "../recent-restarts.js";
 import { baselineName, capitalised, counted, nameOf } from "../wording.js";
 
 const PAIRS_MAX = 4096;
@@ -30,6 +31,7 @@ interface Memory {
   readonly pairs: BoundedMap<Pair>;
   /** Open connections by id: when the token was issued in microseconds, and how long it holds in milliseconds. */
   readonly tokens: BoundedMap<[number, number]>;
+  readonly restarts: RecentRestarts;
 }
 
 const OPTIONS = {
@@ -38,15 +40,17 @@ const OPTIONS = {
   renewalCount: { default: 3, min: 1, max: 1000, help: "How many early renewals in a minute are too many." },
 } as const;
 
+type Heard = "opcua-channel" | "opcua-session" | "conduit" | "finding-made";
+
 /** A server is kept busy with openings. */
-export const channelFlood: Detector<"opcua-channel" | "opcua-session" | "conduit", Memory, typeof OPTIONS> = {
+export const channelFlood: Detector<Heard, Memory, typeof OPTIONS> = {
   doc: {
     id: "opcua/channel-flood",
     title: "Flood of connections, channels or sessions",
     summary:
       "A client opens far more connections, channels or sessions in a minute than it ever did, holds far more of " +
       "them open, or renews tokens that have most of their time left. Each costs the server memory and cryptography, " +
-      "and most have room for a few only.",
+      "and most have room for a few only. One level less in the ten minutes after the server has come back.",
     spec: ["OPC 10000-4 §5.6.2", "IEC 62443-3-3 SR 7.1"],
     version: 1,
     severity: "high",
@@ -67,10 +71,15 @@ export const channelFlood: Detector<"opcua-channel" | "opcua-session" | "conduit
     ],
   },
   options: OPTIONS,
-  hears: ["opcua-channel", "opcua-session", "conduit"],
+  hears: ["opcua-channel", "opcua-session", "conduit", "finding-made"],
   open(options, saved) {
-    const [pairs, tokens] = (saved ?? []) as readonly Json[];
-    const memory: Memory = { options, pairs: new BoundedMap(PAIRS_MAX), tokens: new BoundedMap(SESSIONS_MAX) };
+    const [pairs, tokens, restarts] = (saved ?? []) as readonly Json[];
+    const memory: Memory = {
+      options,
+      pairs: new BoundedMap(PAIRS_MAX),
+      tokens: new BoundedMap(SESSIONS_MAX),
+      restarts: new RecentRestarts(restarts),
+    };
     for (const [key, open, one, two, three] of (pairs ?? []) as unknown as [string, number, Json, Json, Json][]) {
       const windows = [new RateWindow(one), new RateWindow(two), new RateWindow(three)] as const;
       memory.pairs.set(key, { windows, open });
@@ -79,6 +88,10 @@ export const channelFlood: Detector<"opcua-channel" | "opcua-session" | "conduit
     return memory;
   },
   hear(event, memory, context) {
+    if (event.type === "finding-made") {
+      memory.restarts.note(event);
+      return;
+    }
     const { session } = event;
     if (event.type === "conduit") {
       if (event.stage === "ended" && memory.tokens.size > 0) end(String(session.id), pairKey(event.session), memory);
@@ -94,15 +107,16 @@ export const channelFlood: Detector<"opcua-channel" | "opcua-session" | "conduit
         memory.tokens.set(String(session.id), [0, 0]);
       }
       const text = floodOf(event, kind, pair, memory.options, baseline);
-      if (text !== undefined) context.alert(findingOf(event, kind, text, baseline));
+      if (text !== undefined) context.alert(findingOf(event, kind, text, memory, baseline));
     } else if (event.type === "opcua-channel") {
       const early = earlyRenewal(event, memory);
-      if (early !== undefined) context.alert(findingOf(event, "renewal", early, baseline));
+      if (early !== undefined) context.alert(findingOf(event, "renewal", early, memory, baseline));
     }
   },
-  save: ({ pairs, tokens }) => [
+  save: ({ pairs, tokens, restarts }) => [
     [...pairs.entries()].map(([key, { windows, open }]) => [key, open, ...windows.map((window) => window.save())]),
     [...tokens.entries()] as unknown as Json,
+    restarts.save(),
   ],
 };
 
@@ -167,15 +181,18 @@ function findingOf(
   event: OpcuaChannelEvent | OpcuaSessionEvent,
   kind: string,
   text: string,
+  { restarts }: Memory,
   baseline: Baseline,
 ): Finding {
-  const { session } = event;
+  const { session, time } = event;
+  const isBack = restarts.has(session.server, time);
   const [who, whom] = [nameOf(session.client), nameOf(session.server)];
   const rates = opcuaKnowledge(session, baseline).client?.entity.rates;
   const usual = counted(rates?.openingsPerMinute.max ?? 0, "channel");
   return opcuaFinding(event, {
     key: [session.client.asset, session.server.asset, kind],
-    observed: `${who} ${text} on ${whom}.`,
+    raise: isBack ? -1 : 0,
+    observed: `${who} ${text} on ${whom}${isBack ? ", which has just come back" : ""}.`,
     expected: capitalised(
       `in ${baselineName(baseline)} it opened at most ${usual} there in a minute, and had at most ` +
         `${rates?.connectionsMax ?? 0} open at once.`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { FindingMade } from "../../../src/contracts/finding-event.js";
 import type { SensorEvent } from "../../../src/contracts/sensor-event.js";
 import { connectFlood } from "../../../src/detectors/mqtt/connect-flood.js";
 import { MqttTalk, TABLET, talk } from "../../sensor/mqtt-plant.js";
@@ -64,6 +65,19 @@ describe("mqtt/connect-flood", () => {
     ],
   ])("%s", (_, events, expected) => {
     expect(findingsOf(connectFlood, baseline, events, 120).map(({ key }) => key[2])).toEqual(expected);
+  });
+
+  it("is one level less after the broker has come back", () => {
+    const back = (seconds: number): SensorEvent => {
+      const finding = { actor: party(2) } as FindingMade["finding"];
+      return { type: "finding-made", time: at(seconds), frame: 1, capture: 0, detector: "asset/returned", finding };
+    };
+    const wave = times(31, (i) => comes(9, i, 1000 + i));
+    const raised = (...before: readonly SensorEvent[]) =>
+      findingsOf(connectFlood, baseline, [...before, ...wave]).map(({ raise }) => raise);
+    expect(raised()).toEqual([0]);
+    expect(raised(back(431))).toEqual([-1]);
+    expect(raised(back(429))).toEqual([0]);
   });
 
   it("+ a tablet opens forty connections", () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { channelFlood } from "../../../src/detectors/opcua/channel-flood.js";
+import { arpReply } from "../../inventory/frames.js";
 import { LAPTOP, OpcuaTalk, SCADA, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
-import { findingsOf, saidBy } from "../../sensor/opcua-watched.js";
+import { findingsOf, opcuaRecords, saidBy } from "../../sensor/opcua-watched.js";
+import type { Plant } from "../../sensor/plant.js";
+import { alertsIn } from "../../sensor/watched.js";
 
 const DETECTOR = "opcua/channel-flood";
 
@@ -36,6 +39,16 @@ describe(DETECTOR, () => {
     { name: "twenty-one connections one after the other", plant: opens(LAPTOP, 21, 10), want: [] },
   ])("$name: $want", ({ plant, want }) => {
     expect(new Set(saidBy(DETECTOR, plant))).toEqual(new Set(want));
+  });
+
+  it("says when the server has just come back, which is one level less", () => {
+    const observed = (plant: Plant) =>
+      alertsIn(opcuaRecords(plant)).flatMap((alert) => (alert.detector === DETECTOR ? [alert.observed] : []));
+    const restarted = opens(LAPTOP, 21, 1).raw(60, arpReply(TANK, undefined));
+    const both = (end: string) =>
+      ["connections", "channels"].map((what) => expect.stringMatching(`21 ${what} .*${end}$`));
+    expect(observed(restarted)).toEqual(both(", which has just come back\\."));
+    expect(observed(opens(LAPTOP, 21, 1))).toEqual(both("on 10\\.0\\.0\\.31\\."));
   });
 
   it("counts tokens that are renewed early", () => {
