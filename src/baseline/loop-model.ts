@@ -2,9 +2,10 @@ import type { LoopEntity } from "../contracts/baseline.js";
 import type { LatencyClass, Loop, LoopAnswered, LoopAsked, LoopUnanswered } from "../contracts/loop-event.js";
 import type { LearnedLatency, LearnedPeriod } from "../contracts/timing-baseline.js";
 import { BoundedMap } from "../core/bounded-map.js";
-import { SECOND_US } from "../core/packet-time.js";
+import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { RecentVerdicts } from "../core/recent-verdicts.js";
 import { SpreadSample } from "../core/spread-sample.js";
+import { WeekHours } from "../core/week-hours.js";
 import type { AssetOf } from "./conduit-model.js";
 import { createSpan, extendSpan, learnedFields, type Span } from "./learned-span.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
@@ -14,6 +15,8 @@ const LOOPS_MAX = 8192;
 /** Operations with a period of their own, in all loops together. */
 const PERIODS_MAX = 32_768;
 const TEN = 10;
+/** A pause of so many usual ones is no rest. */
+const PAUSE_MEDIANS = 2.5;
 
 interface MetLoop {
   readonly loop: Loop;
@@ -23,6 +26,7 @@ interface MetLoop {
   readonly latest: RecentVerdicts;
   /** Of the latest request that counts as unanswered. */
   missedTime: number;
+  readonly week: WeekHours;
   readonly pauses: SpreadSample;
   pauseMax: number;
   readonly periods: Map<number, { readonly name: string; readonly sample: PeriodSample }>;
@@ -83,6 +87,7 @@ export class LoopModel {
       unansweredOfTen: 0,
       latest: new RecentVerdicts(TEN),
       missedTime: 0,
+      week: new WeekHours(),
       pauses: new SpreadSample(),
       pauseMax: 0,
       periods: new Map(),
@@ -93,7 +98,9 @@ export class LoopModel {
   }
 
   #ask(met: MetLoop, { operation, time, intervalUs, pauseUs }: LoopAsked): void {
+    const hours = met.span.hours;
     extendSpan(met.span, time, time);
+    if (met.span.hours !== hours) met.week.add(beganAt(met, time, pauseUs), time);
     if (pauseUs >= 0) {
       met.pauses.add(pauseUs);
       if (pauseUs > met.pauseMax) met.pauseMax = pauseUs;
@@ -123,6 +130,12 @@ function answer({ latencies, latest, unanswered }: MetLoop, { operation, latency
   sample.add(latencyUs);
 }
 
+/** A loop that comes round less than once an hour is there in the hours in between. */
+function beganAt({ pauses }: MetLoop, time: PacketTime, pauseUs: number): PacketTime {
+  const isUsual = pauseUs > 0 && pauseUs <= PAUSE_MEDIANS * pauses.median();
+  return (isUsual ? time - pauseUs : time) as PacketTime;
+}
+
 function figuresOf(met: MetLoop, end: number) {
   const periods: [string, LearnedPeriod][] = [];
   for (const { name, sample } of met.periods.values()) {
@@ -138,6 +151,7 @@ function figuresOf(met: MetLoop, end: number) {
   const open = end - met.span.last;
   return {
     seconds: Math.round((met.span.last - met.span.first) / SECOND_US),
+    weekHours: met.week.text(),
     unanswered: met.unanswered,
     unansweredOfTen: met.unansweredOfTen,
     pause: {

@@ -1,4 +1,5 @@
 import type { BaselineEntity, LoopEntity } from "../contracts/baseline.js";
+import { joinWeekHours } from "../core/week-hours.js";
 
 type Timing = Extract<BaselineEntity, { kind: "loop" | "link" | "opening" }>;
 
@@ -36,11 +37,18 @@ export function joinedTiming(one: Timing, other: Timing): object {
   const stands = other.n > one.n ? other : one;
   if (stands.kind === "loop") {
     const { seconds, unanswered, unansweredOfTen, pause, periods, latencies } = stands;
-    return { seconds, unanswered, unansweredOfTen, pause, periods, latencies };
+    const rest = one === stands ? other : one;
+    return { seconds, weekHours: hoursOf(stands, rest), unanswered, unansweredOfTen, pause, periods, latencies };
   }
   if (stands.kind === "opening")
     return { attemptsPerSecond: stands.attemptsPerSecond, halfOpenMax: stands.halfOpenMax };
   return Object.fromEntries(Object.entries(stands).filter(([, figure]) => typeof figure === "object"));
+}
+
+/** Of both; of one that does not know them nobody knows. */
+function hoursOf(one: Timing, other: Timing): string | undefined {
+  const [hours, more] = [one, other].map((timing) => (timing.kind === "loop" ? timing.weekHours : undefined));
+  return hours === undefined || more === undefined ? undefined : joinWeekHours(hours, more);
 }
 
 function differs(one: number, other: number): boolean {

@@ -44,6 +44,8 @@ export interface LearnedLoop {
   readonly part: string;
   /** From the first request to the last. */
   readonly seconds: number;
+  /** Hours of the week in which it came round, in UTC, as 42 hexadecimal digits; absent in older baselines. */
+  readonly weekHours?: string | undefined;
   /** Requests without an answer within a second. */
   readonly unanswered: number;
   /** The most of them among any ten requests in a row. */

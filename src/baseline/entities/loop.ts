@@ -3,6 +3,7 @@ import type { Json, JsonObject } from "../../core/json.js";
 import { isCount, isObject, type LineFields } from "../line-fields.js";
 import type { EntityKind } from "./entity-kind.js";
 
+const WEEK_HOURS = /^[0-9a-f]{42}$/;
 const CLASSES = ["short-read", "long-read", "write", "other"];
 const PAUSE = ["median", "mad", "max"];
 const LATENCY = ["n", "median", "mad", "p95", "p99", "p999", "max", "slow"];
@@ -11,7 +12,7 @@ const PERIOD = ["n", "median", "mad", "p99", "max", "slow", "fast", "swing", "ro
 /** Lines of control loops. */
 export const loop: EntityKind<LoopEntity> = {
   kind: "loop",
-  keys: ["seconds", "unanswered", "unansweredOfTen", "pause", "periods", "latencies"],
+  keys: ["seconds", "weekHours", "unanswered", "unansweredOfTen", "pause", "periods", "latencies"],
 
   read(fields, learned) {
     const parts = /^(a:.+?)>(a:.+?)\/(modbus|opcua|mqtt)\/(.+)$/s.exec(learned.key);
@@ -25,6 +26,7 @@ export const loop: EntityKind<LoopEntity> = {
       protocol: protocol as LoopEntity["protocol"],
       part,
       seconds: fields.count("seconds"),
+      ...(fields.has("weekHours") ? { weekHours: readWeekHours(fields) } : {}),
       unanswered: fields.count("unanswered"),
       unansweredOfTen: fields.count("unansweredOfTen"),
       pause: readPause(fields),
@@ -33,9 +35,10 @@ export const loop: EntityKind<LoopEntity> = {
     };
   },
 
-  line({ seconds, unanswered, unansweredOfTen, pause, periods, latencies }) {
+  line({ seconds, weekHours, unanswered, unansweredOfTen, pause, periods, latencies }) {
     return {
       seconds,
+      weekHours,
       unanswered,
       unansweredOfTen,
       pause: { ...pause },
@@ -44,6 +47,11 @@ export const loop: EntityKind<LoopEntity> = {
     };
   },
 };
+
+function readWeekHours(fields: LineFields): string {
+  const text = fields.text("weekHours");
+  return WEEK_HOURS.test(text) ? text : fields.fail("weekHours", '"weekHours" must be 42 hexadecimal digits');
+}
 
 function readPause(fields: LineFields): LoopEntity["pause"] {
   const { pause } = fields.value;

@@ -6,7 +6,9 @@ import type { LearnedLoop } from "../../contracts/timing-baseline.js";
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json, JsonObject } from "../../core/json.js";
 import type { PacketTime } from "../../core/packet-time.js";
-import { learnedLoop, periodSigmaUs } from "../learned-loop.js";
+import { silentSince } from "../learned-hours.js";
+import { learnedLoop } from "../learned-loop.js";
+import { deadlineOf, MEDIANS_WAITED } from "../loop-deadline.js";
 import { loopFinding } from "../loop-finding.js";
 import { type LoopWatch, savedWatch } from "../loop-watch.js";
 import { loopName, spanText } from "../loop-wording.js";
@@ -17,15 +19,11 @@ const LOOPS_MAX = 8192;
 const PAIRS_MAX = 8192;
 /** After a start or a pause so many requests are waited for before a missing one counts. */
 const WARM_COUNT = 3;
-const MEDIANS = 2.5;
-const SIGMAS = 6;
 /** What else is seen in the latter part of the wait shows that the sensor is not deaf. */
 const WITNESS_SHARE = 0.5;
 /** Loops of one client that come round about as fast. */
 const ALIKE = 1.5;
 const LOUDER_AT = 3;
-/** Learned for so long, a loop is given twice the margin. */
-const SHORT_SECONDS = 60;
 
 interface Memory {
   readonly options: OptionValues<typeof OPTIONS>;
@@ -70,7 +68,9 @@ export const missedCycle: Detector<Heard, Memory, typeof OPTIONS> = {
     attack: ["T0813", "T0815", "T1691.001"],
     iso24392: ["6.2.j"],
     coverage: "timing",
-    blindTo: "Loops that pause as long by habit, and a silence of everything, in which the sensor itself may be deaf.",
+    blindTo:
+      "Loops that pause as long by habit, hours in which they did not come round while learning and those next to them, " +
+      "and a silence of everything, in which the sensor itself may be deaf.",
     falseAlarms: "A client that is restarted or stopped on purpose; declare a maintenance window for that.",
     triage: [
       "See who is at fault: the client that no longer asks, or the server that no longer takes connections.",
@@ -136,7 +136,7 @@ function ask(event: LoopAsked, memory: Memory, baseline: Baseline, context: Dete
   let watch = memory.loops.get(id);
   if (watch === null) return;
   if (watch === undefined) {
-    const deadlineUs = deadlineOf(learnedLoop(operation.loop, baseline), memory);
+    const deadlineUs = deadlineOf(learnedLoop(operation.loop, baseline), memory.options.pausePercent);
     const at = { time, frame, capture };
     const state = { count: 0, missed: 0, since: time, isAwake: false, isSuspended: false };
     watch = deadlineUs === undefined ? null : { operation, session, ...at, deadlineUs, ...state };
@@ -156,16 +156,6 @@ function ask(event: LoopAsked, memory: Memory, baseline: Baseline, context: Dete
   watch.isSuspended = false;
   watch.isAwake = true;
   context.wake(String(id), (time + watch.deadlineUs) as PacketTime);
-}
-
-/** Undefined for a loop that was not learned, or has no period. */
-function deadlineOf(learned: LearnedLoop | undefined, { options }: Memory): number | undefined {
-  if (learned === undefined || !Object.values(learned.periods).some(({ isCyclic }) => isCyclic)) return undefined;
-  const { pause, seconds } = learned;
-  const usual = MEDIANS * pause.median + SIGMAS * periodSigmaUs(pause);
-  // The longest pause of a short time is not the longest there is.
-  const margin = (options.pausePercent / 100) * (1 + SHORT_SECONDS / Math.max(1, seconds));
-  return Math.round(Math.max(usual, margin * pause.max));
 }
 
 function noteUnanswered({ operation, askedTime }: LoopUnanswered, { unanswered }: Memory): void {
@@ -192,10 +182,16 @@ function resume(memory: Memory, context: DetectContext): void {
 }
 
 function look(watch: LoopWatch, memory: Memory, baseline: Baseline, context: DetectContext): void {
-  const { id } = watch.operation.loop;
-  const due = (watch.since + (watch.missed + 1) * watch.deadlineUs) as PacketTime;
+  const { loop } = watch.operation;
+  if (context.now >= dueTime(watch)) {
+    const since = silentSince(watch.since, context.now, learnedLoop(loop, baseline)?.weekHours, baseline);
+    watch.isAwake = since !== undefined;
+    if (since === undefined) return;
+    watch.since = since;
+  }
+  const due = dueTime(watch);
   if (context.now < due) {
-    context.wake(String(id), due);
+    context.wake(String(loop.id), due);
     return;
   }
   if (memory.aliveTime < context.now - WITNESS_SHARE * watch.deadlineUs) {
@@ -207,12 +203,17 @@ function look(watch: LoopWatch, memory: Memory, baseline: Baseline, context: Det
   watch.missed++;
   if (watch.missed === 1 || watch.missed === LOUDER_AT) report(watch, memory, baseline, context);
   watch.isAwake = watch.missed < LOUDER_AT;
-  if (watch.isAwake) context.wake(String(id), (due + watch.deadlineUs) as PacketTime);
+  if (watch.isAwake) context.wake(String(loop.id), (due + watch.deadlineUs) as PacketTime);
+}
+
+function dueTime({ since, missed, deadlineUs }: LoopWatch): PacketTime {
+  return (since + (missed + 1) * deadlineUs) as PacketTime;
 }
 
 function report(watch: LoopWatch, memory: Memory, baseline: Baseline, context: DetectContext): void {
   const others = alikeLoops(watch, memory);
-  const isClient = others.length > 0 && others.every(({ time }) => time <= watch.time + watch.deadlineUs / MEDIANS);
+  const isClient =
+    others.length > 0 && others.every(({ time }) => time <= watch.time + watch.deadlineUs / MEDIANS_WAITED);
   context.alert(
     isClient ? clientFinding(watch, others, baseline, context) : findingOf(watch, memory, baseline, context),
   );

@@ -83,6 +83,40 @@ describe("realtime/missed-cycle", () => {
     expect((Date.parse(found?.ts ?? "") * 1000 - START) / 1e6).toBeGreaterThan(4000);
   });
 
+  describe("of a loop that comes round by day", () => {
+    const hour = 3600;
+    const byDay = (end = Number.POSITIVE_INFINITY) => {
+      const isAsked = (_: number, seconds: number) =>
+        seconds < end && seconds % (24 * hour) >= 6 * hour && seconds % (24 * hour) < 22 * hour;
+      return { client: MASTER, server: PLC_A, periodSeconds: 900, isAsked };
+    };
+    const days = (from: number, to: number, end?: number) => {
+      const span = { fromSeconds: 24 * hour * from, toSeconds: 24 * hour * to };
+      const made = new LoopPlant().poll({ ...byDay(end), ...span });
+      return made.poll({ client: OTHER, server: PLC_B, periodSeconds: 60, ...span }).frames(START - 8 * hour * 1e6);
+    };
+    const learned = learnedFrom(days(0, 1));
+    const found = (end?: number) =>
+      alertsIn(watched(days(1, 3, end), { baseline: learned })).filter(({ detector }) =>
+        detector.startsWith("realtime"),
+      );
+
+    it("says nothing of the night", () => {
+      expect(found()).toEqual([]);
+    });
+
+    it.each([
+      ["by day", 34, 36, 39],
+      ["at night, once the day has begun", 46, 55, 59],
+    ])("finds one that stops %s", (_, end, from, to) => {
+      const [first] = found(end * hour);
+      expect(first?.detector).toBe("realtime/missed-cycle");
+      const told = (Date.parse(first?.ts ?? "") * 1000 - START) / 3.6e9 + 8;
+      expect(told).toBeGreaterThan(from);
+      expect(told).toBeLessThan(to);
+    });
+  });
+
   it("says nothing of a client that nobody learned", () => {
     const made = new LoopPlant().background(0, 100);
     made.poll({ client: OTHER, server: PLC_A, fromSeconds: 0, toSeconds: 50 });
