@@ -82,7 +82,8 @@ function isCrowded({ bytes, otherBytes }: TenSeconds, learned: LearnedLink, { op
   if (bytes <= load || otherBytes <= RATE_FACTOR * otherPerTenSeconds.p999) return false;
   // Where other traffic has always been nearly all, its share can grow no more: its rate alone tells.
   const { p999 } = otherPercent;
-  const limit = Math.max(options.sharePercent, Math.min(p999 + SHARE_STEP, (100 + p999) / 2));
+  const isAlways = p999 + SHARE_STEP >= 100;
+  const limit = isAlways ? options.sharePercent : Math.max(options.sharePercent, p999 + SHARE_STEP);
   return 100 * otherBytes > limit * bytes;
 }
 

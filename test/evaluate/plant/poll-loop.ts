@@ -31,6 +31,10 @@ export class PollLoop {
   extraLatencyUs = 0;
   /** Each second poll comes this much later. */
   swingUs = 0;
+  /** Each request comes a second time, a quarter of a second later. */
+  isRepeating = false;
+  /** Priority that its packets ask for: DSCP. */
+  dscp = 46;
   link: TcpLink | undefined;
   /** Called with each answer as it goes out; says whether it is the one to send. */
   tamper: ((pdu: readonly number[]) => readonly number[]) | undefined;
@@ -55,6 +59,7 @@ export class PollLoop {
     const link = this.#linked();
     const transaction = ++this.#transaction;
     const sent = link.up(framed(transaction, request, unit));
+    if (this.isRepeating) this.#ground.timeline.in(AGAIN_SECONDS, () => this.#ground.wire.send(sent));
     if (answer === undefined || !this.isAnswering) return;
     const latencyUs = 3000 + this.#ground.random.below(800) + this.extraLatencyUs;
     this.#pass(link, sent, AGAIN_SECONDS, (waitUs) => {
@@ -119,6 +124,7 @@ export class PollLoop {
       this.link = new TcpLink(wire, this.client, this.controller.host, [this.#ground.port(), 502]).open();
       this.#transaction = 0;
     }
+    this.link.dscp = this.dscp;
     return this.link;
   }
 

@@ -28,7 +28,6 @@ export function scenariosFor(size: PlantSize): Scenario[] {
 }
 
 const TABLES = "shown by the table tests of the detector alone";
-const LINK = "needs hundreds of Mbit/s for minutes, which days of simulation cannot carry";
 const NO_TLS = "nothing in the plants is encrypted";
 
 /** Registered detectors that no scenario shows, and why. */
@@ -39,13 +38,7 @@ export const NOT_SHOWN: Readonly<Record<string, string>> = {
   "conduit/off-schedule": "needs more than three weeks of learning",
   "modbus/broadcast-write": "the plants have no gateway with units behind it",
   "modbus/covert-channel": "an experiment that speaks as audit events only",
-  "realtime/utilisation": LINK,
-  "realtime/overload": LINK,
-  "realtime/noncontrol-share": LINK,
-  "realtime/microburst": LINK,
-  "realtime/period-shift": TABLES,
-  "realtime/tcp-degradation": TABLES,
-  "realtime/priority-loss": "the plants tag no frame with a priority",
+  "realtime/noncontrol-share": "speaks as audit events only, and as evidence of an overload",
   "recon/name-poisoning": TABLES,
   "recon/ot-service-sweep": TABLES,
   "recon/vuln-scanner": TABLES,

@@ -3,6 +3,8 @@ import type { Part } from "../../sensor/plant.js";
 import type { Timeline } from "./timeline.js";
 import type { Wire } from "./wire.js";
 
+/** Where the IP header begins in a frame without a tag. */
+const IP_AT = 14;
 const [SYN, ACK, FIN, RST, PUSH] = [0x02, 0x10, 0x01, 0x04, 0x08] as const;
 
 /** One TCP connection between two hosts that carries what it is told, in time. */
@@ -12,6 +14,8 @@ export class TcpLink {
   readonly ports: readonly [client: number, server: number];
   /** Of the next byte of each side. */
   readonly next: [number, number];
+  /** Of the IP headers. */
+  dscp = 0;
   readonly #wire: Wire;
 
   constructor(wire: Wire, client: Host, server: Host, ports: readonly [number, number]) {
@@ -60,7 +64,8 @@ export class TcpLink {
     const [from, to] = side === 0 ? [this.client, this.server] : [this.server, this.client];
     const ports = side === 0 ? this.ports : ([this.ports[1], this.ports[0]] as const);
     const acknowledgement = (flags & ACK) === 0 ? 0 : this.next[side === 0 ? 1 : 0];
-    const frame = tcp({ from, to, ports, sequence: this.next[side], acknowledgement, flags, payload });
+    const bytes = tcp({ from, to, ports, sequence: this.next[side], acknowledgement, flags, payload });
+    const frame = this.dscp === 0 ? bytes : bytes.with(IP_AT + 1, this.dscp << 2);
     this.#wire.send(frame);
     this.next[side] = (this.next[side] + payload.length + ((flags & (SYN | FIN)) === 0 ? 0 : 1)) >>> 0;
     return frame;
