@@ -48,6 +48,9 @@ export interface MqttClient {
   readonly isRefused: boolean;
   /** It said farewell, or its connection has ended. */
   readonly isGone: boolean;
+  /** Publications of QoS 2 that the broker has received by its word, and that both sides are done with. */
+  readonly exchangesBegun: number;
+  readonly exchangesFinished: number;
   /** Of its latest packet, pings too. */
   readonly lastTime: PacketTime;
 }

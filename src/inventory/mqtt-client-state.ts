@@ -25,6 +25,8 @@ export class MqttClientState implements MqttClient {
   isAnswered = false;
   isRefused = false;
   isGone = false;
+  exchangesBegun = 0;
+  exchangesFinished = 0;
   lastTime = 0 as PacketTime;
 
   /** Takes over what a CONNECT says. */

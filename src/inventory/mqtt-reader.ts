@@ -11,6 +11,8 @@ const SESSIONS_MAX = 65_536;
 /** Of a longer topic or filter the rest is left out. */
 const TOPIC_CHARACTERS_MAX = 1024;
 const REASON_UNKNOWN = -1;
+/** From here on a reason code is a refusal. [MQTT5 §2.4] */
+const FAILURE = 0x80;
 
 /**
  * From Control Packets to what clients do. Of a session in which the broker has said nothing yet, publications and
@@ -85,7 +87,9 @@ export class MqttReader {
       return;
     }
     if (!state.client.isAnswered && !state.client.isRefused) for (const held of state.answered()) this.#emit(held);
-    if (packet.packetType === "SUBACK") this.#subscribed(packet, pdu, state);
+    if (packet.packetType === "PUBREC" && (packet.reasonCode ?? 0) < FAILURE) state.client.exchangesBegun++;
+    else if (packet.packetType === "PUBCOMP") state.client.exchangesFinished++;
+    else if (packet.packetType === "SUBACK") this.#subscribed(packet, pdu, state);
     else if (packet.packetType === "PUBLISH" && isDeath(packet.sparkplug) && packet.topicName !== undefined) {
       this.#emit(publication(packet, packet.topicName, pdu, state));
     }

@@ -60,6 +60,14 @@ export class MqttTalk {
     return qos === 0 ? this : this.#down(controlPacket(0x40, word(this.#identifier)));
   }
 
+  /** A publication of QoS 2 that the broker has received; finished unless told. */
+  exactlyOnce(topic: string, payload: string, isFinished = true): this {
+    const identifier = word(++this.#identifier);
+    this.#up(controlPacket(0x34, text(topic), identifier, this.#level === 5 ? "00" : "", bytesOf(payload)));
+    this.#down(controlPacket(0x50, identifier));
+    return isFinished ? this.#up(controlPacket(0x62, identifier)).#down(controlPacket(0x70, identifier)) : this;
+  }
+
   /** What the broker passes on. */
   deliver(topic: string, payload: Uint8Array | string): this {
     return this.#down(controlPacket(0x30, text(topic), this.#level === 5 ? "00" : "", bytesOf(payload)));

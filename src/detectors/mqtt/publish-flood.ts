@@ -2,12 +2,14 @@ import type { Baseline } from "../../contracts/baseline.js";
 import type { DetectContext, Detector, OptionValues } from "../../contracts/detector.js";
 import type { MqttPublish } from "../../contracts/mqtt-event.js";
 import { BoundedMap } from "../../core/bounded-map.js";
+import type { Json } from "../../core/json.js";
 import { SECOND_US } from "../../core/packet-time.js";
 import { learnedUnits, summedRate } from "../broker-rates.js";
 import { mqttFinding } from "../mqtt-finding.js";
 import { factsOf } from "../mqtt-habits.js";
 import { clientName } from "../mqtt-wording.js";
-import { baselineName, capitalised } from "../wording.js";
+import { OpenExchanges } from "../open-exchanges.js";
+import { baselineName, capitalised, nameOf } from "../wording.js";
 
 const SESSIONS_MAX = 8192;
 const FACTOR = 3;
@@ -23,6 +25,7 @@ interface Flow {
 interface Memory {
   readonly options: OptionValues<typeof OPTIONS>;
   readonly flows: BoundedMap<Flow, number>;
+  readonly exchanges: OpenExchanges;
 }
 
 const OPTIONS = {
@@ -33,6 +36,12 @@ const OPTIONS = {
     help: "How many messages a second more than " + "usual are allowed.",
   },
   extraBytes: { default: 65_536, min: 1024, max: 1e9, help: "How many bytes a second more than usual are allowed." },
+  openExchangesCount: {
+    default: 100,
+    min: 10,
+    max: 65_535,
+    help: "How many exchanges of QoS 2 a client may leave open.",
+  },
   floodSeconds: { default: 3, min: 1, max: 60, help: "How many seconds in a row must be too much." },
   learnedCount: {
     default: 10,
@@ -50,7 +59,8 @@ export const publishFlood: Detector<"mqtt-publish" | "mqtt-gone", Memory, typeof
     summary:
       "For three seconds on end a client publishes more messages or bytes than three times what is usual and well " +
       "above it. Broker, subscribers and network must carry it. Messages sent again or said to be of the past, as " +
-      "after an outage, make it low.",
+      "after an outage, make it low. Or it begins exchanges of QoS 2 that are not finished, more than a hundred of " +
+      "them and most of those that it begins: the broker must remember each.",
     spec: ["MQTT5 §3.3", "IEC 62443-3-3 SR 7.1"],
     version: 1,
     severity: "medium",
@@ -62,7 +72,7 @@ export const publishFlood: Detector<"mqtt-publish" | "mqtt-gone", Memory, typeof
     attack: ["T0814", "T0806"],
     iso24392: ["6.2.j", "6.2.d"],
     coverage: "timing",
-    blindTo: "Many clients that each publish a little more, and QoS 2 exchanges that are never finished.",
+    blindTo: "Many clients that each publish a little more, and open exchanges among as many that are finished.",
     falseAlarms: "A device that sends what it stored during an outage without saying so.",
     triage: [
       "Look whether broker and subscribers keep up.",
@@ -73,18 +83,28 @@ export const publishFlood: Detector<"mqtt-publish" | "mqtt-gone", Memory, typeof
   options: OPTIONS,
   hears: ["mqtt-publish", "mqtt-gone"],
   open(options, saved) {
+    const [told, exchanges] = (saved ?? []) as readonly Json[];
     const flows = new BoundedMap<Flow, number>(SESSIONS_MAX);
-    for (const [id, flow] of (saved ?? []) as unknown as [number, Flow][]) flows.set(id, { ...flow });
-    return { options, flows };
+    for (const [id, flow] of (told ?? []) as unknown as [number, Flow][]) flows.set(id, { ...flow });
+    return { options, flows, exchanges: new OpenExchanges(exchanges) };
   },
   hear(event, memory, context) {
-    if (event.type === "mqtt-gone") memory.flows.delete(event.session.id);
-    else if (event.from === "client" && context.baseline !== undefined) count(event, memory, context.baseline, context);
+    if (event.type === "mqtt-gone") {
+      memory.flows.delete(event.session.id);
+      memory.exchanges.end(event.session.id);
+    } else if (event.from === "client" && context.baseline !== undefined)
+      count(event, memory, context.baseline, context);
   },
-  save: ({ flows }) => [...flows.entries()].map(([id, flow]) => [id, { ...flow }] as const),
+  save: ({ flows, exchanges }) => [
+    [...flows.entries()].map(([id, flow]) => [id, { ...flow }] as const),
+    exchanges.save(),
+  ],
 };
 
-function count(event: MqttPublish, { options, flows }: Memory, baseline: Baseline, context: DetectContext): void {
+function count(event: MqttPublish, memory: Memory, baseline: Baseline, context: DetectContext): void {
+  const { options, flows } = memory;
+  const open = event.qos === 2 ? memory.exchanges.countOf(event) : 0;
+  if (open > options.openExchangesCount) context.alert(openFinding(event, open, options));
   const second = Math.floor(event.time / SECOND_US);
   let flow = flows.touch(event.session.id);
   if (flow === undefined) {
@@ -101,6 +121,20 @@ function count(event: MqttPublish, { options, flows }: Memory, baseline: Baselin
   }
   flow.messages++;
   flow.bytes += event.payloadBytes;
+}
+
+function openFinding(event: MqttPublish, open: number, { openExchangesCount }: Memory["options"]) {
+  const { session, client } = event;
+  const name = clientName(session, client);
+  return mqttFinding(event, {
+    key: [session.client.asset, session.server.asset, client.template ?? "?", "open"],
+    observed: `${name} has begun ${open} exchanges of QoS 2 at ${nameOf(session.server)} that nobody finishes.`,
+    expected: `Each is finished by PUBREL and PUBCOMP within seconds; ${openExchangesCount} may be open.`,
+    why:
+      `The broker must remember each of them, and has room for so many. Look whether ${nameOf(session.server)} still ` +
+      `takes what others publish, and find out what on ${name} goes wrong or does it on purpose.`,
+    note: `${name} publishes with QoS 2, ${open} exchanges are open`,
+  });
 }
 
 /** Nothing is looked up for what is allowed to everybody. */

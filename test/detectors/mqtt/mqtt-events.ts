@@ -41,6 +41,8 @@ export function client(identifier: string | undefined, over: Partial<MqttClient>
     isAnswered: true,
     isRefused: false,
     isGone: false,
+    exchangesBegun: 0,
+    exchangesFinished: 0,
     lastTime: at(0),
     ...over,
   };

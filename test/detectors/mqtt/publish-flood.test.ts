@@ -37,6 +37,26 @@ describe("mqtt/publish-flood", () => {
     return said;
   };
 
+  const exchanges = (open: number, finished = 0) => {
+    const said = new MqttTalk().connect("tablet");
+    for (let i = 0; i < open; i++) {
+      for (let j = 0; j < finished; j++) said.exactlyOnce("x/y", "1");
+      said.exactlyOnce("x/y", "1", false);
+    }
+    said.exactlyOnce("x/y", "1");
+    const alerts = attacked((plant) => talk(plant, 20, TABLET, said, { stepSeconds: 0.25 }));
+    return alerts.filter(({ detector, observed }) => detector === "mqtt/publish-flood" && observed.includes("QoS 2"));
+  };
+
+  it("+ exchanges of QoS 2 that are not finished; what was learned in a minute counts one level less", () => {
+    expect(exchanges(200).map(({ severityName }) => severityName)).toEqual(["low"]);
+  });
+
+  it("- as many that are finished, and some that are not", () => {
+    expect(exchanges(90)).toEqual([]);
+    expect(exchanges(110, 1)).toEqual([]);
+  });
+
   it("+ a tablet floods the broker", () => {
     const told = toldOf(attacked((plant) => talk(plant, 20, TABLET, many("tablet", 600, 4), { stepSeconds: 0.01 })));
     expect(told.filter((line) => line.includes("publish-flood"))).toHaveLength(1);
