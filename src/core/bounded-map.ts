@@ -1,9 +1,10 @@
-interface Entry<V, K> {
+import { type Evictable, EvictionLine } from "./eviction-line.js";
+
+interface Entry<V, K> extends Evictable {
   readonly key: K;
-  value: V;
+  /** Undefined once it has left the table. */
+  value: V | undefined;
   readonly isPinned: boolean;
-  older: Entry<V, K> | undefined;
-  younger: Entry<V, K> | undefined;
 }
 
 /**
@@ -16,9 +17,9 @@ export class BoundedMap<V, K extends string | number = string> {
   /** New keys not taken because every entry is pinned. */
   refusals = 0;
   readonly #entries = new Map<K, Entry<V, K>>();
+  readonly #line = new EvictionLine<Entry<V, K>>();
   readonly #onEvict: ((value: V, key: K) => void) | undefined;
-  #oldest: Entry<V, K> | undefined;
-  #youngest: Entry<V, K> | undefined;
+  #pinned = 0;
 
   constructor(limit: number, onEvict?: (value: V, key: K) => void) {
     this.limit = limit;
@@ -38,7 +39,7 @@ export class BoundedMap<V, K extends string | number = string> {
   touch(key: K): V | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
-    this.#renew(entry);
+    this.#line.touch(entry);
     return entry.value;
   }
 
@@ -47,60 +48,48 @@ export class BoundedMap<V, K extends string | number = string> {
     const known = this.#entries.get(key);
     if (known !== undefined) {
       known.value = value;
-      this.#renew(known);
+      this.#line.touch(known);
       return true;
     }
     if (this.#entries.size >= this.limit && !this.#evictOldest()) {
       this.refusals++;
       return false;
     }
-    const entry: Entry<V, K> = { key, value, isPinned, older: undefined, younger: undefined };
+    const entry: Entry<V, K> = { key, value, isPinned, touched: 0 };
+    this.#line.touch(entry);
     this.#entries.set(key, entry);
-    if (!isPinned) this.#append(entry);
+    if (isPinned) this.#pinned++;
     return true;
   }
 
   delete(key: K): void {
     const entry = this.#entries.get(key);
-    if (entry === undefined) return;
-    this.#entries.delete(key);
-    if (!entry.isPinned) this.#unlink(entry);
+    if (entry !== undefined) this.#remove(entry);
   }
 
   *entries(): Generator<[K, V]> {
-    for (const entry of this.#entries.values()) yield [entry.key, entry.value];
-  }
-
-  #renew(entry: Entry<V, K>): void {
-    if (entry.isPinned || entry === this.#youngest) return;
-    this.#unlink(entry);
-    this.#append(entry);
+    for (const entry of this.#entries.values()) yield [entry.key, entry.value as V];
   }
 
   #evictOldest(): boolean {
-    const oldest = this.#oldest;
+    if (this.#pinned === this.#entries.size) return false;
+    const oldest = this.#line.oldest(this.#loose());
     if (oldest === undefined) return false;
-    this.#entries.delete(oldest.key);
-    this.#unlink(oldest);
+    const value = oldest.value as V;
+    this.#remove(oldest);
     this.evictions++;
-    this.#onEvict?.(oldest.value, oldest.key);
+    this.#onEvict?.(value, oldest.key);
     return true;
   }
 
-  #append(entry: Entry<V, K>): void {
-    entry.older = this.#youngest;
-    entry.younger = undefined;
-    if (this.#youngest === undefined) this.#oldest = entry;
-    else this.#youngest.younger = entry;
-    this.#youngest = entry;
+  *#loose(): Generator<Entry<V, K>> {
+    for (const entry of this.#entries.values()) if (!entry.isPinned) yield entry;
   }
 
-  #unlink(entry: Entry<V, K>): void {
-    if (entry.older === undefined) this.#oldest = entry.younger;
-    else entry.older.younger = entry.younger;
-    if (entry.younger === undefined) this.#youngest = entry.older;
-    else entry.younger.older = entry.older;
-    entry.older = undefined;
-    entry.younger = undefined;
+  #remove(entry: Entry<V, K>): void {
+    this.#entries.delete(entry.key);
+    this.#line.touch(entry);
+    entry.value = undefined;
+    if (entry.isPinned) this.#pinned--;
   }
 }

@@ -1,3 +1,5 @@
+import { type Evictable, EvictionLine } from "./eviction-line.js";
+
 /** Neighbouring points that are kept together: few, for most devices keep a few values here and a few there. */
 export const PAGE_POINTS = 16;
 
@@ -6,12 +8,10 @@ const NUMBER_BITS = 13;
 const TABLE_BITS = 3;
 const TABLE_MASK = (1 << TABLE_BITS) - 1;
 
-interface Entry<P> {
+interface Entry<P> extends Evictable {
   readonly server: string;
   readonly key: number;
   readonly page: P;
-  older: Entry<P> | undefined;
-  younger: Entry<P> | undefined;
 }
 
 /**
@@ -24,8 +24,7 @@ export class PointPages<P> {
   evictions = 0;
   readonly #servers = new Map<string, Map<number, Entry<P>>>();
   readonly #onEvict: ((page: P) => void) | undefined;
-  #oldest: Entry<P> | undefined;
-  #youngest: Entry<P> | undefined;
+  readonly #line = new EvictionLine<Entry<P>>();
   /** Neighbouring pages are asked for in a row. */
   #server = "";
   #pages: Map<number, Entry<P>> | undefined;
@@ -44,10 +43,7 @@ export class PointPages<P> {
     }
     const entry = this.#pages.get(keyOf(unit, table, address));
     if (entry === undefined) return undefined;
-    if (entry !== this.#youngest) {
-      this.#unlink(entry);
-      this.#append(entry);
-    }
+    this.#line.touch(entry);
     return entry.page;
   }
 
@@ -55,26 +51,26 @@ export class PointPages<P> {
   add(server: string, unit: number, table: string, address: number, page: P): void {
     if (this.size >= this.limit) this.#evictOldest();
     const key = keyOf(unit, table, address);
-    const entry: Entry<P> = { server, key, page, older: undefined, younger: undefined };
+    const entry: Entry<P> = { server, key, page, touched: 0 };
     let pages = this.#servers.get(server);
     if (pages === undefined) {
       pages = new Map();
       this.#servers.set(server, pages);
     }
     pages.set(key, entry);
-    this.#append(entry);
+    this.#line.touch(entry);
     this.size++;
   }
 
   /** Server by server, in the order in which they were added. */
   *pages(): Generator<P> {
-    for (const pages of this.#servers.values()) for (const { page } of pages.values()) yield page;
+    for (const { page } of this.#all()) yield page;
   }
 
   #evictOldest(): void {
-    const oldest = this.#oldest;
+    const oldest = this.#line.oldest(this.#all());
     if (oldest === undefined) return;
-    this.#unlink(oldest);
+    this.#line.touch(oldest);
     const pages = this.#servers.get(oldest.server);
     pages?.delete(oldest.key);
     if (pages?.size === 0) {
@@ -86,21 +82,8 @@ export class PointPages<P> {
     this.#onEvict?.(oldest.page);
   }
 
-  #append(entry: Entry<P>): void {
-    entry.older = this.#youngest;
-    entry.younger = undefined;
-    if (this.#youngest === undefined) this.#oldest = entry;
-    else this.#youngest.younger = entry;
-    this.#youngest = entry;
-  }
-
-  #unlink(entry: Entry<P>): void {
-    if (entry.older === undefined) this.#oldest = entry.younger;
-    else entry.older.younger = entry.younger;
-    if (entry.younger === undefined) this.#youngest = entry.older;
-    else entry.younger.older = entry.older;
-    entry.older = undefined;
-    entry.younger = undefined;
+  *#all(): Generator<Entry<P>> {
+    for (const pages of this.#servers.values()) yield* pages.values();
   }
 }
 
