@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { entityLine, readEntity } from "../../src/baseline/entity-line.js";
+import { LineFields } from "../../src/baseline/line-fields.js";
 import { LoopModel } from "../../src/baseline/loop-model.js";
 import { LatencySample, PeriodSample } from "../../src/baseline/loop-sample.js";
 import type { LoopAnswered, LoopAsked, LoopOperation } from "../../src/contracts/loop-event.js";
+import { canonicalJson } from "../../src/core/json.js";
+import { hasWeekHour } from "../../src/core/week-hours.js";
 import { at, party, session } from "../detectors/given.js";
 
 const operation: LoopOperation = {
@@ -86,5 +90,26 @@ describe("LoopModel", () => {
     expect(loop?.periods["3/hr/8/4"]?.n).toBe(39);
     expect(loop?.latencies["short-read"]?.median).toBe(1500);
     expect([loop?.n, loop?.unanswered]).toEqual([40, 1]);
+  });
+
+  it("keeps the hours of the week in which a loop came round, and those in between of a slow one", () => {
+    const model = new LoopModel();
+    const hour = 3600;
+    // From Monday 08:00 every three hours, then a day of rest, then once more.
+    const times = [...Array.from({ length: 12 }, (_, i) => 3 * i), 57];
+    for (const [i, time] of times.entries()) {
+      const since = i === 0 ? -1 : time - (times[i - 1] ?? 0);
+      model.learn(asked(time * hour, since < 0 ? -1 : since * hour * 1e6));
+    }
+    const [loop] = model.entities(({ asset }) => asset, at(60 * hour));
+    if (loop === undefined) throw new Error("nothing was learned");
+    const hours = Array.from({ length: 168 }, (_, i) => i).filter((i) => hasWeekHour(loop.weekHours ?? "", i));
+    expect(hours).toEqual([8, ...Array.from({ length: 31 }, (_, i) => 11 + i), 65]);
+    const line = canonicalJson(entityLine(loop));
+    expect(readEntity(new LineFields("a.jsonl", 2, line))).toEqual(loop);
+    const old = line.replace(/"weekHours":"\w+",?/, "").replace(",}", "}");
+    expect(readEntity(new LineFields("a.jsonl", 2, old))).toEqual({ ...loop, weekHours: undefined });
+    const wrong = line.replace('"weekHours":"', '"weekHours":"x');
+    expect(() => readEntity(new LineFields("a.jsonl", 2, wrong))).toThrow(/a\.jsonl:2:.*42 hexadecimal digits/);
   });
 });
