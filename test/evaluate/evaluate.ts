@@ -10,10 +10,13 @@ import { parseArgs } from "node:util";
 import { detectors } from "../../src/detectors/index.js";
 import { sizes } from "./plant/site.js";
 import { QUICK, quickScenarios } from "./quick.js";
+import { realtimeFigures } from "./realtime/figures.js";
 import { type EvaluationOptions, type EvaluationResult, evaluate } from "./run.js";
 import { scenariosFor } from "./scenarios/all-scenarios.js";
 import { evaluationPage } from "./score/evaluation-page.js";
 import { summaryOf } from "./score/summary.js";
+
+const REALTIME_SEEDS = 20;
 
 const { values } = parseArgs({
   options: {
@@ -63,6 +66,7 @@ if (values.seed !== undefined) {
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
   results.sort((a, b) => a.seed - b.seed);
   const { size, learnDays } = optionsOf(values.plant, 1);
+  const isPage = !values.quick && values.only === undefined;
   const page = evaluationPage({
     command: ["npm run evaluate", ...(process.argv.length > 2 ? ["--", ...process.argv.slice(2)] : [])].join(" "),
     plant: values.quick ? "quick" : values.plant,
@@ -71,7 +75,8 @@ if (values.seed !== undefined) {
     results,
     summary: summaryOf(results),
     registered: detectors.map(({ doc }) => doc.id),
+    ...(isPage ? { realtime: realtimeFigures(REALTIME_SEEDS) } : {}),
   });
-  if (values.quick || values.only !== undefined) process.stdout.write(page);
+  if (!isPage) process.stdout.write(page);
   else writeFileSync(fileURLToPath(new URL("../../docs/evaluation.md", import.meta.url)), page);
 }

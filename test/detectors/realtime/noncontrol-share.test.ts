@@ -16,8 +16,8 @@ function plant(seconds: number, streamBytes: number, periodSeconds = 0.02) {
 
 const baseline = learnedFrom(plant(120, 0));
 
-function told(streamBytes: number, known = baseline) {
-  const records = watched(plant(120, streamBytes), { baseline: known, settings });
+function told(streamBytes: number, known = baseline, periodSeconds = 0.02) {
+  const records = watched(plant(120, streamBytes, periodSeconds), { baseline: known, settings });
   return records.flatMap((record) => {
     const isTold = record.kind === "audit" && record.source === "realtime/noncontrol-share";
     return isTold ? [record] : [];
@@ -47,6 +47,10 @@ describe("realtime/noncontrol-share", () => {
     const known = learnedFrom(plant(120, 0, 1));
     const records = watched(plant(120, 2000, 1), { baseline: known, settings });
     expect(records.filter((record) => record.kind === "audit" && record.source.startsWith("realtime/"))).toEqual([]);
+  });
+
+  it("finds it where ten seconds without control were learned: then its rate alone tells", () => {
+    expect(told(150_000, learnedFrom(plant(120, 0, 30)), 30)).not.toEqual([]);
   });
 
   it("says nothing about a camera that was learned", () => {

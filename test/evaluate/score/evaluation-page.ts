@@ -1,4 +1,5 @@
 import type { PlantSize } from "../plant/site.js";
+import { type RealtimeFigures, realtimeSection } from "../realtime/figures.js";
 import type { EvaluationResult } from "../run.js";
 import { NOT_SHOWN } from "../scenarios/all-scenarios.js";
 import type { Summary } from "./summary.js";
@@ -13,11 +14,14 @@ export interface EvaluationCase {
   readonly summary: Summary;
   /** Ids of all registered detectors. */
   readonly registered: readonly string[];
+  /** Left out where it was not measured. */
+  readonly realtime?: RealtimeFigures;
 }
 
 /** `docs/evaluation.md`. */
 export function evaluationPage(given: EvaluationCase): string {
   const sections = [head(given), figures(given), perDetector(given), missed(given), falseOnes(given), notShown(given)];
+  if (given.realtime !== undefined) sections.push(realtimeSection(given.realtime));
   return `${sections.join("\n\n")}\n`;
 }
 
