@@ -46,9 +46,10 @@ export function isDamage(error: unknown): boolean {
 function openSound(path: string, driver: DatabaseDriver | undefined): Database {
   const database = openWith(path, driver);
   try {
+    refuseNewer(database, path);
     database.exec("PRAGMA busy_timeout = 5000; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 16777216");
-    migrate(database, path);
+    migrate(database);
     return database;
   } catch (error) {
     database.close();
@@ -68,16 +69,23 @@ function openWith(path: string, driver: DatabaseDriver | undefined): Database {
   return openWasmSqlite(path);
 }
 
-function migrate(database: Database, path: string): void {
-  const version = numberIn(database.prepare("PRAGMA user_version").get(), "user_version");
-  if (version > migrations.length) {
-    throw new SensorFault(
-      "STORE_FAILED",
-      `${path} was written by a newer zonewarden (schema ${version}, this one knows ${migrations.length}): ` +
-        "start that version, or name another data folder. It was left as it is.",
-    );
-  }
-  for (let step = version; step < migrations.length; step++) {
+/** Before anything is written. */
+function refuseNewer(database: Database, path: string): void {
+  const version = versionOf(database);
+  if (version <= migrations.length) return;
+  throw new SensorFault(
+    "STORE_FAILED",
+    `${path} was written by a newer zonewarden (schema ${version}, this one knows ${migrations.length}): start that ` +
+      "version, or name another data folder. It was left as it is.",
+  );
+}
+
+function versionOf(database: Database): number {
+  return numberIn(database.prepare("PRAGMA user_version").get(), "user_version");
+}
+
+function migrate(database: Database): void {
+  for (let step = versionOf(database); step < migrations.length; step++) {
     inTransaction(database, () => {
       database.exec(migrations[step] ?? "");
       database.exec(`PRAGMA user_version = ${step + 1}`);

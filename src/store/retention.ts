@@ -9,9 +9,9 @@ export interface RetentionLimits {
 }
 
 const DAY_MS = 86_400_000;
-/** In one transaction, and transactions in one call: what is left goes at the next. */
-const RECORDS_PER_STEP = 1000;
-const STEPS_MAX = 10;
+/** Records in one transaction, and transactions in one call: what is left goes at the next. */
+const RECORDS_PER_STEP = 100;
+const STEPS_MAX = 100;
 /** Pages given back to the file system in one call. */
 const PAGES_PER_STEP = 2000;
 

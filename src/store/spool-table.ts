@@ -76,7 +76,7 @@ export class SpoolTable implements Spool {
   /** Takes a record that passes; makes room first where there is none. */
   offer(seq: number, row: RecordRow): void {
     if (this.#isForgotten || !rowPasses(row, this.#filter)) return;
-    if (this.#waiting >= this.#recordsMax) this.#makeRoom();
+    while (this.#waiting >= this.#recordsMax && this.#makeRoom());
     this.#sql.offer.run(this.#number, seq, dropRank(row), null);
     this.#waiting++;
   }
@@ -105,10 +105,12 @@ export class SpoolTable implements Spool {
     return numberIn(this.#sql.count.get(this.#number), "waiting");
   }
 
-  #makeRoom(): void {
-    const many = Math.max(2, Math.ceil(this.#recordsMax / DROPPED_PART));
-    const rows = this.#sql.least.all(this.#number, MARKER_RANK, many);
+  /** A single record gives no room, for its marker stands there then, unless that joins another. */
+  #makeRoom(): boolean {
+    const many = Math.ceil(this.#recordsMax / DROPPED_PART);
+    const rows = this.#sql.least.all(this.#number, this.#number, many);
     this.#drop(rows.map((row) => ({ seq: numberIn(row, "seq"), severity: severityOf(row.severity) })));
+    return rows.length > 0;
   }
 
   #drop(rows: readonly { readonly seq: number; readonly severity: Severity }[]): void {
@@ -180,7 +182,8 @@ function statementsOf(database: Database) {
     ),
     least: database.prepare(
       `SELECT spooled.seq AS seq, severity FROM spooled LEFT JOIN record ON record.seq = spooled.seq
-        WHERE spool = ? AND rank < ? ORDER BY rank, spooled.seq LIMIT ?`,
+        WHERE spool = ? AND rank = (SELECT min(rank) FROM spooled WHERE spool = ? AND rank < ${MARKER_RANK})
+        ORDER BY spooled.seq LIMIT ?`,
     ),
     drop: database.prepare("DELETE FROM spooled WHERE spool = ? AND seq = ?"),
     markers: database.prepare("SELECT marker FROM spooled WHERE spool = ? AND rank = ? ORDER BY seq"),
