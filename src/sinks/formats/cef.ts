@@ -158,7 +158,7 @@ export const cef: Format = {
     id: "cef",
     title: "Common Event Format",
     summary: "Keys of the dictionary that ArcSight, Splunk, Microsoft Sentinel and others share.",
-    spec: ["none: the dictionary of ArcSight, version 25"],
+    spec: ["none: the dictionary of ArcSight"],
   },
   fields: [...header, ...extension, mark.field],
   syslogHeader: "rfc5424",

@@ -8,7 +8,7 @@ export function utf8Bytes(text: string): number {
 
 /**
  * The beginning of a text that takes at most `budgetBytes` once encoded, with an ellipsis where something is missing.
- * `encode` must give for a text what it gives for its characters one by one; neither they nor what they become is split.
+ * `encode` must give for a text what it gives for its characters one by one: neither they nor their codes are split.
  */
 export function clipText(text: string, encode: (text: string) => string, budgetBytes: number): string {
   if (text.length <= budgetBytes && utf8Bytes(encode(text)) <= budgetBytes) return text;
@@ -26,6 +26,6 @@ export function clipText(text: string, encode: (text: string) => string, budgetB
 /** The beginning of a text of at most `charactersMax` characters, with an ellipsis where something is missing. */
 export function clipCharacters(text: string, charactersMax: number): string {
   if (text.length <= charactersMax) return text;
-  const characters = Array.from(text.slice(0, 2 * charactersMax));
+  const characters = Array.from(text.slice(0, 2 * charactersMax + 2));
   return characters.length <= charactersMax ? text : `${characters.slice(0, charactersMax - 1).join("")}${ELLIPSIS}`;
 }

@@ -221,7 +221,7 @@ function versionOf(alert: RecordFacts["alert"]): string | undefined {
   return alert?.kind === "alert" ? alert.rule.split("@")[1] : undefined;
 }
 
-/** Hexadecimal in capitals with hyphens, as in RFC 7042. */
+/** Capitals and hyphens. [RFC 7042 §2.1] */
 function macOf(mac: string | undefined): string | undefined {
   return mac?.toUpperCase().replaceAll(":", "-");
 }

@@ -36,12 +36,14 @@ export function entriesOf(fields: readonly FormatField[], facts: RecordFacts): r
   return entries;
 }
 
-/** Writes what fits: the highest rank goes first, of one rank the last in order; the last to go is shortened instead. */
+/** Writes what fits: the highest rank goes first, of one rank the last in order; a text is shortened if that helps. */
 export function fitEntries(entries: readonly Entry[], writing: Writing, limitBytes: number): string {
   const whole = writing.write(entries);
   if (whole.length <= limitBytes && utf8Bytes(whole) <= limitBytes) return whole;
-  let kept = [...entries, writing.mark];
-  for (const entry of inOrderOfCutting(entries)) {
+  // No text can take more than the whole: what is written again and again below is kept short from the start.
+  const short = entries.map((entry) => clipped(entry, writing, limitBytes));
+  let kept = [...short, writing.mark];
+  for (const entry of inOrderOfCutting(short)) {
     const overBytes = utf8Bytes(writing.write(kept)) - limitBytes;
     if (overBytes <= 0) break;
     const shorter = shortened(entry, writing, overBytes);

@@ -23,4 +23,5 @@ export const formatOptionFields = {
 /** Checks settings of the formats and fills in their defaults. */
 export const formatOptions = z.strictObject(formatOptionFields);
 
+/** Settings of the formats. */
 export type FormatOptions = z.infer<typeof formatOptions>;

@@ -1,8 +1,6 @@
 import type { Json, JsonObject } from "../../core/json.js";
 import type { Entry, Writing } from "./fit-entries.js";
-
-/** Allowed in JSON, but taken for an end of line or an order to a terminal by who reads it as text. */
-const UNSEEN = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+import { visibleJson } from "./visible-json.js";
 
 /** Writes entries as one JSON object; the names of their fields are paths. */
 export function jsonWriting(mark: Entry): Writing {
@@ -14,11 +12,7 @@ export function jsonWriting(mark: Entry): Writing {
 }
 
 function jsonText(value: Json): string {
-  return JSON.stringify(value).replace(UNSEEN, (character) => `\\u${hexadecimal(character)}`);
-}
-
-function hexadecimal(character: string): string {
-  return character.charCodeAt(0).toString(16).padStart(4, "0");
+  return visibleJson(JSON.stringify(value));
 }
 
 /** The objects that the paths lead through stand where they are first named. */

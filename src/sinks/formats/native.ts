@@ -2,6 +2,7 @@ import { canonicalJson, type Json, type JsonObject } from "../../core/json.js";
 import { type Entry, fitEntries, type Writing } from "./fit-entries.js";
 import type { Format, FormatField } from "./format.js";
 import { recordFacts } from "./record-facts.js";
+import { visibleJson } from "./visible-json.js";
 
 /** In the order of their names, as canonical JSON has them; 0 is what a record is worth nothing without. */
 const ranks = {
@@ -85,8 +86,8 @@ const mark: Entry = {
 };
 
 const writing: Writing = {
-  write: (entries) => canonicalJson(Object.fromEntries(entries.map(({ field, value }) => [field.name, value]))),
-  encode: (text) => JSON.stringify(text).slice(1, -1),
+  write: (entries) => jsonText(Object.fromEntries(entries.map(({ field, value }) => [field.name, value]))),
+  encode: (text) => jsonText(text).slice(1, -1),
   mark,
 };
 
@@ -104,11 +105,15 @@ export const native: Format = {
   render(given, context, limitBytes) {
     const { seq, record } = given;
     const whole: JsonObject = seq === undefined ? (record as JsonObject) : { ...record, seq };
-    const text = canonicalJson(whole);
+    const text = jsonText(whole);
     if (text.length <= limitBytes && Buffer.byteLength(text) <= limitBytes) return text;
     return fitEntries(nativeEntries(recordFacts(given, context).record as JsonObject, seq), writing, limitBytes);
   },
 };
+
+function jsonText(value: Json): string {
+  return visibleJson(canonicalJson(value));
+}
 
 /** Keys that the table does not know are cut early. */
 function nativeEntries(record: JsonObject, seq: number | undefined): readonly Entry[] {

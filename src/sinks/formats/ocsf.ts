@@ -153,8 +153,8 @@ export const ocsf: Format = {
     id: "ocsf",
     title: "Open Cybersecurity Schema Framework",
     summary:
-      "OCSF 1.8: alerts, audit records, incidents and decisions on them are Detection Findings (2004), trouble of the sensor " +
-      "is an Application Error (6008), the rest are Base Events.",
+      "OCSF 1.8: alerts, audit records, incidents and decisions on them are Detection Findings (2004), trouble of " +
+      "the sensor is an Application Error (6008), the rest are Base Events.",
     spec: ["none: OCSF 1.8.0"],
   },
   fields: [...fields, mark.field],

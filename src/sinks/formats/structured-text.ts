@@ -65,7 +65,7 @@ const mark: Entry = {
   value: "true",
 };
 
-/** Structured data and a sentence, as RFC 5424 has them. */
+/** Structured data and a sentence. [RFC 5424 §6.3] */
 export const structuredText: Format = {
   doc: {
     id: "rfc5424",

@@ -23,9 +23,8 @@ const BODY_BYTES_MIN = 360;
 const HEADER_BYTES_MAX = 96;
 
 /**
- * A syslog message without its framing: one line, no more than `limitBytes` as UTF-8. A receiver need not take more than
- * 480; below that the limit may be overrun, and above it the name of the sensor is shortened while it takes the room of
- * what must be said. [RFC 5424 §6.1]
+ * A syslog message without its framing: one line of at most `limitBytes` as UTF-8. Every receiver takes 480: below that
+ * the limit may be overrun, near it a long name of the sensor is shortened. [RFC 5424 §6.1]
  */
 export function syslogMessage(
   given: RecordToFormat,
@@ -51,7 +50,7 @@ function header5424(format: Format, facts: RecordFacts, context: SyslogContext, 
   return `<${priority(facts, context)}>1 ${facts.lastTs} ${hostname} ${APP_NAME} ${process} ${id} ${elements}`;
 }
 
-/** Day of the month with a space in front, no year. CEF and LEEF are looked for right after the name. [RFC 3164 §4.1.2] */
+/** A day below 10 has a space in front. CEF and LEEF are looked for right after the name. [RFC 3164 §4.1.2] */
 function header3164(format: Format, facts: RecordFacts, context: SyslogContext, hostname: string): string {
   const process = context.processId === undefined ? "" : `[${context.processId}]`;
   const tag = format.syslogStart === "cef" || format.syslogStart === "leef" ? "" : `${APP_NAME}${process}: `;

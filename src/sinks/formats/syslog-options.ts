@@ -18,4 +18,5 @@ export const syslogOptionFields = {
 /** Checks settings of a syslog message and fills in their defaults. */
 export const syslogOptions = z.strictObject(syslogOptionFields);
 
+/** Settings of a syslog message. */
 export type SyslogOptions = z.infer<typeof syslogOptions>;
