@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { certExpiry } from "../../../src/detectors/posture/cert-expiry.js";
+import { madeCertificate } from "../../core/made-certificate.js";
+import { certificates, handshake } from "../../protocols/tls/made-records.js";
+import { MASTER, PLC_A, type Plant } from "../../sensor/plant.js";
+import { parts, tlsHandshake } from "../../sensor/service-messages.js";
+import { levelsOf } from "../../sensor/service-watched.js";
 import { at, baselineOf, findingsOf, knownAsset, knownConduit, party, session } from "../given.js";
 import { certificateFacts, tlsSeen } from "../service-events.js";
 
@@ -30,5 +35,19 @@ describe("posture/cert-expiry", () => {
     const told = findingsOf(certExpiry, strangers, [ending(2), ending(2)]);
     expect(told).toHaveLength(1);
     expect(told[0]?.observed).toBe("The certificate of 10.0.0.2 (CN=plc) ends at 2026-01-07T08:00:00Z, in 2 days.");
+  });
+
+  const shows = (notAfter: string) => {
+    const shown = handshake(11, certificates(madeCertificate({ notAfter }).der));
+    return (plant: Plant) =>
+      plant.stream(5, MASTER, PLC_A, 443, parts([...tlsHandshake(0x0303), ["server", [...shown]]]));
+  };
+
+  it("+ sees on the wire that a certificate ends in three days", () => {
+    expect(levelsOf("posture/cert-expiry", shows("20260108080000Z"))).toEqual(["low"]);
+  });
+
+  it("- sees on the wire that it lasts", () => {
+    expect(levelsOf("posture/cert-expiry", shows("20991231235959Z"))).toEqual([]);
   });
 });
