@@ -155,7 +155,9 @@ function findingOf(event: MqttPublish, rule: Rule, drift: Drift, baseline: Basel
     point: route.topic,
     value: `${payloadKind} of ${counted(payloadBytes, "byte")}`,
     previous: `${listed(kinds)} of up to ${counted(usual, "byte")}`,
-    observed: `${name} publishes ${payloadKind} of ${counted(payloadBytes, "byte")}${news} on ${quoted(route.topic)} by now.`,
+    observed:
+      `${name} publishes ${payloadKind} of ${counted(payloadBytes, "byte")}${news} on ` +
+      `${quoted(route.topic)} by now.`,
     expected: capitalised(
       `in ${baselineName(baseline)} its ${counted(own.n, "message")} there were ${listed(kinds)}, hardly ` +
         `ever larger than ${counted(usual, "byte")}; ${bytesMax} are allowed${usualKeys}.`,

@@ -33,8 +33,8 @@ export const plaintextCredentials: Detector<"mqtt-connect", Memory> = {
     title: "MQTT password sent in clear text",
     summary:
       "A CONNECT outside TLS carries a password. Told once a day for each client and broker. High when devices are " +
-      "shipped with it, or when five clients of the broker use the same one. Of the password six digits of a hash are " +
-      "kept, and nothing is shown.",
+      "shipped with it, or when five clients of the broker use the same one. Of the password six digits of a hash " +
+      "are kept, and nothing is shown.",
     spec: ["MQTT5 §5.4.1", "IEC 62443-3-3 SR 1.5"],
     version: 1,
     severity: "low",
@@ -112,8 +112,8 @@ function sharedFinding(event: MqttConnect, sharers: readonly string[]): Finding 
     observed: `${name} sent ${broker} the same password in clear text as others: ${listed(sharers.map(quoted))}.`,
     expected: "Each client has a password of its own, and sends it inside TLS.",
     why:
-      "Who reads it once can log in as each of them, and nobody can tell which one did something. Give each client of " +
-      `${broker} its own, and let the broker offer TLS.`,
+      "Who reads it once can log in as each of them, and nobody can tell which one did something. Give each client " +
+      `of ${broker} its own, and let the broker offer TLS.`,
     note: `CONNECT of ${name} with a password that others have too`,
   });
 }

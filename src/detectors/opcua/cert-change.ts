@@ -204,7 +204,8 @@ function findingOf(
     key: [owner.asset, facts.thumbprint],
     observed:
       `${nameOf(owner)} shows ${nameOf(peer)} the certificate ${facts.thumbprint} of ${facts.subject}, issued by ` +
-      `${facts.issuer}, key of ${facts.keyBits ?? "unknown"} bits${doubt === undefined ? "" : `; ${DOUBTS[doubt[1]]}`}.`,
+      `${facts.issuer}, key of ${facts.keyBits ?? "unknown"} ` +
+      `bits${doubt === undefined ? "" : `; ${DOUBTS[doubt[1]]}`}.`,
     expected: capitalised(
       `in ${baselineName(baseline)} ${nameOf(owner)} had the certificate ${old.thumbprint} issued by ` +
         `${old.issuer}${until}, key of ` +

@@ -3,7 +3,7 @@ import type { JsonContent, JsonShape } from "../../core/json-content.js";
 import { utf8Text } from "../../core/utf8.js";
 
 /** Numbers of one text that are told. */
-export const JSON_NUMBERS_MAX = 32;
+const JSON_NUMBERS_MAX = 32;
 const KEYS_MAX = 64;
 /** Elements of one array that have a name. */
 const ELEMENTS_MAX = 8;
