@@ -80,7 +80,7 @@ export class TcpModel {
 }
 
 /** A mark of one side as it stands in the baseline. */
-export function markText(side: "client" | "server", { dscp, priority }: PriorityMark): string {
+function markText(side: "client" | "server", { dscp, priority }: PriorityMark): string {
   return `${side} ${dscp} ${priority ?? "-"}`;
 }
 

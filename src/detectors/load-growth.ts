@@ -12,7 +12,7 @@ const NAMED = 3;
 const SPANS = 6;
 
 /** How much more a flow carried in a minute than is usual for it. */
-export interface FlowGrowth {
+interface FlowGrowth {
   readonly talker: Talker;
   readonly bytes: number;
   /** Of the growth of all. */

@@ -31,7 +31,7 @@ export const LOADS = ["one copy", "many copies of one host", "a stream of datagr
 export type Load = (typeof LOADS)[number];
 
 /** What came of one load on one plant. */
-export interface LoadResult {
+interface LoadResult {
   readonly seed: number;
   readonly load: Load;
   /** From the first frame of the load to the alert; undefined when there was none. */
@@ -42,7 +42,7 @@ export interface LoadResult {
 }
 
 /** What came of slower answers on one plant. */
-export interface LatencyResult {
+interface LatencyResult {
   readonly seed: number;
   /** Of each slowed loop: answers until it was told; undefined when it never was. */
   readonly answers: readonly (number | undefined)[];
