@@ -1,5 +1,7 @@
 import { arpRequest, BROADCAST, type Host, udp } from "../../inventory/frames.js";
+import { certificate } from "../traffic/certificate.js";
 import { TcpLink } from "../traffic/tcp-link.js";
+import { tlsTalk } from "../traffic/tls-talk.js";
 import type { LivePlant } from "./plant.js";
 import { PLANT_START_US } from "./plant.js";
 import type { PollLoop } from "./poll-loop.js";
@@ -10,6 +12,11 @@ const SHIFTS_FROM_HOUR = 6;
 const SHIFTS_TO_HOUR = 22;
 const OPERATOR_SECONDS = 900;
 const BACKUP_SEGMENTS = 1500;
+/** Of the page of the host application. */
+const PAGE_PORT = 443;
+/** Of the one-way conduit to the backup: where it begins and ends. */
+export const FEED_PORTS = [50_200, 5140] as const;
+const PAGE_SECONDS = 4 * 3600;
 /** Set points that operators choose from. */
 const RECIPES = 5;
 
@@ -36,6 +43,8 @@ export class Habits {
       if (host !== site.services) this.#every(3600, 20 + i * 1.3, () => this.#askTime(host));
     }
     for (const [i, panel] of site.panels.entries()) this.#every(4 * 3600, 100 + i * 11, () => this.#renew(panel, i));
+    this.#every(PAGE_SECONDS, 200, () => this.#showPage());
+    this.#every(3600, 300, () => this.#feed());
     for (const loop of loops) loop.setPoint(0, 500);
   }
 
@@ -76,6 +85,20 @@ export class Habits {
       timeline.in(0.02, () => next(left - 1));
     };
     next(BACKUP_SEGMENTS);
+  }
+
+  /** The engineering station looks at the page of the host application. */
+  #showPage(): void {
+    const { site, ground, timeline, wire } = this.#plant;
+    const link = new TcpLink(wire, site.engineering, site.primary, [ground.port(), PAGE_PORT]).open();
+    link.say(timeline, tlsTalk(undefined, certificate()));
+    timeline.in(1, () => link.close());
+  }
+
+  /** The host application tells the backup what it did, and hears nothing back. */
+  #feed(): void {
+    const { primary, backup } = this.#plant.site;
+    this.#send(udp({ from: primary, to: backup, ports: FEED_PORTS, payload: [1, 2, 3, 4] }));
   }
 
   /** The control room's server hands over to its standby for a quarter of an hour. */

@@ -87,6 +87,7 @@ conduits:
   - { id: watch-safety, from: ${OPERATORS}, to: sis, operations: { modbus: { read: any } } }
   - { id: archive, from: 10.20.5.9, to: control, services: opcua, operations: { opcua: { read: any } }, skip: true }
   - { id: telemetry, from: [control, 10.20.2.70, sis], to: 10.20.5.50, services: mqtt, skip: true }
+  - { id: feed, from: 10.20.2.70, to: 10.20.5.60, services: udp/5140, oneway: true, skip: true }
   - { id: time, from: [control, supervisory, sis], to: 10.20.5.5, services: [ntp, dns, dhcp], skip: true }
 redundant: [{ id: scada-pair, members: [10.20.2.10, 10.20.2.11] }]
 retired:

@@ -1,7 +1,10 @@
-import { arpReply, arpRequest, type Host, udp } from "../../inventory/frames.js";
+import { arpReply, arpRequest, type Host, tcp, udp } from "../../inventory/frames.js";
 import { dhcp } from "../plant/habits.js";
 import type { Scenario } from "./scenario.js";
 
+const SYN = 0x02;
+/** Of the window in a frame of Ethernet, IPv4 and TCP without options. */
+const WINDOW_AT = 48;
 const READ = { request: [3, 0, 0, 0, 4], response: [3, 8, 0, 1, 0, 2, 0, 3, 0, 4] } as const;
 
 /** What is done to devices and their addresses. */
@@ -110,6 +113,28 @@ export const assetScenarios: readonly Scenario[] = [
       const { stranger } = stage;
       const restart = { request: [8, 0, 1, 0, 0], response: [8, 0, 1, 0, 0] };
       stage.play((frames) => frames.modbus(1, stranger, host, restart).raw(3, arpReply(host, undefined)));
+    },
+  },
+  {
+    name: "Another device speaks with the address of a panel",
+    shows: ["asset/fingerprint-change"],
+    play: (stage) => {
+      const { client, controller } = stage.panelLoop();
+      const ports = [stage.plant.ground.port(), 502] as const;
+      const opening = { from: client, to: controller.host, ports, sequence: 1, acknowledgement: 0, flags: SYN };
+      const other = tcp({ ...opening, hopLimit: 128 }).map((byte, i) => (i === WINDOW_AT ? 0xfa : byte));
+      stage.sends(1, [other]);
+    },
+  },
+  {
+    name: "A panel has a second address in the DMZ",
+    shows: ["zone/dual-homed"],
+    needs: "policy",
+    play: (stage) => {
+      const { client } = stage.panelLoop();
+      const { router } = stage.plant.site;
+      const second = stage.party({ ...client, ip: "10.20.5.177" });
+      stage.sends(2, [arpRequest(client, "10.20.2.10"), arpRequest(second, router.ip), arpRequest(second, router.ip)]);
     },
   },
   {

@@ -1,4 +1,5 @@
 import { arpRequest, udp } from "../../inventory/frames.js";
+import { FEED_PORTS } from "../plant/habits.js";
 import type { Scenario } from "./scenario.js";
 
 const TALK = [
@@ -146,6 +147,33 @@ export const conduitScenarios: readonly Scenario[] = [
       const { client } = stage.panelLoop();
       const safety = stage.party(stage.plant.site.safety);
       stage.play((frames) => frames.modbus(1, client, safety, WRITE));
+    },
+  },
+  {
+    name: "Something comes back where nothing may",
+    shows: ["zone/data-diode-violation"],
+    needs: "policy",
+    play: (stage) => {
+      const { primary, backup } = stage.plant.site;
+      stage.party(primary);
+      stage.party(backup);
+      const [port, feedPort] = FEED_PORTS;
+      stage.sends(0.1, [
+        udp({ from: primary, to: backup, ports: FEED_PORTS, payload: [1, 2, 3, 4] }),
+        udp({ from: backup, to: primary, ports: [feedPort, port], payload: [9, 9, 9] }),
+      ]);
+    },
+  },
+  {
+    name: "The host application tells the backup once more",
+    shows: [],
+    resembles: ["zone/data-diode-violation", "zone/undeclared-conduit"],
+    needs: "policy",
+    play: (stage) => {
+      const { primary, backup } = stage.plant.site;
+      stage.party(primary);
+      const there = udp({ from: primary, to: backup, ports: FEED_PORTS, payload: [1, 2, 3, 4] });
+      stage.sends(1, [there]);
     },
   },
   {

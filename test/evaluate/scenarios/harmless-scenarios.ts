@@ -48,7 +48,10 @@ export const harmlessScenarios: readonly Scenario[] = [
   {
     name: "One request is answered with an exception",
     shows: [],
-    resembles: ["modbus/exception-burst", "modbus/scan-address", "modbus/response-mismatch"],
+    resembles: [
+      ...["modbus/exception-burst", "modbus/scan-address", "modbus/response-mismatch"],
+      ...["integrity/parser-errors", "modbus/broadcast-write"],
+    ],
     play: (stage) => {
       const loop = stage.loop();
       stage.in(1, () => loop.ask([1, 0, 0, 0, 8], [0x81, 6]));
@@ -101,7 +104,7 @@ export const harmlessScenarios: readonly Scenario[] = [
   {
     name: "A controller asks for the time",
     shows: [],
-    resembles: ["asset/role-change", "conduit/direction-reversal", "zone/undeclared-conduit"],
+    resembles: ["asset/role-change", "conduit/direction-reversal", "zone/undeclared-conduit", "posture/ntp-source"],
     needs: "policy",
     play: (stage) => {
       const { host } = stage.loop().controller;

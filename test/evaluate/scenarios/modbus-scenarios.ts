@@ -167,6 +167,16 @@ export const modbusScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: "A stranger writes to all units behind a controller at once",
+    shows: ["modbus/broadcast-write"],
+    play: (stage) =>
+      asks(stage, ...[1, 2, 3].map((unit) => ({ ...READ, unit })), {
+        request: [15, 0, 0, 0, 2, 1, 3],
+        response: undefined,
+        unit: 0,
+      }),
+  },
+  {
     name: "The control room's connection carries ten requests at once",
     shows: ["modbus/stacked-frames"],
     play: (stage) => {

@@ -101,7 +101,7 @@ export const mqttScenarios: readonly Scenario[] = [
   },
   {
     name: "A flood of connections to the broker",
-    shows: ["mqtt/connect-flood"],
+    shows: ["mqtt/connect-flood", "integrity/state-exhausted"],
     play: (stage) => {
       const client = stage.stranger;
       for (let i = 0; i < 80; i++) stage.in(2 + i / 4, () => stage.mqtt(client, new MqttTalk().connect(`t-${i}`)));

@@ -1,4 +1,4 @@
-import { extension, list, NULL, text, time, u32 } from "../../protocols/opcua/opcua-bytes.js";
+import { extension, f64, list, NULL, text, time, u32 } from "../../protocols/opcua/opcua-bytes.js";
 import { hello } from "../../protocols/opcua/opcua-messages.js";
 import { OpcuaTalk, STATUS, textNode } from "../../sensor/opcua-plant.js";
 import type { Scenario } from "./scenario.js";
@@ -12,6 +12,12 @@ const BLOB = new Array<number>(64).fill(7);
 function stranger(stage: Stage, said: OpcuaTalk, stepSeconds?: number): void {
   const { server } = stage.room();
   stage.ua(stage.stranger, server, said, stepSeconds);
+}
+
+function subscribed(talk: OpcuaTalk, count: number): OpcuaTalk {
+  const wanted = [...f64(500), ...u32(9), ...u32(3), ...u32(0), 1, 0];
+  for (let i = 0; i < count; i++) talk.ask(787, wanted).answer(790, [...u32(i), ...f64(500), ...u32(9), ...u32(3)]);
+  return talk;
 }
 
 const names = (count: number, prefix: string) => Array.from({ length: count }, (_, i) => `${prefix}${i}`);
@@ -153,6 +159,14 @@ export const opcuaScenarios: readonly Scenario[] = [
       const { client, server } = stage.room();
       const said = new OpcuaTalk(908);
       stage.ua(client, server, said.raw("client", hello({ bufferBytes: 100 })).open());
+    },
+  },
+  {
+    name: "The control room asks for a hundred and one subscriptions",
+    shows: ["opcua/limits-abuse"],
+    play: (stage) => {
+      const session = stage.room();
+      stage.in(1.5, () => session.say((talk) => subscribed(talk, 101)));
     },
   },
   {
