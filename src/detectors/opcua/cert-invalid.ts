@@ -29,8 +29,8 @@ export const certInvalid: Detector<"opcua-channel" | "opcua-session", Memory, ty
     summary:
       "The certificate of a client or a server is out of its time, has a short key or a SHA-1 signature, or names " +
       "another application than the one that shows it, or other hosts than the one that was called, which is an " +
-      "audit event of a certificate that was learned. A chain of more certificates than anybody needs, or that leads back " +
-      "to itself, is high: such chains are made to keep a verifier busy for ever.",
+      "audit event of a certificate that was learned. A chain of more certificates than anybody needs, or that " +
+      "leads back to itself, is high: such chains are made to keep a verifier busy for ever.",
     spec: ["OPC 10000-4 §6.1.3", "OPC 10000-6 §6.2.2", "IEC 62443-3-3 SR 1.8"],
     version: 1,
     severity: "low",
