@@ -70,10 +70,11 @@ function addReplay(program: Command, done: Done): void {
       "--learn-first <duration>",
       "learn from the first part, as in 10m, and watch the rest; instead of a baseline",
     )
-    .option("-a, --alerts <file>", "write the alerts there as NDJSON")
+    .option("-a, --alerts <file>", "write the alerts there, a record a line")
     .option("-e, --evidence <folder>", "write the frames around each alert there, one pcapng per alert")
     .option("-r, --report <file>", "write a page to hand over: timeline, incidents, assets, conduits, blind spots")
     .option("--json", "NDJSON on a terminal too")
+    .option("--format <name>", "lines for a SIEM: native, rfc5424, cef, leef, ecs, ocsf or eve")
     .option("--fail-on <level>", "exit 4 when there are alerts of this severity or above: low, medium, high, critical")
     .action(async (files: string[], options: ReplayOptions) => {
       const { replay } = await import("./replay.js");

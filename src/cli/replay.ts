@@ -3,7 +3,6 @@ import type { SensorRecord } from "../contracts/alert.js";
 import type { Baseline } from "../contracts/baseline.js";
 import type { FrameSource } from "../contracts/frame-source.js";
 import { SensorFault } from "../core/fault.js";
-import { canonicalJson } from "../core/json.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { readBaseline } from "../sensor/baseline-file.js";
@@ -14,6 +13,7 @@ import type { DisplacedCounts } from "../sensor/displaced.js";
 import { EvidenceFiles } from "../sensor/evidence-files.js";
 import { learnFirst } from "../sensor/learn-first.js";
 import { readPolicy } from "../sensor/policy-file.js";
+import { recordFormat } from "../sensor/record-format.js";
 import { ReportWriter } from "../sensor/report/report-writer.js";
 import { TimeWindow } from "../sensor/time-window.js";
 import { Watcher } from "../sensor/watcher.js";
@@ -35,6 +35,7 @@ export interface ReplayOptions {
   readonly evidence?: string;
   readonly report?: string;
   readonly json?: boolean;
+  readonly format?: string;
   readonly failOn?: string;
 }
 
@@ -49,6 +50,7 @@ interface Ground {
 /** `replay FILE..`: the alerts that the live sensor would have raised, as NDJSON or as a table on a terminal. */
 export async function replay(paths: readonly string[], options: ReplayOptions): Promise<ExitCode> {
   const failLevel = options.failOn === undefined ? undefined : levelOf(options.failOn);
+  const format = recordFormat(options.format, version);
   const policy = options.policy === undefined ? undefined : readPolicy(options.policy);
   const configuration = readDetection(options);
   const { baseline, from } = await groundOf(paths, options, configuration);
@@ -57,7 +59,7 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
     options.evidence === undefined ? undefined : new EvidenceFiles(options.evidence, `zonewarden ${version}`);
   const report = options.report === undefined ? undefined : new ReportWriter(baseline, policy);
   const output = new StandardOutput();
-  const table = process.stdout.isTTY && !options.json ? new AlertTable() : undefined;
+  const table = isForPerson(options) ? new AlertTable() : undefined;
   let worst = 0;
   const emit = (record: SensorRecord) => {
     if (record.kind === "alert") worst = Math.max(worst, record.severity);
@@ -65,7 +67,7 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
     table?.add(record);
     report?.record(record);
     if (table !== undefined && file === undefined) return;
-    const line = `${canonicalJson(record)}\n`;
+    const line = `${format(record)}\n`;
     file?.output.text(line);
     if (table === undefined) output.text(line);
   };
@@ -124,6 +126,11 @@ async function groundOf(
   }
   const lengthUs = parseDuration(duration);
   return learnFirst(paths, lengthUs, version, configuration);
+}
+
+/** Who asks for lines gets them, on a terminal too. */
+function isForPerson({ json, format }: ReplayOptions): boolean {
+  return process.stdout.isTTY && json !== true && format === undefined;
 }
 
 function levelOf(name: string): number {
