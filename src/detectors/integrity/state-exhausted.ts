@@ -10,7 +10,8 @@ const CONTENTS: Readonly<Record<string, string>> = {
   assets: "assets",
   stations: "stations",
   addresses: "addresses and who holds them",
-  names: "names of assets",
+  names: "assets and their names",
+  "names of one asset": "names that one asset may give itself",
   points: "points with their last values",
 };
 

@@ -1,3 +1,4 @@
+import type { Baseline } from "../../contracts/baseline.js";
 import type { DetectContext, Detector } from "../../contracts/detector.js";
 import type { OpcuaChannelEvent } from "../../contracts/opcua-event.js";
 import type { ConduitEvent } from "../../contracts/sensor-event.js";
@@ -88,6 +89,13 @@ function hearChannel(event: OpcuaChannelEvent, told: ToldOnce, context: DetectCo
   tell(event, "OPC UA", `${who} talks to ${whom} by OPC UA under ${policy} with encryption`, ["opcua"], told, context);
 }
 
+/** Whether the baseline has something else than the clear text of the port there; that a policy allows is of the port. */
+function isLearnedSo({ session: { client, server } }: ConduitEvent | OpcuaChannelEvent, baseline: Baseline): boolean {
+  const clear = CLEAR_PORTS.get(server.port);
+  const between = baseline.conduitsBetween(client.asset, server.asset);
+  return between.some(({ ports, service }) => ports.includes(server.port ?? -1) && service !== clear);
+}
+
 /** `planned` says it; undefined where TLS is on a port of clear text. */
 function tell(
   event: ConduitEvent | OpcuaChannelEvent,
@@ -106,6 +114,7 @@ function tell(
     event,
     {
       key,
+      isAlways: planned === undefined && !isLearnedSo(event, baseline),
       severity: planned === undefined ? "medium" : "info",
       raise: planned === undefined ? 0 : -2,
       observed: `${planned ?? `${nameOf(client)} and ${nameOf(server)} speak TLS on port ${server.port}`}.`,

@@ -4,6 +4,7 @@ import { MASTER, PLC_A, type Plant } from "../../sensor/plant.js";
 import { parts, tlsHandshake } from "../../sensor/service-messages.js";
 import { levelsOf } from "../../sensor/service-watched.js";
 import { baselineOf, conduit, findingsOf, knownAsset, knownConduit, party, session } from "../given.js";
+import { policyOf } from "../policy-stub.js";
 
 const over = (port: number) => session({ server: party(2, port), protocol: "tls", service: String(port) });
 const learned = baselineOf(knownAsset(1), knownAsset(2), knownConduit(1, 2, "mqtt", [1883]));
@@ -21,6 +22,21 @@ describe("posture/encrypted-blind", () => {
       ...knownConduit(1, 2, "8883", [8883]),
     });
     expect(found(8883, both)).toEqual([]);
+  });
+
+  it("is an audit event on the port of clear text only where it was learned so", () => {
+    const zones = {
+      cell: { type: "control", ips: ["10.0.0.1"] },
+      field: { type: "control", ips: ["10.0.0.2"] },
+    } as const;
+    const policy = policyOf({ zones, conduits: [{ from: "cell", to: "field", ports: [502] }] });
+    const levels = (...known: readonly Parameters<typeof baselineOf>[number][]) => {
+      const baseline = baselineOf(knownAsset(1), knownAsset(2), ...known);
+      const event = conduit("identified", over(502), 1, 5);
+      return findingsOf(encryptedBlind, baseline, [event], 0, { policy }).map(({ severity }) => severity);
+    };
+    expect(levels(knownConduit(1, 2, "modbus", [502]))).toEqual(["medium"]);
+    expect(levels(knownConduit(1, 2, "502", [502]))).toEqual(["info"]);
   });
 
   it("finds TLS on the port of Modbus", () => {
