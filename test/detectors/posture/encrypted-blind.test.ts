@@ -30,8 +30,8 @@ describe("posture/encrypted-blind", () => {
       field: { type: "control", ips: ["10.0.0.2"] },
     } as const;
     const policy = policyOf({ zones, conduits: [{ from: "cell", to: "field", ports: [502] }] });
-    const levels = (...known: readonly Parameters<typeof baselineOf>[number][]) => {
-      const baseline = baselineOf(knownAsset(1), knownAsset(2), ...known);
+    const levels = (known: ReturnType<typeof knownConduit>) => {
+      const baseline = baselineOf(knownAsset(1), knownAsset(2), known);
       const event = conduit("identified", over(502), 1, 5);
       return findingsOf(encryptedBlind, baseline, [event], 0, { policy }).map(({ severity }) => severity);
     };
