@@ -15,7 +15,7 @@ export interface FileLine {
 }
 
 /** Longer lines are cut here: no record is as long. */
-export const LINE_BYTES_MAX = 16 << 20;
+const LINE_BYTES_MAX = 16 << 20;
 
 /** Lines of a file from an offset on, read piece by piece. Throws what reading throws. */
 export function* fileLines(path: string, from = 0): Generator<FileLine> {

@@ -26,7 +26,7 @@ export function* linesAfter(folder: string, seq: number): Generator<LogLine, Tor
 }
 
 /** A line is the next in the chain. */
-export function follows({ seq, prev }: LogLine, head: LogHead): boolean {
+function follows({ seq, prev }: LogLine, head: LogHead): boolean {
   return seq === head.seq + 1 && prev === head.sha256;
 }
 
