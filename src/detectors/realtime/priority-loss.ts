@@ -121,11 +121,11 @@ function findingOf(
     session: sessionFacts(session),
     value: told[0],
     observed:
-      `Between ${nameOf(client)} and ${nameOf(server)} ${listed(told)}, for ${counted(options.minuteCount, "minute")} ` +
-      "and more.",
+      `Between ${nameOf(client)} and ${nameOf(server)} ${listed(told)}, for ` +
+      `${counted(options.minuteCount, "minute")} and more.`,
     expected:
-      `${capitalised(baselineName(baseline))} has ${counted(volume?.[0].n ?? 0, "minute")} of this conduit, and in none ` +
-      "of them was the priority lower.",
+      `${capitalised(baselineName(baseline))} has ${counted(volume?.[0].n ?? 0, "minute")} of this conduit, and ` +
+      "in none of them was the priority lower.",
     why:
       "When a link is full, priority is what lets control traffic pass first: without it any copy can stop a loop. " +
       `Find out what was changed between ${nameOf(client)} and ${nameOf(server)}, and restore the marks.`,

@@ -74,8 +74,8 @@ export const tcpDegradation: Detector<"conduit-tcp" | "conduit" | "interval", Me
     iso24392: ["6.2.j"],
     coverage: "timing",
     blindTo:
-      "Segments that were lost before the mirror, which are seen once; conduits that were not learned; the round trip " +
-      "within connections that stay open, of which response-latency tells.",
+      "Segments that were lost before the mirror, which are seen once; conduits that were not learned; the round " +
+      "trip within connections that stay open, of which response-latency tells.",
     falseAlarms: "A radio link in bad weather, and a mirror that shows each frame twice with a delay.",
     triage: [
       "See whether other conduits of the server or of its link suffer too: one alone is its port, cable or the server.",
@@ -184,9 +184,9 @@ function findingOf(
     value: signs[0],
     observed: `Between ${nameOf(client)} and ${nameOf(server)} ${listed(signs)}.`,
     expected:
-      `${capitalised(baselineName(baseline))} has ${counted(volume?.[0].n ?? 0, "minute")} of this conduit: hardly ever ` +
-      `came more than ${usual / 10} % again, at most ${counted(tcp?.resets.max ?? 0, "connection")} were reset in one, ` +
-      `and the server's window was closed for ${spanText(1000 * (tcp?.stalledMs.max ?? 0))} at most.`,
+      `${capitalised(baselineName(baseline))} has ${counted(volume?.[0].n ?? 0, "minute")} of this conduit: hardly ` +
+      `ever came more than ${usual / 10} % again, at most ${counted(tcp?.resets.max ?? 0, "connection")} were reset ` +
+      `in one, and the server's window was closed for ${spanText(1000 * (tcp?.stalledMs.max ?? 0))} at most.`,
     why:
       "TCP hides what a path loses until its answers come too late for the loop above it. Compare other conduits of " +
       `${nameOf(server)} and of the link, then look at cables, ports and what else ${nameOf(server)} has to serve.`,

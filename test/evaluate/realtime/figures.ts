@@ -37,9 +37,9 @@ export function realtimeSection({ seeds, loads, latency, calm }: RealtimeFigures
   const share = Math.round((1000 * told) / of) / 10;
   return `## Real-time
 
-Five loops ask once a second over a link of 4 Mbit/s with a queue of 80 ms that a copy of every day takes a part of. Then
-a host that nobody knows sends about as much as the link carries, while another begins something small. Counted is who is
-told as overload within 30 s and named as the one who took the headroom: ${told} of ${of} (${share} %).
+Five loops ask once a second over a link of 4 Mbit/s with a queue of 80 ms that a copy of every day takes a part of.
+Then a host that nobody knows sends about as much as the link carries, while another begins something small. Counted is
+who is told as overload within 30 s and named as the one who took the headroom: ${told} of ${of} (${share} %).
 
 | load | told | longest |
 | --- | --- | --- |
