@@ -9,6 +9,7 @@ import { readRules } from "../../src/sensor/rule-files.js";
 import { fillConsoleBlocks, withCommandRunner } from "./console-blocks.js";
 import { detectorPage, detectorTable } from "./detector-page.js";
 import { fileSchema } from "./file-schema.js";
+import { fillFormatPage } from "./format-page.js";
 import { replaceSection } from "./markdown.js";
 import { protocolPage, protocolTable } from "./protocol-page.js";
 import { rulePage } from "./rule-page.js";
@@ -39,6 +40,7 @@ export function generatedDocs(): ReadonlyMap<string, string> {
       fileSchema(configurationSchemaWith(rules), "sensor.yaml of Zonewarden"),
     ],
     ["docs/generated/rules.md", `${NOTE}\n\n${rulePage(rules)}\n`],
+    ["docs/formats.md", fillFormatPage(readFileSync(join(projectRoot, "docs/formats.md"), "utf8"))],
     ["docs/generated/rule.schema.json", fileSchema(ruleSchema, "A rule file of Zonewarden")],
     ["README.md", withCommandRunner(projectRoot, (run) => fillConsoleBlocks(withTables, run))],
   ]);

@@ -1,13 +1,14 @@
-/** `npm run golden [-- --write]`: compares what `decode` says of the samples with what is expected, or writes that. */
+/** `npm run golden [-- --write]`: compares what is said of samples and sent to receivers with what it should be. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { learnedAndReplayed } from "../golden/replayed-samples.js";
 import { coverageLines, decodedRecords, sampleCaptures } from "../golden/sample-records.js";
+import { goldenMessages } from "../sinks/formats/golden-messages.js";
 import { projectRoot } from "./generated-docs.js";
 
 const isWriting = process.argv.includes("--write");
 const captures = sampleCaptures();
-const wanted = new Map(await learnedAndReplayed());
+const wanted = new Map([...(await learnedAndReplayed()), ...goldenMessages()]);
 for (const capture of captures) wanted.set(capture.expectedPath, await decodedRecords(capture));
 wanted.set(
   "test/golden/coverage.ndjson",

@@ -64,6 +64,7 @@ const extension: readonly FormatField[] = [
     rank: 4,
     of: ({ alert, record }) => alert?.tactic ?? record.kind,
   },
+  { name: "deviceFacility", help: "kind of the record", rank: 4, of: ({ record }) => record.kind },
   { name: "cnt", help: "occurrences", rank: 5, of: ({ alert }) => alert?.count },
   { name: "outcome", help: "what became of it", rank: 5, of: ({ alert }) => alert?.outcome },
   {

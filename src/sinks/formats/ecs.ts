@@ -183,9 +183,9 @@ export const ecs: Format = {
     fitEntries(entriesOf(fields, recordFacts(given, context)), jsonWriting(mark), limitBytes),
 };
 
-function kindOf({ record: { kind } }: RecordFacts): string {
-  if (kind === "health") return "state";
-  return kind === "alert" || kind === "incident" ? "alert" : "event";
+function kindOf({ record }: RecordFacts): string {
+  if (record.kind === "health") return "state";
+  return record.kind === "alert" || (record.kind === "incident" && record.state === "open") ? "alert" : "event";
 }
 
 /** Category and type, as pairs that the schema allows. */

@@ -18,6 +18,7 @@ const attributes: readonly FormatField[] = [
     rank: 4,
     of: ({ alert, record }) => alert?.tactic ?? record.kind,
   },
+  { name: "kind", help: "kind of the record", rank: 4, of: ({ record }) => record.kind },
   { name: "sev", help: "10, 8, 6, 3, 1", rank: 0, of: ({ severity }) => severityNumbers.leef[severity] },
   { name: "name", help: "title", rank: 0, of: ({ title }) => title },
   { name: "recordId", help: "id of the record", rank: 0, of: ({ id }) => id },

@@ -47,7 +47,7 @@ const classification: readonly FormatField[] = [
     rank: 3,
     of: (facts) => classOf(facts).status,
   },
-  { name: "is_alert", help: "false for audit records", rank: 2, of: isAlert },
+  { name: "is_alert", help: "false for audit records and for incidents that are over", rank: 2, of: isAlert },
   { name: "message", help: "what happened, in a sentence", rank: 1, of: ({ text }) => text },
   { name: "start_time", help: "first occurrence", rank: 6, of: ({ startMs }) => startMs },
   { name: "end_time", help: "last occurrence", rank: 3, of: ({ endMs }) => endMs },
@@ -169,9 +169,9 @@ function activityName(facts: RecordFacts): string | undefined {
   return classOf(facts).activity === 99 ? facts.code : undefined;
 }
 
-function isAlert({ record: { kind } }: RecordFacts): boolean | undefined {
-  if (kind === "audit") return false;
-  return kind === "alert" || kind === "incident" ? true : undefined;
+function isAlert({ record, incident }: RecordFacts): boolean | undefined {
+  if (record.kind === "alert") return true;
+  return record.kind === "audit" ? false : incident && incident.state === "open";
 }
 
 function commentOf(facts: RecordFacts): string | undefined {

@@ -101,7 +101,9 @@ function sortOf(record: KeptRecord): Sort {
       return { code: record.source, title: record.title, text: record.observed, severity: "info", alert: record };
     case "incident": {
       const title = "Incident";
-      const { severityName: severity, id: incidentId } = record;
+      const { id: incidentId } = record;
+      // That nothing follows, or that it goes on under another name, wakes nobody up.
+      const severity = record.state === "open" ? record.severityName : "info";
       return {
         code: `incident/${record.state}`,
         title,

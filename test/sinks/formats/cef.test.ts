@@ -10,7 +10,7 @@ import { type CefMessage, parseCef } from "./parse-cef.js";
 /** Keys of the dictionary, as receivers know them. */
 const dictionary = new Set(
   (
-    "act app cat cnt destinationZoneURI deviceExternalId dhost dmac dpt dst dvchost end externalId flexString1 flexString1Label " +
+    "act app cat cnt destinationZoneURI deviceExternalId deviceFacility dhost dmac dpt dst dvchost end externalId flexString1 flexString1Label " +
     "flexString2 flexString2Label msg outcome proto reason rt shost smac sourceZoneURI spt src start suser type " +
     "c6a2 c6a2Label c6a3 c6a3Label cn1 cn1Label cn2 cn2Label cn3 cn3Label cs1 cs1Label cs2 cs2Label cs3 cs3Label " +
     "cs4 cs4Label cs5 cs5Label cs6 cs6Label"
@@ -56,6 +56,7 @@ describe("CEF", () => {
       proto: "TCP",
       app: "modbus",
       cat: "TA0106",
+      deviceFacility: "alert",
       cnt: "3",
       outcome: "accepted",
       cs1Label: "incident",
@@ -85,6 +86,11 @@ describe("CEF", () => {
     { name: "medium", record: hostileAlert, want: [alert.detector, "6", "TA0106"] },
     { name: "an audit record", record: audit, want: ["posture/plaintext-service", "1", "TA0106"] },
     { name: "an incident", record: incident, want: ["incident/open", "10", "incident"] },
+    {
+      name: "one that is over",
+      record: { ...incident, state: "quiet" } as const,
+      want: ["incident/quiet", "1", "incident"],
+    },
     { name: "trouble of the sensor", record: health("sink-down", "x"), want: ["health/sink-down", "8", "health"] },
     {
       name: "a gap of knowledge",

@@ -94,6 +94,11 @@ describe("ECS", () => {
   it.each([
     { name: "an audit record", record: audit, want: ["event", ["network", "intrusion_detection"], ["info"]] },
     { name: "an incident", record: incident, want: ["alert", ["network", "intrusion_detection"], ["info"]] },
+    {
+      name: "one that is over",
+      record: { ...incident, state: "merged" } as const,
+      want: ["event", ["network", "intrusion_detection"], ["info"]],
+    },
     { name: "health", record: health("sink-down", "x"), want: ["state", ["host"], ["info"]] },
     { name: "a decision", record: decision, want: ["event", ["configuration"], ["change"]] },
     { name: "a session", record: trail, want: ["event", ["network"], ["connection", "start"]] },

@@ -94,6 +94,7 @@ describe("EVE", () => {
     { name: "medium", record: hostileAlert, want: ["alert", 2, 1] },
     { name: "an audit record", record: audit, want: ["alert", 4, 1] },
     { name: "an incident", record: incident, want: ["alert", 1, 2] },
+    { name: "one that is over", record: { ...incident, state: "quiet" } as const, want: ["alert", 4, 2] },
     { name: "health", record: health("sink-down", "x"), want: ["engine", undefined, undefined] },
     { name: "trail", record: trail, want: ["engine", undefined, undefined] },
     { name: "a decision", record: decision, want: ["engine", undefined, undefined] },

@@ -18,6 +18,7 @@ describe("LEEF", () => {
     expect(attributes).toEqual({
       devTime: "1795233576387",
       cat: "TA0106",
+      kind: "alert",
       sev: "10",
       name: alert.title,
       recordId: alert.id,

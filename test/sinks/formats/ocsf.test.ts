@@ -125,6 +125,16 @@ describe("OCSF", () => {
     expect([event.class_uid, event.activity_id, event.status_id]).toEqual(want);
   });
 
+  it.each([
+    { name: "an alert", record: alert, want: true },
+    { name: "an audit record", record: audit, want: false },
+    { name: "an incident", record: incident, want: true },
+    { name: "an incident that is over", record: { ...incident, state: "quiet" } as const, want: false },
+    { name: "health", record: health("sink-down", "x"), want: undefined },
+  ])("says what somebody must look at: $name", ({ record, want }) => {
+    expect(rendered(record).is_alert).toBe(want);
+  });
+
   it("joins a decision to the finding that it is about", () => {
     expect(rendered(decision)).toMatchObject({ finding_info: { uid: alert.id }, comment: decision.reason });
   });
