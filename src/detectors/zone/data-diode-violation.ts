@@ -122,7 +122,10 @@ function look(
  * The conduit by which the session is allowed; or, where the session is denied, the one that allows its service the
  * other way round: then what the client sends is against the direction.
  */
-function oneWayOf(session: Session, time: PacketTime, policy: Policy): OneWay | undefined {
+function oneWayOf(asSeen: Session, time: PacketTime, policy: Policy): OneWay | undefined {
+  // Nobody saw who began: a line of the policy allows it either way, but only one way fits its direction.
+  const isDirected = asSeen.isDirectionKnown && !asSeen.isSymmetric;
+  const session = isDirected ? asSeen : { ...sessionFacts(asSeen), isDirectionKnown: true, isSymmetric: false };
   const forward = policy.judge(session, time);
   if (forward.verdict === "allowed") return oneWay(forward, 1);
   if (forward.verdict !== "denied") return undefined;

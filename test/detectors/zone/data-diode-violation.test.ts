@@ -108,6 +108,15 @@ describe("zone/data-diode-violation", () => {
       ]);
     });
 
+    it("+ raises one from that port to that port", () => {
+      const plant = new Plant()
+        .datagram(1, hosts.view, hosts.history, 5000)
+        .raw(200, datagram({ from: hosts.history, to: hosts.view, ports: [5000, 5000], payload: [1] }));
+      expect(alertsOf("zone/data-diode-violation", plant, policyWith(rest))).toMatchObject([
+        { severityName: "critical", actor: { ip: "10.3.0.1" } },
+      ]);
+    });
+
     it("- is silent on acknowledgements", () => {
       const plant = new Plant().stream(1, hosts.view, hosts.history, 5001, [
         { from: "client", payload: [1, 2] },
