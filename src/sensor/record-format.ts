@@ -8,8 +8,8 @@ import { formats } from "../sinks/formats/index.js";
 export const recordFormats: readonly string[] = formats.map(({ doc }) => doc.id);
 
 /**
- * How a record becomes a line of this format, which is as long as it has to be. Without a name it is the native one, whose
- * bytes the next record's `prevHash` is of. Throws a SensorFault USAGE for a name that is none.
+ * How a record becomes a line of this format, as long as it has to be. Without a name it is the native one, whose bytes
+ * the next record's `prevHash` is of. Throws a SensorFault USAGE for a name that is none.
  */
 export function recordFormat(name: string | undefined, version: string): (record: SensorRecord) => string {
   if (name === undefined) return canonicalJson;

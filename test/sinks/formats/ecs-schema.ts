@@ -1,8 +1,8 @@
 import { isIP } from "node:net";
 
 /**
- * What ECS 8.17 says of the fields that are used: their types, which are lists, which values they may have. Fields under
- * `ot` are our own.
+ * What ECS 8.17 says of the fields that are used: their types, which are lists, which values they may have. Fields
+ * under `ot` are our own.
  */
 
 type FieldType = "date" | "ip" | "keyword" | "text" | "long" | "float";

@@ -4,7 +4,7 @@ import type { RecordToFormat } from "../../../src/sinks/formats/format.js";
 import type { SyslogContext } from "../../../src/sinks/formats/syslog-message.js";
 import { type SyslogOptions, syslogOptions } from "../../../src/sinks/formats/syslog-options.js";
 
-/** Of the sensor in these tests; times of RFC 3164 in UTC, wherever they run. */
+/** Of the sensor in these tests; times without a zone are in UTC, wherever the tests run. */
 export function contextOf(over: Partial<SyslogOptions> = {}, sensor = "sensor-07.plant.example"): SyslogContext {
   return {
     sensor,

@@ -6,6 +6,7 @@ import { leef } from "../../../src/sinks/formats/leef.js";
 import { native } from "../../../src/sinks/formats/native.js";
 import { structuredText } from "../../../src/sinks/formats/structured-text.js";
 import { syslogMessage } from "../../../src/sinks/formats/syslog-message.js";
+import { projectRoot } from "../../style/project-files.js";
 import { anyRecord, anySensor } from "./any-record.js";
 import { alert, audit, contextOf, health, hostileAlert } from "./given.js";
 import { parseCef } from "./parse-cef.js";
@@ -96,12 +97,13 @@ describe("a syslog message", () => {
       import { native } from "./src/sinks/formats/native.ts";
       import { alert, contextOf } from "./test/sinks/formats/given.ts";
       for (const timeZone of ["local", "utc"]) {
-        process.stdout.write(syslogMessage({ record: alert }, native, contextOf({ header: "rfc3164", timeZone })) + "\\n");
+        const context = contextOf({ header: "rfc3164", timeZone });
+        process.stdout.write(syslogMessage({ record: alert }, native, context) + "\\n");
       }`;
     const { stdout, stderr } = spawnSync(
       process.execPath,
       ["--import", "tsx", "--input-type=module", "--eval", script],
-      { encoding: "utf8", env: { ...process.env, TZ: "Asia/Kolkata" } },
+      { cwd: projectRoot, encoding: "utf8", env: { ...process.env, TZ: "Asia/Kolkata" } },
     );
     const times = stdout
       .trim()
