@@ -14,6 +14,8 @@ import { joinNumbers, type NumberModel } from "./number-model.js";
 import { placeOf } from "./place-of.js";
 
 const TRAITS_MAX = 16;
+/** Traits of which a client has one at a time. */
+const LOGIN_SORTS = [/^level /, /^(no user$|user )/];
 const NOTHING = { isGrave: false, numbers: undefined, jsonKeys: undefined };
 
 /** One fact as it was met: by place, for who is a router shows late. */
@@ -23,7 +25,8 @@ export interface MqttFact {
   readonly template: string;
   readonly topic: string;
   readonly span: Span;
-  readonly traits: Set<string>;
+  /** When each was shown. */
+  readonly traits: Map<string, Span>;
   readonly rates: Map<string, CountedRate | UpperQuantiles>;
   /** A day is too short to make it a habit. */
   isGrave: boolean;
@@ -60,7 +63,16 @@ export class MqttFacts {
     const known = this.#facts.touch(key);
     if (known !== undefined) return known;
     const span = createSpan();
-    const fact = { client, server, template, topic, span, traits: new Set<string>(), rates: new Map(), ...NOTHING };
+    const fact = {
+      client,
+      server,
+      template,
+      topic,
+      span,
+      traits: new Map<string, Span>(),
+      rates: new Map(),
+      ...NOTHING,
+    };
     this.#facts.set(key, fact);
     return fact;
   }
@@ -97,7 +109,7 @@ export class MqttFacts {
     const isBroker = this.#kind === "mqtt.broker";
     const conduit = `${place.client}>${place.server}/tcp/mqtt`;
     const state = judge.judge(isBroker ? { span, actors: [] } : { span, actors: [place.client], conduit, isGrave });
-    const traits = [...fact.traits].sort().slice(0, TRAITS_MAX);
+    const traits = trustedTraits(fact, judge).sort().slice(0, TRAITS_MAX);
     return {
       kind: this.#kind,
       ...learnedFields(key, span, state),
@@ -111,7 +123,7 @@ export class MqttFacts {
 /** Notes that it was seen, with what it is like. */
 export function noteFact(fact: MqttFact, time: PacketTime, ...traits: readonly string[]): void {
   extendSpan(fact.span, time, time);
-  for (const trait of traits) noteTrait(fact, trait);
+  for (const trait of traits) noteTrait(fact, trait, time);
 }
 
 /** That it goes on, which counts in each hour: a client that stays connected for days says who it is only once. */
@@ -120,8 +132,24 @@ export function noteHour(fact: MqttFact, time: PacketTime): void {
 }
 
 /** Notes what it is like; beyond the limit what comes later is left out. */
-export function noteTrait(fact: MqttFact, trait: string): void {
-  if (fact.traits.size < TRAITS_MAX) fact.traits.add(trait);
+export function noteTrait(fact: MqttFact, trait: string, time: PacketTime): void {
+  let span = fact.traits.get(trait);
+  if (span === undefined && fact.traits.size < TRAITS_MAX) {
+    span = createSpan();
+    fact.traits.set(trait, span);
+  }
+  if (span !== undefined) extendSpan(span, time, time);
+}
+
+/** All but a login that was seen too seldom to be a habit, of a client that has another one by habit. */
+function trustedTraits({ traits }: MqttFact, judge: LearningJudge): string[] {
+  const isHabit = (span: Span) => judge.judge({ span, actors: [] }).state === "ok";
+  const all = [...traits];
+  return all.flatMap(([trait, span]) => {
+    const sort = LOGIN_SORTS.find((pattern) => pattern.test(trait));
+    const hasHabit = sort !== undefined && all.some(([other, its]) => sort.test(other) && isHabit(its));
+    return hasHabit && !isHabit(span) ? [] : [trait];
+  });
 }
 
 /** Counts what comes in a moving window. */
@@ -160,12 +188,20 @@ function ratesOf({ rates }: MqttFact): Rates {
 }
 
 function copyOf(fact: MqttFact): MqttFact {
-  return { ...fact, span: { ...fact.span }, traits: new Set(fact.traits) };
+  return { ...fact, span: { ...fact.span }, traits: copiedTraits(fact.traits) };
+}
+
+function copiedTraits(traits: ReadonlyMap<string, Span>): Map<string, Span> {
+  return new Map([...traits].map(([trait, span]) => [trait, { ...span }] as const));
 }
 
 function joinFacts(into: MqttFact, other: MqttFact): void {
   joinSpans(into.span, other.span);
-  for (const trait of other.traits) into.traits.add(trait);
+  for (const [trait, span] of copiedTraits(other.traits)) {
+    const known = into.traits.get(trait);
+    if (known === undefined) into.traits.set(trait, span);
+    else joinSpans(known, span);
+  }
   into.isGrave ||= other.isGrave;
 }
 

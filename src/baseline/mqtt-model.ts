@@ -10,9 +10,10 @@ import type {
 } from "../contracts/mqtt-event.js";
 import type { ProtocolAnomaly, Session } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
-import { SECOND_US } from "../core/packet-time.js";
+import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import type { AssetOf } from "./conduit-model.js";
 import { JsonKeys } from "./json-keys.js";
+import { extendSpan, type Span } from "./learned-span.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import { type MqttFact, MqttFacts, noteAmount, noteFact, noteHour, noteRate, noteTrait } from "./mqtt-facts.js";
 import { ANY_TEMPLATE } from "./mqtt-key.js";
@@ -41,6 +42,8 @@ const SECOND = [SECOND_US, 1] as const;
 /** A topic of one session, and the fact it counts for. */
 interface Published {
   readonly fact: MqttFact;
+  /** Of the client: it goes on with every message. */
+  readonly login: readonly Span[];
   /** What was noted of it, to note it once. */
   kind: string;
   isRetained: boolean;
@@ -130,10 +133,9 @@ export class MqttModel {
       if (client.template !== undefined) noteFact(this.#client(session, client.template), time, "refused");
       return;
     }
-    const { level, userName, will } = client;
     const fact = this.#client(session, client.template);
-    noteFact(fact, time, `level ${level}`, userName === undefined ? "no user" : `user ${userName}`);
-    if (will !== undefined) noteTrait(fact, `will ${will.habit}`);
+    noteFact(fact, time, ...loginOf(client));
+    if (client.will !== undefined) noteTrait(fact, `will ${client.will.habit}`, time);
     noteRate(fact, "connectsPerMinute", time, MINUTE);
     const key = clientKey(session, client.template);
     const connections = (this.#connections.touch(key) ?? 0) + 1;
@@ -142,11 +144,11 @@ export class MqttModel {
   }
 
   /** A fault of form, of a client that was let in. */
-  #fault({ session, protocol, from, codes }: ProtocolAnomaly): void {
+  #fault({ session, protocol, from, codes, time }: ProtocolAnomaly): void {
     const client = this.#speakers.get(session);
     if (protocol !== "mqtt" || from !== "client" || client === undefined || !client.isAnswered) return;
     const fact = this.#client(session, client.template);
-    for (const code of codes) this.#noteQuirk(fact, code);
+    for (const code of codes) this.#noteQuirk(fact, code, time);
   }
 
   #gone({ session, client }: MqttEvent): void {
@@ -178,11 +180,11 @@ export class MqttModel {
     noteFact(fact, time);
     if (published.kind !== payloadKind) {
       published.kind = payloadKind;
-      noteTrait(fact, `kind ${payloadKind}`);
+      noteTrait(fact, `kind ${payloadKind}`, time);
     }
     if (retain && !published.isRetained) {
       published.isRetained = true;
-      noteTrait(fact, "retained");
+      noteTrait(fact, "retained", time);
     }
     noteAmount(fact, "payloadBytes", payloadBytes);
     if (event.json !== undefined && sparkplug === undefined) {
@@ -192,6 +194,7 @@ export class MqttModel {
     this.#noteMidstream(session, client.template, time);
     const speaker = this.#client(session, client.template);
     noteHour(speaker, time);
+    for (const span of published.login) extendSpan(span, time, time, 0);
     noteRate(speaker, "messagesPerSecond", time, SECOND);
     noteRate(speaker, "bytesPerSecond", time, SECOND, payloadBytes);
     this.#values.learn(event);
@@ -220,26 +223,26 @@ export class MqttModel {
     this.#noteQuirks(edge, event);
     if (!messageType.endsWith("BIRTH")) return;
     const model = modelOf(message);
-    if (model !== undefined) noteTrait(edge, modelTrait(model));
+    if (model !== undefined) noteTrait(edge, modelTrait(model), time);
   }
 
   /** What the messages of an edge node have wrong by habit. */
-  #noteQuirks(edge: MqttFact, { anomalies, sparkplug, session }: MqttPublish): void {
-    for (const code of anomalies) if (SEQUENCE_CODES.has(code)) this.#noteQuirk(edge, code);
+  #noteQuirks(edge: MqttFact, { anomalies, sparkplug, session, time }: MqttPublish): void {
+    for (const code of anomalies) if (SEQUENCE_CODES.has(code)) this.#noteQuirk(edge, code, time);
     const bdSeq = sparkplug?.bdSeq;
     if (sparkplug?.messageType !== "NBIRTH" || bdSeq === undefined) return;
     const last = this.#births.get(edge);
     this.#births.set(edge, { session: session.id, bdSeq });
     const isStep = last === undefined || bdSeq === 0 || bdSeq === ((last.bdSeq + 1) & 0xff);
-    if (last !== undefined && last.session !== session.id && !isStep) this.#noteQuirk(edge, "bdSeqStep");
+    if (last !== undefined && last.session !== session.id && !isStep) this.#noteQuirk(edge, "bdSeqStep", time);
   }
 
-  #noteQuirk(fact: MqttFact, code: string): void {
+  #noteQuirk(fact: MqttFact, code: string, time: PacketTime): void {
     const counts = this.#quirks.get(fact) ?? new Map<string, number>();
     this.#quirks.set(fact, counts);
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
-    if (count === QUIRK_COUNT) noteTrait(fact, `quirk ${code}`);
+    if (count === QUIRK_COUNT) noteTrait(fact, `quirk ${code}`, time);
   }
 
   /** Once for each death, however many subscribers hear of it. */
@@ -252,22 +255,24 @@ export class MqttModel {
     noteRate(this.#broker(session), "deathsPerMinute", time, MINUTE);
   }
 
-  #topic({ session, client, route }: MqttPublish): Published {
+  #topic({ session, client, route, time }: MqttPublish): Published {
     const known = this.#published.get(route);
     if (known !== undefined) return known;
     const template = client.template ?? ANY_TEMPLATE;
     const fact = this.#topics.of(session.client, session.server, template, route.habit);
     if (route.isCommand) {
       fact.isGrave = true;
-      noteTrait(fact, "command");
+      noteTrait(fact, "command", time);
     }
-    const published = { fact, kind: "", isRetained: false };
+    const { traits } = this.#client(session, client.template);
+    const login = loginOf(client).flatMap((trait) => traits.get(trait) ?? []);
+    const published = { fact, login, kind: "", isRetained: false };
     this.#published.set(route, published);
     return published;
   }
 
   /** A client of which no CONNECT was seen is known by what it does. */
-  #noteMidstream(session: Session, template: string | undefined, time: MqttEvent["time"]): void {
+  #noteMidstream(session: Session, template: string | undefined, time: PacketTime): void {
     if (template === undefined) noteFact(this.#client(session, undefined), time);
   }
 
@@ -278,6 +283,11 @@ export class MqttModel {
   #broker({ server }: Session): MqttFact {
     return this.#brokers.of(server, server, "", "");
   }
+}
+
+/** Nothing of a client of which no CONNECT was seen. */
+function loginOf({ level, userName }: MqttClient): string[] {
+  return level === undefined ? [] : [`level ${level}`, userName === undefined ? "no user" : `user ${userName}`];
 }
 
 function clientKey({ client, server }: Session, template = ANY_TEMPLATE): string {

@@ -244,7 +244,7 @@ export const kinds: Readonly<Record<string, readonly (readonly [name: string, at
     ["a login by Telnet", speaks(HISTORIAN, PLC_A, 23, services.TELNET_LOGIN)],
     ["a break-in by SMB", speaks(HISTORIAN, SCADA, 445, services.BREAK_IN)],
     ["a shipped password of FTP", speaks(HISTORIAN, PLC_A, 21, services.ftpLogin("USER", "USER"))],
-    ["a shell on the port of Modbus", speaks(HISTORIAN, PLC_A, 502, services.sshBanners())],
+    ["a shell on the port of Modbus", speaks(HISTORIAN, PLC_A, 502, services.sshSession())],
     ["a connection to the world", speaks(SCADA, { ...host(254), ip: "203.0.113.9" }, 443, services.httpGet())],
   ],
 };

@@ -9,20 +9,12 @@ import { learnedContents, told, watched } from "./watched.js";
 
 const LEARNED_HOURS = 26;
 /**
- * Kinds that get past; the list may only shrink. A client is known by all that it did, so that an older version of the
- * protocol, or nobody's name, is trusted with it; rates, sizes and nodes that were read are learned with the attack in
- * them; a conduit is trusted with the bytes that it carried.
+ * Kinds that get past; the list may only shrink: rates, sizes and nodes that were read are learned with the attack in
+ * them.
  */
-const MISSED: ReadonlySet<string> = new Set([
-  "an older version",
-  "nobody's name",
-  "much larger payloads",
-  "a flood of messages",
-  "many nodes read",
-  "a shell on the port of Modbus",
-]);
+const MISSED: ReadonlySet<string> = new Set(["much larger payloads", "a flood of messages", "many nodes read"]);
 /** Over all kinds, with those of `poisoned-learning.test.ts`. */
-const RECALL_MIN = 0.88;
+const RECALL_MIN = 0.9;
 const MODBUS_KINDS = 25;
 const MODBUS_MISSED_MAX = 2;
 /** In the eleventh hour of learning, and half an hour into watching. */

@@ -134,6 +134,12 @@ export const sshBanners = (server = "SSH-2.0-OpenSSH_9.6"): Exchange => [
   ["server", text(`${server}\r\n`)],
   ["client", text("SSH-2.0-OpenSSH_9.6\r\n")],
 ];
+/** Banners, then key exchanges. [RFC 4253 §7.1] */
+export const sshSession = (): Exchange => [
+  ...sshBanners(),
+  ["client", [0, 0, 1, 4, 6, 20, ...Array.from({ length: 250 }, (_, i) => i)]],
+  ["server", [0, 0, 1, 4, 6, 20, ...Array.from({ length: 250 }, (_, i) => 255 - i)]],
+];
 export const rdpChoice = (choice: number): Exchange => [
   ["client", [3, 0, 0, 19, 14, 0xe0, 0, 0, 0, 0, 0, 1, 0, 8, 0, 3, 0, 0, 0]],
   ["server", [3, 0, 0, 19, 14, 0xd0, 0, 0, 0x12, 0x34, 0, 2, 0x1f, 8, 0, choice, 0, 0, 0]],
