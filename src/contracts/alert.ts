@@ -153,6 +153,8 @@ export type HealthRecord = {
   readonly counts?: Readonly<Record<string, number>>;
   /** Of `records-dropped`: what went lay between these, both gone themselves. */
   readonly gap?: { readonly firstSeq: number; readonly lastSeq: number };
+  /** Of `sink-down` and `sink-up`: its name. */
+  readonly sink?: string;
   /** A line of the log: of `log-head` the last of a day, of `log-removed` the last that is gone. */
   readonly logPlace?: { readonly seq: number; readonly sha256: string };
   readonly prevHash: string;

@@ -10,7 +10,7 @@ export interface Speaker {
 
 /** What a sink may use. */
 export interface SinkContext extends Speaker {
-  /** Ends every wait of the sink; what was not written then stays in the spool. */
+  /** Ends every wait of the sink; what was not written then stays in the spool: `write` rejects. */
   readonly signal: AbortSignal;
 }
 
@@ -23,6 +23,11 @@ export interface OptionSchema<Options> {
 export interface Sink<Options> {
   readonly doc: Doc;
   readonly options: OptionSchema<Options>;
+  /**
+   * Where the options ask for several receivers that all get everything: the options of each, by what tells them apart.
+   * Each is a sink with a spool and an outbox of its own, named `NAME/KEY`; absent or one entry means one sink `NAME`.
+   */
+  spread?(options: Options): ReadonlyMap<string, Options>;
   open(options: Options, context: SinkContext): OpenSink;
 }
 
@@ -30,7 +35,7 @@ export interface Sink<Options> {
 export interface OpenSink {
   /**
    * Batches that may be under way at once. Above 1 they are written in order without waiting for the one before; when
-   * one fails, those after it count as failed too.
+   * one fails, those after it count as failed too: the sink writes none of them any more, and rejects them soon.
    */
   readonly batchesMax: number;
   /** Records in one batch at most. */

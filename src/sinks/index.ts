@@ -1,0 +1,5 @@
+import type { Sink } from "../contracts/sink.js";
+import { file } from "./file/index.js";
+
+/** Every sink there is. */
+export const sinks: readonly Sink<unknown>[] = [file];
