@@ -67,7 +67,7 @@ function openBeside(folder: string): Database {
   if (database !== undefined) return database;
   throw new SensorFault(
     "STORE_FAILED",
-    `a sensor has ${path} open and nobody else can read it with this Node: stop the sensor for the backup, or run both ` +
-      "with Node 22.13 or later",
+    `a sensor has ${path} open and nobody else can read it with this Node: stop the sensor for the backup, or run ` +
+      "both with Node 22.13 or later",
   );
 }

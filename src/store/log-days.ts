@@ -5,7 +5,7 @@ import { join } from "node:path";
 export interface LogFile {
   readonly name: string;
   readonly path: string;
-  /** `2015-02-24` */
+  /** Year, month and day, in UTC. */
   readonly day: string;
   /** A day with very much to say has several, counted from 1. */
   readonly part: number;

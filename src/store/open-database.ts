@@ -107,14 +107,14 @@ function moveAside(path: string): void {
 function damaged(path: string, error: unknown): SensorFault {
   return new SensorFault(
     "STORE_FAILED",
-    `${path} is damaged (${reasonOf(error)}): rename it and start again, its records come back from the log beside it; ` +
-      "or restore a backup in its place",
+    `${path} is damaged (${reasonOf(error)}): rename it and start again, its records come back from the log beside ` +
+      "it; or restore a backup in its place",
     { cause: error },
   );
 }
 
 function unopened(path: string, error: unknown): SensorFault {
-  const message = `${path} cannot be opened (${reasonOf(error)}): check that the folder is there, writable and not full`;
+  const message = `${path} cannot be opened (${reasonOf(error)}): see that the folder is there, writable, not full`;
   return new SensorFault("STORE_FAILED", message, { cause: error });
 }
 

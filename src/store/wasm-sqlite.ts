@@ -4,8 +4,8 @@ import type { Database as WasmDatabase, Statement as WasmStatement } from "node-
 import type { Database, SqlRow, SqlStatement, SqlValue } from "./database.js";
 
 /**
- * Opens with SQLite as WebAssembly. Only for the one who holds the data folder: a lock that a killed process left behind
- * is removed. Throws what SQLite says.
+ * Opens with SQLite as WebAssembly. Only for the one who holds the data folder: a lock that a killed process left
+ * behind is removed. Throws what SQLite says.
  */
 export function openWasmSqlite(path: string): Database {
   const { Database: Opened } = createRequire(import.meta.url)(

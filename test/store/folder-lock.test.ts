@@ -34,8 +34,8 @@ describe("the lock of a data folder", () => {
     const path = folder();
     const release = lockFolder(path);
     expect(() => lockFolder(path)).toThrow(
-      `${path} is in use by another sensor (process ${process.pid}): stop that one, or give this one a data folder of ` +
-        `its own. If no sensor runs, remove ${join(path, "sensor.lock")}.`,
+      `${path} is in use by another sensor (process ${process.pid}): stop that one, or give this one a data folder ` +
+        `of its own. If no sensor runs, remove ${join(path, "sensor.lock")}.`,
     );
     release();
     expect(readdirSync(path)).toEqual([]);
