@@ -1,15 +1,12 @@
 import { z } from "zod";
 import type { StoredRecord } from "../contracts/record-store.js";
 import type { Speaker } from "../contracts/sink.js";
+import { chosenFormat, formatChoice } from "./format-choice.js";
 import { formatOptionFields, formatOptions } from "./formats/format-options.js";
-import { formats } from "./formats/index.js";
 
 /** Options of a sink that sends each record as one text. */
 export const recordTextFields = {
-  format: z
-    .enum(formats.map(({ doc }) => doc.id))
-    .default("native")
-    .meta({ description: "How a record is written." }),
+  format: formatChoice("native"),
   ...formatOptionFields,
 } as const;
 
@@ -18,12 +15,15 @@ const recordTextOptions = z.strictObject(recordTextFields);
 /** Options of a sink that sends each record as one text. */
 export type RecordTextOptions = z.infer<typeof recordTextOptions>;
 
-/** How a sink with these options writes a record: whole, one line. */
-export function recordText(options: RecordTextOptions, { sensor, version }: Speaker): (given: StoredRecord) => string {
-  const format = formats.find(({ doc }) => doc.id === options.format) ?? formats[0];
+/** How a sink with these options writes a record: one line of at most `limitBytes`, if it can be cut to that. */
+export function recordText(
+  options: RecordTextOptions,
+  { sensor, version }: Speaker,
+): (given: StoredRecord, limitBytes?: number) => string {
+  const format = chosenFormat(options.format);
   const { pen, cefIpv6, leefDelimiter } = options;
   const context = { sensor, version, options: formatOptions.parse({ pen, cefIpv6, leefDelimiter }) };
-  return (given) => format?.render(given, context, Number.POSITIVE_INFINITY) ?? "";
+  return (given, limitBytes = Number.POSITIVE_INFINITY) => format.render(given, context, limitBytes);
 }
 
 /** Tells records of all sensors apart; the same when one is sent again. */
