@@ -40,18 +40,32 @@ export function entriesOf(fields: readonly FormatField[], facts: RecordFacts): r
 export function fitEntries(entries: readonly Entry[], writing: Writing, limitBytes: number): string {
   const whole = writing.write(entries);
   if (whole.length <= limitBytes && utf8Bytes(whole) <= limitBytes) return whole;
-  // No text can take more than the whole: what is written again and again below is kept short from the start.
+  // No text can take more than the whole: what is written more than once below is kept short from the start.
   const short = entries.map((entry) => clipped(entry, writing, limitBytes));
-  let kept = [...short, writing.mark];
-  for (const entry of inOrderOfCutting(short)) {
-    const overBytes = utf8Bytes(writing.write(kept)) - limitBytes;
-    if (overBytes <= 0) break;
-    const shorter = shortened(entry, writing, overBytes);
-    kept = kept.flatMap((other) => (other === entry ? shorter : [other]));
-  }
+  const kept = cutEntries(short, writing, limitBytes);
   const text = writing.write(kept);
   if (utf8Bytes(text) <= limitBytes) return text;
   return writing.write(kept.map((entry) => clipped(entry, writing, NEEDED_BYTES_MAX)));
+}
+
+function cutEntries(entries: readonly Entry[], writing: Writing, limitBytes: number): readonly Entry[] {
+  const left = new Map(entries.map((entry) => [entry, [entry] as readonly Entry[]]));
+  const kept = () => [...[...left.values()].flat(), writing.mark];
+  let overAtLeastBytes = utf8Bytes(writing.write(kept())) - limitBytes;
+  for (const entry of inOrderOfCutting(entries)) {
+    // Written alone it takes no less than it takes among the others: the whole need not be written to see that it goes.
+    const aloneBytes = utf8Bytes(writing.write([entry]));
+    if (aloneBytes < overAtLeastBytes) {
+      left.delete(entry);
+      overAtLeastBytes -= aloneBytes;
+      continue;
+    }
+    const overBytes = utf8Bytes(writing.write(kept())) - limitBytes;
+    if (overBytes <= 0) break;
+    left.set(entry, shortened(entry, writing, overBytes));
+    overAtLeastBytes = overBytes - aloneBytes;
+  }
+  return kept();
 }
 
 function inOrderOfCutting(entries: readonly Entry[]): readonly Entry[] {

@@ -29,7 +29,7 @@ const expectedTypes: Readonly<Record<string, readonly string[]>> = {
   network: ["access", "allowed", "connection", "denied", "end", "info", "protocol", "start"],
 };
 
-export const ecsFields: Readonly<Record<string, EcsField>> = {
+const ecsFields: Readonly<Record<string, EcsField>> = {
   "@timestamp": { type: "date" },
   "ecs.version": { type: "keyword" },
   message: { type: "text" },

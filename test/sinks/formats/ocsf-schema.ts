@@ -38,7 +38,7 @@ const baseEvent = {
 } as const satisfies Shape["attributes"];
 
 /** By `class_uid`. */
-export const classes: Readonly<Record<string, Shape>> = {
+const classes: Readonly<Record<string, Shape>> = {
   0: { attributes: baseEvent },
   2004: {
     attributes: {
@@ -71,7 +71,7 @@ const entity = { name: { type: "string" }, uid: { type: "string" } } as const;
 const nameOrUid = ["name", "uid"];
 
 /** By the name of the object. */
-export const objects: Readonly<Record<string, Shape>> = {
+const objects: Readonly<Record<string, Shape>> = {
   metadata: {
     attributes: {
       correlation_uid: { type: "string" },
