@@ -30,11 +30,15 @@ export function verifyLogCommand(folder: string, { head, seq, json }: VerifyLogO
 }
 
 function textOf({ files, records, firstSeq, head, broken }: LogVerdict): string {
-  const extent = `${records} records in ${files} ${files === 1 ? "file" : "files"}`;
+  const extent = `${counted(records, "record")} in ${counted(files, "file")}`;
   if (broken !== undefined) {
     const place = broken.line === 0 ? broken.file : `${broken.file}:${broken.line}`;
-    return `${place}: ${broken.message}\n${extent} were read; up to record ${head.seq} the chain is whole\n`;
+    return `${place}: ${broken.message}\n${extent} read that fit; up to record ${head.seq} the chain is whole\n`;
   }
   const since = firstSeq > 1 ? `, from record ${firstSeq} on; the log says that earlier ones were removed` : "";
   return `${extent}: the chain is whole${since}\nlast record ${head.seq}, sha256 ${head.sha256}\n`;
+}
+
+function counted(many: number, noun: string): string {
+  return `${many} ${noun}${many === 1 ? "" : "s"}`;
 }

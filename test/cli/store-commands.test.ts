@@ -40,7 +40,7 @@ describe("verify-log", () => {
     expect([code, err]).toEqual([1, ""]);
     expect(out).toBe(
       "2026-11-21.ndjson:2: the line before, record 1, was changed\n" +
-        "1 records in 1 file were read; up to record 1 the chain is whole\n",
+        "1 record in 1 file read that fit; up to record 1 the chain is whole\n",
     );
     expect(JSON.parse(runCli(["verify-log", path, "--json"]).out)).toMatchObject({ broken: { line: 2 } });
   });
