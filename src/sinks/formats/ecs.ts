@@ -1,10 +1,9 @@
-import { attackTactics } from "../../catalog/attack-ics.js";
 import { type Entry, entriesOf, fitEntries } from "./fit-entries.js";
 import type { Format, FormatField } from "./format.js";
 import { jsonWriting } from "./json-writing.js";
 import { type RecordFacts, recordFacts } from "./record-facts.js";
 import { severityNumbers } from "./severity-numbers.js";
-import { attackSubTechniques, attackTechniques } from "./techniques.js";
+import { attackSubTechniques, attackTacticName, attackTechniques } from "./techniques.js";
 
 const base: readonly FormatField[] = [
   { name: "@timestamp", help: "last occurrence", rank: 0, of: ({ endMs }) => isoMilliseconds(endMs) },
@@ -109,7 +108,7 @@ const threat: readonly FormatField[] = [
     name: "threat.tactic.name",
     help: "its name",
     rank: 6,
-    of: ({ alert }) => (alert === undefined ? undefined : [attackTactics[alert.tactic]]),
+    of: ({ alert }) => (alert === undefined ? undefined : [attackTacticName(alert.tactic)]),
   },
   {
     name: "threat.technique.id",
@@ -205,6 +204,8 @@ function classesOf({ record }: RecordFacts): readonly [readonly string[], readon
       return [["network"], ["connection", "end"]];
     case "command":
       return [["network"], ["protocol"]];
+    default:
+      return [["network"], ["info"]];
   }
 }
 

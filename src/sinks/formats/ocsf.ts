@@ -1,4 +1,3 @@
-import { attackTactics } from "../../catalog/attack-ics.js";
 import type { AlertParty } from "../../contracts/alert.js";
 import type { Json, JsonObject } from "../../core/json.js";
 import { type Entry, entriesOf, fitEntries } from "./fit-entries.js";
@@ -7,7 +6,7 @@ import { jsonWriting } from "./json-writing.js";
 import { classOf, findingUid } from "./ocsf-class.js";
 import { type RecordFacts, recordFacts } from "./record-facts.js";
 import { severityNumbers } from "./severity-numbers.js";
-import { attackSubTechniques, attackTechniques } from "./techniques.js";
+import { attackSubTechniques, attackTacticName, attackTechniques } from "./techniques.js";
 
 const ANALYTIC_TYPES = { ABS: 1, POL: 1, NOV: 2, STAT: 3 } as const;
 const PROTOCOL_NUMBERS = { tcp: 6, udp: 17 } as const;
@@ -198,7 +197,7 @@ function analyticOf({ alert, code }: RecordFacts): JsonObject | undefined {
 
 function attacksOf({ alert }: RecordFacts): readonly JsonObject[] | undefined {
   if (alert === undefined) return undefined;
-  const tactic = { uid: alert.tactic, name: attackTactics[alert.tactic] };
+  const tactic = { uid: alert.tactic, name: attackTacticName(alert.tactic) };
   const whole = alert.attack.filter((id) => !id.includes("."));
   const techniques = attackTechniques(whole).map(({ id, name }) => ({
     tactic,

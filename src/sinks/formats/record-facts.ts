@@ -118,7 +118,12 @@ function sortOf(record: KeptRecord): Sort {
       return { code: `health/${record.code}`, title: "Sensor health", text: record.message, severity };
     }
     case "trail":
-      return { code: `trail/${record.event}`, title: trailTitles[record.event], text: record.text, severity: "info" };
+      return {
+        code: `trail/${record.event}`,
+        title: trailTitles[record.event] ?? "Trail",
+        text: record.text,
+        severity: "info",
+      };
     case "decision": {
       const text = `${record.who}: ${record.action} ${record.about}: ${record.reason}`;
       return { code: `decision/${record.action}`, title: "Decision", text, severity: "info", decision: record };

@@ -11,7 +11,8 @@ import { type CefMessage, parseCef } from "./parse-cef.js";
 const dictionary = new Set(
   (
     "act app cat cnt destinationZoneURI deviceExternalId deviceFacility dhost dmac dpt dst dvchost end " +
-    "externalId flexString1 flexString1Label flexString2 flexString2Label msg outcome proto reason rt shost smac sourceZoneURI spt src start suser type " +
+    "externalId flexString1 flexString1Label flexString2 flexString2Label msg outcome proto reason rt shost smac " +
+    "sourceZoneURI spt src start suser type " +
     "c6a2 c6a2Label c6a3 c6a3Label cn1 cn1Label cn2 cn2Label cn3 cn3Label cs1 cs1Label cs2 cs2Label cs3 cs3Label " +
     "cs4 cs4Label cs5 cs5Label cs6 cs6Label"
   ).split(" "),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { detectors } from "../../../src/detectors/index.js";
 import { structuredText } from "../../../src/sinks/formats/structured-text.js";
 import { syslogMessage } from "../../../src/sinks/formats/syslog-message.js";
 import { anyRecord, anySensor } from "./any-record.js";
@@ -44,6 +45,14 @@ describe("RFC 5424 structured data", () => {
       },
       meta: { sequenceId: "17" },
     });
+  });
+
+  it("has names that the standard allows, and ids of detectors that fit the header", () => {
+    const names = structuredText.fields
+      .map(({ name }) => name)
+      .filter((name) => name !== "MSG" && !name.startsWith("meta "));
+    expect(names.filter((name) => !/^[a-zA-Z]{1,32}$/.test(name))).toEqual([]);
+    expect(detectors.map(({ doc }) => doc.id).filter((id) => !/^[!-~]{1,32}$/.test(id))).toEqual([]);
   });
 
   it("names its element after the kind of the record and the number of the enterprise", () => {
