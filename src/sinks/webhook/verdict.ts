@@ -40,6 +40,7 @@ function adviceFor(status: number): string {
 /** Seconds, or a date. [RFC 9110 §10.2.3] */
 function pauseOf(retryAfter: string | undefined, nowMs: number): number {
   if (retryAfter === undefined) return 0;
-  const ms = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - nowMs;
+  const isDate = /^[A-Z][a-z]{2}, /.test(retryAfter);
+  const ms = isDate ? Date.parse(retryAfter) - nowMs : Number(retryAfter) * 1000;
   return Number.isNaN(ms) ? 0 : Math.min(RETRY_AFTER_MAX_MS, Math.max(0, ms));
 }
