@@ -5,7 +5,7 @@ import type { ConduitEvent } from "../../contracts/sensor-event.js";
 import type { LearnedLoop } from "../../contracts/timing-baseline.js";
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json, JsonObject } from "../../core/json.js";
-import type { PacketTime } from "../../core/packet-time.js";
+import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { silentSince } from "../learned-hours.js";
 import { learnedLoop } from "../learned-loop.js";
 import { deadlineOf, MEDIANS_WAITED } from "../loop-deadline.js";
@@ -21,6 +21,8 @@ const PAIRS_MAX = 8192;
 const WARM_COUNT = 3;
 /** What else is seen in the latter part of the wait shows that the sensor is not deaf. */
 const WITNESS_SHARE = 0.5;
+/** What comes is known by the second. */
+const WITNESS_US = 2 * SECOND_US;
 /** Loops of one client that come round about as fast. */
 const ALIKE = 1.5;
 const LOUDER_AT = 3;
@@ -94,8 +96,13 @@ export const missedCycle: Detector<Heard, Memory, typeof OPTIONS> = {
       case "conduit":
         noteAttempt(event, memory);
         return;
-      default:
+      case "clock-step":
         memory.aliveTime = event.time;
+        if (memory.suspended > 0) resume(memory, context);
+        return;
+      default:
+        // A frame came somewhere in the second that ends now.
+        memory.aliveTime = (event.time - SECOND_US) as PacketTime;
         if (memory.suspended > 0) resume(memory, context);
     }
   },
@@ -194,7 +201,11 @@ function look(watch: LoopWatch, memory: Memory, baseline: Baseline, context: Det
     context.wake(String(loop.id), due);
     return;
   }
-  if (memory.aliveTime < context.now - WITNESS_SHARE * watch.deadlineUs) {
+  if (!isWitnessed(watch, memory, context.now)) {
+    if (context.now < due + WITNESS_US) {
+      context.wake(String(loop.id), (context.now + SECOND_US) as PacketTime);
+      return;
+    }
     watch.isAwake = false;
     watch.isSuspended = true;
     memory.suspended++;
@@ -204,6 +215,11 @@ function look(watch: LoopWatch, memory: Memory, baseline: Baseline, context: Det
   if (watch.missed === 1 || watch.missed === LOUDER_AT) report(watch, memory, baseline, context);
   watch.isAwake = watch.missed < LOUDER_AT;
   if (watch.isAwake) context.wake(String(loop.id), (due + watch.deadlineUs) as PacketTime);
+}
+
+/** Whether something else came since, and lately: else the sensor may be deaf, or the whole link at rest. */
+function isWitnessed({ time, deadlineUs }: LoopWatch, { aliveTime }: Memory, now: PacketTime): boolean {
+  return aliveTime > time && aliveTime >= now - Math.max(WITNESS_SHARE * deadlineUs, WITNESS_US);
 }
 
 function dueTime({ since, missed, deadlineUs }: LoopWatch): PacketTime {

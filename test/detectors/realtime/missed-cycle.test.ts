@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { host, tcp } from "../../inventory/frames.js";
 import { LoopPlant, noise, type Polling } from "../../sensor/loop-plant.js";
+import { MqttTalk, talk as mqttTalk, SENSOR } from "../../sensor/mqtt-plant.js";
+import { Plant } from "../../sensor/plant.js";
 import { alertsIn, learnedFrom, watched } from "../../sensor/watched.js";
 import { START } from "../given.js";
 
@@ -115,6 +117,19 @@ describe("realtime/missed-cycle", () => {
       expect(told).toBeGreaterThan(from);
       expect(told).toBeLessThan(to);
     });
+  });
+
+  it("says nothing of the rest between bursts, when nothing else is on the link", () => {
+    const bursts = () => {
+      const plant = new Plant();
+      for (let hour = 0; hour < 26; hour++) {
+        const talk = new MqttTalk(5).connect("temp-1", { level: 5 });
+        for (let i = 0; i < 5; i++) talk.publish("line1/temp", String(20 + i));
+        mqttTalk(plant, hour * 3600 + 4, SENSOR, talk.disconnect());
+      }
+      return plant.frames(START);
+    };
+    expect(alertsIn(watched(bursts(), { baseline: learnedFrom(bursts()) }))).toEqual([]);
   });
 
   it("says nothing of a client that nobody learned", () => {
