@@ -16,6 +16,8 @@ export type FaultCode =
   | "OUTPUT_FAILED"
   | "STORE_FAILED"
   | "SINK_FAILED"
+  | "WEB_FAILED"
+  | "TOKENS_INVALID"
   | "USAGE";
 
 /** A fault of the world, told to a person: `message` says what is wrong and what to do next. */

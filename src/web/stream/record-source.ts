@@ -1,0 +1,86 @@
+import type { RecordFilter, RecordStore, StoredRecord } from "../../contracts/record-store.js";
+import { type RecordRow, recordRow } from "../../store/record-row.js";
+
+const TAIL_BYTES_MAX = 4 * 2 ** 20;
+const TAIL_RECORDS_MAX = 2000;
+const SNAPSHOT_ALERTS_MAX = 500;
+const SNAPSHOT_INCIDENTS_MAX = 100;
+
+/** A record as it is sent. */
+export interface RecordText {
+  readonly seq: number;
+  /** For filters. */
+  readonly row: RecordRow;
+  /** With its number, as JSON. */
+  readonly text: string;
+  readonly bytes: number;
+}
+
+/**
+ * Records for all clients: the newest from memory, where each is written as text once, the others from the store. What
+ * is kept in memory is at most 4 MiB and 2000 records.
+ */
+export class RecordSource {
+  readonly #store: RecordStore;
+  /** Without holes. */
+  #tail: RecordText[] = [];
+  #tailBytes = 0;
+
+  constructor(store: RecordStore) {
+    this.#store = store;
+  }
+
+  get firstSeq(): number {
+    return this.#store.firstSeq;
+  }
+
+  get lastSeq(): number {
+    return this.#store.lastSeq;
+  }
+
+  /** Takes what was appended just now. */
+  keep(records: readonly StoredRecord[]): void {
+    if (records[0]?.seq !== (this.#tail.at(-1)?.seq ?? -1) + 1) this.forget();
+    for (const stored of records) {
+      const entry = recordText(stored);
+      this.#tail.push(entry);
+      this.#tailBytes += entry.bytes;
+    }
+    let going = 0;
+    while (this.#tailBytes > TAIL_BYTES_MAX || this.#tail.length - going > TAIL_RECORDS_MAX) {
+      this.#tailBytes -= this.#tail[going++]?.bytes ?? 0;
+    }
+    this.#tail.splice(0, going);
+  }
+
+  /** Lets go what is in memory: nobody listens. */
+  forget(): void {
+    this.#tail = [];
+    this.#tailBytes = 0;
+  }
+
+  /** Up to `max` that come after `seq`, oldest first. Throws a SensorFault STORE_FAILED. */
+  after(seq: number, max: number): readonly RecordText[] {
+    const first = this.#tail[0]?.seq ?? Number.POSITIVE_INFINITY;
+    if (first <= seq + 1) return this.#tail.slice(seq + 1 - first, seq + 1 - first + max);
+    return this.#store.after(seq, max).map(recordText);
+  }
+
+  /** The record of this number, while it is kept. */
+  at(seq: number): RecordText | undefined {
+    const [found] = this.after(seq - 1, 1);
+    return found?.seq === seq ? found : undefined;
+  }
+
+  /** Numbers of the latest records of incidents and alerts, each the one that changed last first. */
+  standing(filter: RecordFilter): readonly number[] {
+    const incidents = this.#store.incidents(SNAPSHOT_INCIDENTS_MAX, filter);
+    return [...incidents, ...this.#store.alerts(SNAPSHOT_ALERTS_MAX, filter)].map(({ seq }) => seq);
+  }
+}
+
+function recordText({ seq, record }: StoredRecord): RecordText {
+  const row = recordRow(record);
+  const text = `{"record":${row.body},"seq":${seq}}`;
+  return { seq, row, text, bytes: Buffer.byteLength(text) };
+}
