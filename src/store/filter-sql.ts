@@ -12,7 +12,7 @@ export const FILTER_SQL = `
     SELECT 1 FROM json_each(?3) AS wanted WHERE detector = wanted.value
     OR (substr(wanted.value, -2) = '/*'
       AND substr(detector, 1, length(wanted.value) - 1) = substr(wanted.value, 1, length(wanted.value) - 1))))
-  AND (?4 IS NULL OR (actor_zone IS NULL AND target_zone IS NULL)
+  AND (?4 IS NULL OR actor_zone IS NULL
     OR actor_zone IN (SELECT value FROM json_each(?4)) OR target_zone IN (SELECT value FROM json_each(?4)))`;
 
 /** What goes into the condition. */

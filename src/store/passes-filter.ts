@@ -12,7 +12,7 @@ export function rowPasses(row: RecordRow, { kinds, severityMin, detectors, zones
   if (kinds !== undefined && !kinds.includes(kind)) return false;
   if (severityMin !== undefined && severity !== undefined && severity < severityMin) return false;
   if (detectors !== undefined && detector !== undefined && !detectors.some((id) => isIn(detector, id))) return false;
-  if (zones === undefined || (actorZone === undefined && targetZone === undefined)) return true;
+  if (zones === undefined || actorZone === undefined) return true;
   return zones.some((zone) => zone === actorZone || zone === targetZone);
 }
 

@@ -12,7 +12,7 @@ export interface RecordRow {
   /** Of alerts and incidents. */
   readonly severity: number | undefined;
   readonly detector: string | undefined;
-  /** Empty for a party without a zone; undefined where there is no party. */
+  /** Empty for a party without a zone; undefined where there is no party. There is no target without an actor. */
   readonly actorZone: string | undefined;
   readonly targetZone: string | undefined;
   /** Canonical JSON. */

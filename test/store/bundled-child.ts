@@ -4,15 +4,15 @@ import { buildSync } from "esbuild";
 import { projectRoot } from "../style/project-files.js";
 
 /**
- * Bundles a program of this folder for children of a test, which start several times faster so; in the project, where
+ * Bundles a program of a folder, this one by default, for children of a test, which start several times faster so; in the project, where
  * packages are found. Gives its path; `remove` when done.
  */
-export function bundledChild(name: string): { readonly path: string; remove(): void } {
+export function bundledChild(name: string, from = import.meta.dirname): { readonly path: string; remove(): void } {
   const folder = join(projectRoot, "build", `children-${process.pid}`);
   const path = join(folder, `${name}.mjs`);
   mkdirSync(folder, { recursive: true });
   buildSync({
-    entryPoints: [join(import.meta.dirname, `${name}.ts`)],
+    entryPoints: [join(from, `${name}.ts`)],
     outfile: path,
     bundle: true,
     packages: "external",

@@ -9,9 +9,11 @@ import { alertRecord, noteRecord, trailRecord } from "./sample-records.js";
 class PaperStore {
   readonly groups: (readonly KeptRecord[])[] = [];
   tidied = 0;
+  attempts = 0;
   failure: string | undefined;
 
   append(records: readonly KeptRecord[]): void {
+    this.attempts++;
     this.#check();
     this.groups.push(records);
   }
@@ -82,7 +84,9 @@ describe("a writer", () => {
     writer.add(alertRecord("A-1"));
     vi.advanceTimersByTime(20);
     for (let i = 2; i < 1400; i++) writer.add(alertRecord(`A-${i}`));
+    expect(store.attempts).toBe(1);
     vi.advanceTimersByTime(4000);
+    expect(store.attempts).toBe(5);
     expect(changes).toEqual(["the disk is full"]);
     expect(writer.state).toMatchObject({ waiting: 1400, failure: "the disk is full" });
     store.failure = undefined;

@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { KeptRecord, RecordFilter, StoredRecord } from "../../src/contracts/record-store.js";
 import { canonicalJson } from "../../src/core/json.js";
+import { openDatabase } from "../../src/store/open-database.js";
 import { openStore } from "../../src/store/open-store.js";
 import { passesFilter } from "../../src/store/passes-filter.js";
+import { Store } from "../../src/store/store.js";
+import { storeDefaults } from "../../src/store/store-options.js";
 import { verifyLog } from "../../src/store/verify-log.js";
 import { alertRecord, decisionRecord, incidentRecord, noteRecord, trailRecord } from "./sample-records.js";
 import { driversHere, temporaryFolders, withStore } from "./with-store.js";
@@ -77,6 +80,14 @@ describe.each(driversHere)("a store over %s", (driver) => {
       for (const { id } of records) expect(store.latest(id)?.record.kind).toBe("alert");
     });
     expect(verifyLog(path)).toMatchObject({ records: texts.length, broken: undefined });
+  });
+
+  it("tells ids apart that differ where a text may end", () => {
+    withStore(folder(), { driver }, (store) => {
+      store.append([alertRecord("A\0x"), alertRecord("A\0y"), alertRecord("A")]);
+      expect(store.alerts(9).length).toBe(3);
+      expect(store.latest("A\0y")?.seq).toBe(2);
+    });
   });
 
   const filters: readonly { name: string; filter: RecordFilter; want: readonly string[] }[] = [
@@ -165,6 +176,27 @@ describe.each(driversHere)("a store over %s", (driver) => {
       expect(spool.waiting).toBe(3);
     });
     expect(verifyLog(path)).toMatchObject({ records: 3, files: 2, broken: undefined });
+  });
+
+  it("takes lines of the log back when the database does not take the records", () => {
+    const path = folder();
+    mkdirSync(path);
+    const database = openDatabase(path, { driver });
+    let failing = false;
+    const exec = (sql: string) => {
+      if (failing && sql === "COMMIT") throw new Error("database or disk is full");
+      database.exec(sql);
+    };
+    const store = new Store(path, { ...database, exec }, storeDefaults, () => database.close());
+    store.append([noteRecord("a")]);
+    failing = true;
+    expect(() => store.append([noteRecord("b")])).toThrow(/\(database or disk is full\): make room on its disk/);
+    expect(verifyLog(path)).toMatchObject({ records: 1, broken: undefined });
+    failing = false;
+    store.append([noteRecord("c")]);
+    expect(store.after(0, 9).map(({ record }) => "message" in record && record.message)).toEqual(["a", "c"]);
+    store.close();
+    expect(verifyLog(path)).toMatchObject({ records: 2, broken: undefined });
   });
 
   it("is copied while it is open, and the copy is a whole database", () => {
