@@ -27,7 +27,7 @@ const LOOK_MS_MAX = 250;
 export class SettlingLine {
   readonly #socket: Socket;
   readonly #limits: LineLimits;
-  readonly #onEnd: (hadWaiting: boolean) => void;
+  readonly #onEnd: (hadWaiting: boolean, hasSettled: boolean) => void;
   readonly #waiting: Writing[] = [];
   #canTell = false;
   #writtenBytes = 0;
@@ -39,14 +39,19 @@ export class SettlingLine {
   #isOpen = true;
   #hasSettled = false;
 
-  /** Takes over a connected socket. `onEnd` hears of its end before anything waiting is rejected. */
-  static async over(socket: Socket, limits: LineLimits, onEnd: (hadWaiting: boolean) => void): Promise<SettlingLine> {
+  /** Takes over a connected socket. `onEnd` hears of its end before anything waiting is rejected; that may
+   * have come already when this returns. */
+  static async over(
+    socket: Socket,
+    limits: LineLimits,
+    onEnd: (hadWaiting: boolean, hasSettled: boolean) => void,
+  ): Promise<SettlingLine> {
     const line = new SettlingLine(socket, limits, onEnd);
     line.#canTell = (await unacknowledgedBytes(socket)) !== undefined;
     return line;
   }
 
-  private constructor(socket: Socket, limits: LineLimits, onEnd: (hadWaiting: boolean) => void) {
+  private constructor(socket: Socket, limits: LineLimits, onEnd: (hadWaiting: boolean, hasSettled: boolean) => void) {
     this.#socket = socket;
     this.#limits = limits;
     this.#onEnd = onEnd;
@@ -64,11 +69,6 @@ export class SettlingLine {
     return this.#isOpen;
   }
 
-  /** Something counted as delivered over it. */
-  get hasSettled(): boolean {
-    return this.#hasSettled;
-  }
-
   /** `taken` once the kernel has the bytes, or never will; `settled` once they count, and rejects when they do not. */
   write(bytes: Buffer): { readonly taken: Promise<void>; readonly settled: Promise<void> } {
     let onTaken = () => {};
@@ -78,7 +78,7 @@ export class SettlingLine {
     const settled = new Promise<void>((resolve, reject) => {
       this.#writtenBytes += bytes.length;
       const writing: Writing = { endBytes: this.#writtenBytes, takenMs: undefined, resolve, reject };
-      if (!this.#isOpen) return reject(this.#reason);
+      if (!this.#isOpen) return reject(this.endReason);
       if (this.#waiting.length === 0) this.#progressMs = performance.now();
       this.#waiting.push(writing);
       this.#socket.write(bytes, (error) => {
@@ -152,11 +152,12 @@ export class SettlingLine {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     clearTimeout(this.#looking);
-    this.#onEnd(this.#waiting.length > 0);
-    for (const { reject } of this.#waiting.splice(0)) reject(this.#reason);
+    this.#onEnd(this.#waiting.length > 0, this.#hasSettled);
+    for (const { reject } of this.#waiting.splice(0)) reject(this.endReason);
   }
 
-  get #reason(): Error {
+  /** Why it ended, if it has. */
+  get endReason(): Error {
     return this.#error ?? Object.assign(new Error("it ended the connection"), { code: "ECONNRESET" });
   }
 }

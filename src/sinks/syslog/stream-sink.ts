@@ -102,11 +102,12 @@ export class StreamSink implements OpenSink {
   async #take(collector: Collector, at: number, socket: Parameters<typeof SettlingLine.over>[0]): Promise<CurrentLine> {
     const { settleSeconds, stallSeconds } = this.#options;
     const limits = { settleMs: settleSeconds * 1000, stallMs: stallSeconds * 1000 };
-    const line = await SettlingLine.over(socket, limits, (hadWaiting) => {
+    const line = await SettlingLine.over(socket, limits, (hadWaiting, hasSettled) => {
       if (hadWaiting) this.#epoch++;
       // Back to the first after one that worked; past one that takes a connection and nothing else.
-      this.#next = line.hasSettled ? 0 : (at + 1) % this.#collectors.length;
+      this.#next = hasSettled ? 0 : (at + 1) % this.#collectors.length;
     });
+    if (!line.isOpen) throw lineFault(collector, this.#options, line.endReason);
     const current = { line, collector };
     this.#current = current;
     return current;
