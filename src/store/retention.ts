@@ -1,4 +1,4 @@
-import { type Database, inTransaction, numberIn, type SqlRow, type SqlStatement, type SqlValue } from "./database.js";
+import { type Database, inTransaction, numberIn, type SqlRow, type SqlStatement } from "./database.js";
 
 /** How long and how much is kept. */
 export interface RetentionLimits {
@@ -11,7 +11,7 @@ export interface RetentionLimits {
 const DAY_MS = 86_400_000;
 /** Records in one transaction, and transactions in one call: what is left goes at the next. */
 const RECORDS_PER_STEP = 100;
-const STEPS_MAX = 100;
+const STEPS_MAX = 50;
 /** Pages given back to the file system in one call. */
 const PAGES_PER_STEP = 2000;
 
@@ -47,7 +47,7 @@ export class Retention {
       `SELECT seq FROM record WHERE ${ORDER[0]} AND kept_ms < ? ORDER BY kept_ms, seq LIMIT ${RECORDS_PER_STEP}`,
     );
     this.#oldest = ORDER.map((condition) =>
-      database.prepare(`SELECT seq FROM record WHERE ${condition} ORDER BY seq LIMIT ${RECORDS_PER_STEP}`),
+      database.prepare(`SELECT seq FROM record WHERE ${condition} AND seq > ? ORDER BY seq LIMIT ${RECORDS_PER_STEP}`),
     );
     this.#remove = database.prepare("DELETE FROM record WHERE seq IN (SELECT value FROM json_each(?))");
     this.#pages = database.prepare(
@@ -61,34 +61,37 @@ export class Retention {
     return numberIn(this.#pages.get(), "used");
   }
 
-  /** Gives how many records went. */
-  tidy(nowMs: number): number {
+  /** What is left goes at the next call. */
+  tidy(nowMs: number): void {
     const tooOld = nowMs - this.#limits.recordAgeDaysMax * DAY_MS;
-    let removed = 0;
-    for (let step = 0; step < STEPS_MAX; step++) {
-      const gone = this.#step(() => this.#old.all(tooOld)) || this.#shrink();
-      if (gone === 0) break;
-      removed += gone;
-    }
+    let steps = 0;
+    while (steps < STEPS_MAX && this.#step(() => this.#old.all(tooOld)) > 0) steps++;
+    this.#shrink(STEPS_MAX - steps);
     if (numberIn(this.#pages.get(), "free") > 0) this.#database.exec(`PRAGMA incremental_vacuum(${PAGES_PER_STEP})`);
-    return removed;
   }
 
-  #shrink(): number {
-    if (this.usedBytes <= this.#limits.databaseBytesMax) return 0;
+  /** What has been passed over once is not looked at again: there may be very much of it. */
+  #shrink(stepsMax: number): void {
+    let steps = 0;
     for (const oldest of this.#oldest) {
-      const gone = this.#step(() => oldest.all());
-      if (gone > 0) return gone;
+      let passed = 0;
+      while (this.usedBytes > this.#limits.databaseBytesMax) {
+        if (steps++ >= stepsMax) return;
+        const last = this.#step(() => oldest.all(passed));
+        if (last === 0) break;
+        passed = last;
+      }
     }
-    return 0;
   }
 
+  /** Gives the number of the last that went; 0 when none did. */
   #step(find: () => readonly SqlRow[]): number {
     return inTransaction(this.#database, () => {
       const seqs = find().map((row) => numberIn(row, "seq"));
       if (seqs.length === 0) return 0;
       this.#letGo(seqs);
-      return this.#remove.run(JSON.stringify(seqs) as SqlValue);
+      this.#remove.run(JSON.stringify(seqs));
+      return seqs.at(-1) ?? 0;
     });
   }
 }

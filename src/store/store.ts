@@ -134,6 +134,11 @@ export class Store implements RecordStore {
   }
 
   close(): void {
+    try {
+      this.#log.sync();
+    } catch {
+      // The next start compares log and database.
+    }
     this.#log.close();
     this.#release();
   }
