@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from "./exit-codes.js";
 import { addDraftCommands, addPolicyCommands } from "./policy-commands.js";
 import { OutputClosed } from "./standard-output.js";
 import { addStoreCommands } from "./store-commands.js";
+import { addTokenCommands } from "./token-commands.js";
 import { version } from "./version.js";
 
 const USAGE_FAULTS = new Set([
@@ -39,6 +40,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   addDraftCommands(addBaselineCommands(program, done), done);
   addPolicyCommands(program, done);
   addStoreCommands(program, done);
+  addTokenCommands(program, done);
   try {
     await program.parseAsync(args, { from: "user" });
     return code;

@@ -6,6 +6,7 @@ import { decoders } from "../../src/protocols/index.js";
 import { ruleSchema } from "../../src/rulebook/rule-schema.js";
 import { configurationSchemaWith } from "../../src/sensor/configuration-schema.js";
 import { readRules } from "../../src/sensor/rule-files.js";
+import { streamSchema } from "../../src/web/stream/messages.js";
 import { fillConsoleBlocks, withCommandRunner } from "./console-blocks.js";
 import { detectorPage, detectorTable } from "./detector-page.js";
 import { fileSchema } from "./file-schema.js";
@@ -42,6 +43,7 @@ export function generatedDocs(): ReadonlyMap<string, string> {
     ["docs/generated/rules.md", `${NOTE}\n\n${rulePage(rules)}\n`],
     ["docs/formats.md", fillFormatPage(readFileSync(join(projectRoot, "docs/formats.md"), "utf8"))],
     ["docs/generated/rule.schema.json", fileSchema(ruleSchema, "A rule file of Zonewarden")],
+    ["docs/generated/stream.schema.json", fileSchema(streamSchema, "Messages of the stream of Zonewarden, version 1")],
     ["README.md", withCommandRunner(projectRoot, (run) => fillConsoleBlocks(withTables, run))],
   ]);
 }

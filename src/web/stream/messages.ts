@@ -24,9 +24,9 @@ export type ClientMessage = z.infer<typeof clientMessageSchema>;
 const record = z.looseObject({ v: z.literal(1), kind: z.enum(recordKinds), ts: z.string() }).meta({
   description: "As in docs/records.md.",
 });
-const stored = z.strictObject({ seq: seq.min(1), record });
+const stored = z.object({ seq: seq.min(1), record });
 
-const hello = z.strictObject({
+const hello = z.object({
   type: z.literal("hello"),
   v: z.literal(1),
   sensor: z.string(),
@@ -40,7 +40,7 @@ const snapshotReasons = ["asked", "too-old", "unknown"] as const;
 /** Why a client gets a snapshot. */
 export type SnapshotReason = (typeof snapshotReasons)[number];
 
-const snapshot = z.strictObject({
+const snapshot = z.object({
   type: z.literal("snapshot"),
   reason: z.enum(snapshotReasons).meta({
     description: "too-old: what came after `after` is kept no longer; unknown: `after` was never reached here.",
@@ -51,7 +51,7 @@ const snapshot = z.strictObject({
   records: z.array(stored).meta({ description: "Incidents, then alerts: of each the latest record." }),
 });
 
-const records = z.strictObject({
+const records = z.object({
   type: z.literal("records"),
   through: seq.meta({ description: "All up to here has been told, as far as it passes the filter." }),
   records: z.array(stored),
@@ -62,7 +62,7 @@ export const gapReasons = ["slow", "removed", "too-large"] as const;
 
 export type GapReason = (typeof gapReasons)[number];
 
-const gap = z.strictObject({
+const gap = z.object({
   type: z.literal("gap"),
   reason: z.enum(gapReasons).meta({
     description:
@@ -84,13 +84,13 @@ export const streamErrors = {
 /** The code of what is wrong. */
 export type StreamErrorCode = keyof typeof streamErrors;
 
-const error = z.strictObject({
+const error = z.object({
   type: z.literal("error"),
   code: z.enum(Object.keys(streamErrors) as [StreamErrorCode, ...StreamErrorCode[]]),
   message: z.string(),
 });
 
-/** What the sensor says on a stream. */
+/** What the sensor says on a stream. Keys may be added under the same version: clients pass over what they do not know. */
 export const serverMessageSchema = z.discriminatedUnion("type", [hello, snapshot, records, gap, error]);
 
 /** A message of the sensor. */

@@ -21,7 +21,9 @@ export class Listener {
     const all = { Authorization: `Bearer ${served.token}`, ...headers };
     this.socket = new WebSocket(url, [...protocols], { headers: all });
     this.socket.on("message", (data) => {
-      this.messages.push(serverMessageSchema.parse(JSON.parse(String(data))));
+      const message: unknown = JSON.parse(String(data));
+      serverMessageSchema.parse(message);
+      this.messages.push(message as ServerMessage);
       this.#changed();
     });
     this.socket.on("error", () => {});
