@@ -51,9 +51,9 @@ export const captureLoss: Detector<"interval", Memory, typeof OPTIONS> = {
     id: "integrity/capture-loss",
     title: "The sensor misses packets",
     summary:
-      "Hosts acknowledge TCP payload that the sensor never saw, more than can be chance: the mirror port or the sensor " +
-      "drops packets. On a quiet link minutes are taken together until they are evidence. A single hole, and what was " +
-      "cut by the snap length, does not count.",
+      "Hosts acknowledge TCP payload that the sensor never saw, more than can be chance: the mirror port or the " +
+      "sensor drops packets. On a quiet link minutes are taken together until they are evidence. A single hole, and " +
+      "what was cut by the snap length, does not count.",
     spec: ["IEC 62443-3-3 SR 6.2", "IEC 62443-3-3 SR 2.10"],
     version: 1,
     severity: "medium",
@@ -65,8 +65,8 @@ export const captureLoss: Detector<"interval", Memory, typeof OPTIONS> = {
     attack: ["T1691.002"],
     iso24392: ["6.2.g"],
     blindTo:
-      "Loss of datagrams, of connections of which nothing at all is mirrored, and all that falls into one minute. With " +
-      "a hundred segments a minute a loss of 0.5 % takes half an hour to show.",
+      "Loss of datagrams, of connections of which nothing at all is mirrored, and all that falls into one minute. " +
+      "With a hundred segments a minute a loss of 0.5 % takes half an hour to show.",
     falseAlarms: "A mirror of one direction only, and a path that leaves the mirrored links now and then.",
     triage: [
       "Compare the load of the mirrored links with the speed of the mirror port: more in than out is lost.",

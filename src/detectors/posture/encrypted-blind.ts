@@ -89,7 +89,7 @@ function hearChannel(event: OpcuaChannelEvent, told: ToldOnce, context: DetectCo
   tell(event, "OPC UA", `${who} talks to ${whom} by OPC UA under ${policy} with encryption`, ["opcua"], told, context);
 }
 
-/** Whether the baseline has something else than the clear text of the port there; that a policy allows is of the port. */
+/** Whether the baseline has something else than the clear text of the port there; a policy allows the port alone. */
 function isLearnedSo({ session: { client, server } }: ConduitEvent | OpcuaChannelEvent, baseline: Baseline): boolean {
   const clear = CLEAR_PORTS.get(server.port);
   const between = baseline.conduitsBetween(client.asset, server.asset);

@@ -4,7 +4,7 @@ import type { LoopAsked } from "../../contracts/loop-event.js";
 import type { LearnedPeriod } from "../../contracts/timing-baseline.js";
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json, JsonObject } from "../../core/json.js";
-import type { PacketTime } from "../../core/packet-time.js";
+import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { learnedLoop, periodSigmaUs } from "../learned-loop.js";
 import { loopFinding } from "../loop-finding.js";
 import { loopName, operationName, spanText } from "../loop-wording.js";
@@ -12,6 +12,7 @@ import { baselineName, capitalised, nameOf } from "../wording.js";
 
 const OPERATIONS_MAX = 32_768;
 const LOOPS_MAX = 8192;
+const SLOW_US = 900 * SECOND_US;
 const RUN = 3;
 const WEIGHT = 0.05;
 const ROUGH_FACTOR = 3;
@@ -78,7 +79,9 @@ export const cycleJitter: Detector<"loop-asked" | "clock-step", Memory, typeof O
     attack: ["T0814", "T0813"],
     iso24392: ["6.2.j"],
     coverage: "timing",
-    blindTo: "A new period that is kept as steadily as the old one, and operations that never had a period.",
+    blindTo:
+      "A new period that is kept as steadily as the old one, and operations that never had a period, or one of more " +
+      "than a quarter of an hour.",
     falseAlarms: "A client whose load was never as high while learning: a report, a backup, a trend of many points.",
     triage: [
       "See whether all loops of the client falter: then the client itself is busy.",
@@ -144,10 +147,15 @@ function judge(event: LoopAsked, memory: Memory, baseline: Baseline, context: De
 function periodOf({ operation }: LoopAsked, { periods }: Memory, baseline: Baseline): LearnedPeriod | undefined {
   if (periods.has(operation.id)) return periods.get(operation.id);
   const period = learnedLoop(operation.loop, baseline)?.periods[operation.name];
-  const known = period?.isCyclic === true ? period : undefined;
+  const known = period !== undefined && isJudged(period) ? period : undefined;
   if (periods.size >= OPERATIONS_MAX) periods.clear();
   periods.set(operation.id, known);
   return known;
+}
+
+/** What comes seldom is no loop of control: people and jobs come so. */
+function isJudged({ isCyclic, median }: LearnedPeriod): boolean {
+  return isCyclic && median <= SLOW_US;
 }
 
 function watchOf(id: number, { operations }: Memory): Watch {
@@ -184,7 +192,7 @@ function note(
   const recent = Object.fromEntries(Object.entries(jittery).filter(([, last]) => last >= since));
   memory.loops.set(id, recent);
   const periods = Object.values(learnedLoop(operation.loop, baseline)?.periods ?? {});
-  const cyclic = periods.filter(({ isCyclic }) => isCyclic).length;
+  const cyclic = periods.filter(isJudged).length;
   if (100 * Object.keys(recent).length < memory.options.operationPercent * cyclic) return;
   context.alert(findingOf(event, watch, period, isJittery, baseline));
 }

@@ -133,7 +133,6 @@ function findingOf(
   baseline: Baseline,
 ): Finding {
   return linkFinding(second, "latest frame of a second with a burst", {
-    key: [second.link],
     value: `${bursts} a minute`,
     observed:
       `${capitalised(linkName(second.link))} was full for thirty milliseconds and more ${counted(bursts, "time")} in ` +

@@ -71,8 +71,8 @@ export const missedCycle: Detector<Heard, Memory, typeof OPTIONS> = {
     iso24392: ["6.2.j"],
     coverage: "timing",
     blindTo:
-      "Loops that pause as long by habit, hours in which they did not come round while learning and those next to them, " +
-      "and a silence of everything, in which the sensor itself may be deaf.",
+      "Loops that pause as long by habit, hours in which they did not come round while learning and those next to " +
+      "them, and a silence of everything, in which the sensor itself may be deaf.",
     falseAlarms: "A client that is restarted or stopped on purpose; declare a maintenance window for that.",
     triage: [
       "See who is at fault: the client that no longer asks, or the server that no longer takes connections.",

@@ -98,7 +98,6 @@ function findingOf(
   const share = Math.round((100 * otherBytes) / bytes);
   const rate = rateText(otherBytes / SPAN_SECONDS);
   return linkFinding(second, `latest frame of ten seconds of which ${share} % were no control traffic`, {
-    key: [second.link],
     value: rate,
     previous: rateText(usual.p999 / SPAN_SECONDS),
     observed:

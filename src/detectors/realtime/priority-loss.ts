@@ -19,7 +19,7 @@ interface Memory {
 
 const OPTIONS = {
   minuteCount: { default: 3, min: 1, max: 60, help: "Minutes in a row in which the priority must be lower." },
-  learnedMinutes: { default: 5, min: 1, max: 100_000, help: "Minutes with traffic that must have been learned." },
+  learnedMinuteCount: { default: 5, min: 1, max: 100_000, help: "Minutes with traffic that must have been learned." },
 } as const;
 
 /** What of a mark fell, to what, from what it always was. */
@@ -47,7 +47,8 @@ export const priorityLoss: Detector<"conduit-tcp", Memory, typeof OPTIONS> = {
     sr: ["7.1"],
     attack: ["T0814"],
     iso24392: ["6.2.j"],
-    blindTo: "802.1p where the mirror strips tags, what switches do by port or address, and conduits that had no mark.",
+    blindTo:
+      "Tags of 802.1p where the mirror strips them, what switches do by port or address, and conduits without a mark.",
     falseAlarms: "A mirror that is moved to a place before the switch that sets the marks.",
     triage: [
       "Ask whether a switch, a router or the host was changed or replaced: marks are set or trusted there.",
@@ -62,7 +63,7 @@ export const priorityLoss: Detector<"conduit-tcp", Memory, typeof OPTIONS> = {
     const { baseline } = context;
     const conduit = baseline === undefined ? undefined : knownConduit(event.session, baseline);
     if (baseline === undefined || conduit?.marks === undefined) return;
-    if ((conduit.volume?.[0].n ?? 0) < memory.options.learnedMinutes) return;
+    if ((conduit.volume?.[0].n ?? 0) < memory.options.learnedMinuteCount) return;
     judge(event, conduit, memory, baseline, context);
   },
   save: ({ lowered }) => saveMap(lowered),

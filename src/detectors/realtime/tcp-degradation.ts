@@ -44,13 +44,13 @@ const OPTIONS = {
   },
   retransmittedCount: { default: 5, min: 1, max: 10_000, help: "How many segments of a minute must come again." },
   resetCount: { default: 5, min: 1, max: 10_000, help: "How many resets a minute are allowed in any case." },
-  stalledMilliseconds: {
-    default: 1000,
-    min: 1000,
-    max: 60_000,
+  stalledSeconds: {
+    default: 1,
+    min: 1,
+    max: 60,
     help: "How long a server may close its window in a minute in any case.",
   },
-  learnedMinutes: { default: 5, min: 1, max: 100_000, help: "Minutes with traffic that must have been learned." },
+  learnedMinuteCount: { default: 5, min: 1, max: 100_000, help: "Minutes with traffic that must have been learned." },
   sumCount: { default: 36, min: 5, max: 1000, help: "As for response-latency, of the time that connecting takes." },
 } as const;
 
@@ -105,7 +105,7 @@ function isBlind({ segments, lostSegments }: IntervalEnded): boolean {
 function judgeMinute(event: ConduitTcp, memory: Memory, baseline: Baseline, context: DetectContext): void {
   if (event.retransmissions + event.resets + event.stalledUs[1] === 0) return;
   const conduit = knownConduit(event.session, baseline);
-  if (conduit === undefined || (conduit.volume?.[0].n ?? 0) < memory.options.learnedMinutes) return;
+  if (conduit === undefined || (conduit.volume?.[0].n ?? 0) < memory.options.learnedMinuteCount) return;
   const signs = signsOf(event, conduit.tcp, memory);
   if (signs.length === 0) return;
   const { time, frame, capture, session } = event;
@@ -127,7 +127,7 @@ function signsOf(event: ConduitTcp, learned: LearnedTcp | undefined, { options, 
     signs.push(`${retransmissions} of ${segments} segments came again`);
   }
   const stalledMs = stalledUs[1] / 1000;
-  if (stalledMs > Math.max(STALL_FACTOR * (learned?.stalledMs.max ?? 0), options.stalledMilliseconds)) {
+  if (stalledMs > Math.max(STALL_FACTOR * (learned?.stalledMs.max ?? 0), 1000 * options.stalledSeconds)) {
     signs.push(`the server closed its window for ${spanText(stalledUs[1])}`);
   }
   if (resets > Math.max(FACTOR * (learned?.resets.p999 ?? 0), options.resetCount)) {

@@ -151,7 +151,6 @@ function findingOf(
   const span = level === 0 ? "on average over the last minute" : `for ${counted(SECONDS, "second")} and more`;
   const usual = level === 0 ? learned.bytesPerSecondOfMinute : learned.bytesPerSecond;
   return linkFinding(second, `latest frame of a second with ${rateText(second.bytes)}`, {
-    key: [second.link],
     severity: LEVELS[level],
     value: rateText(bytes),
     previous: rateText(usual.p999),

@@ -162,11 +162,11 @@ export const opcuaScenarios: readonly Scenario[] = [
     },
   },
   {
-    name: "The control room asks for a hundred and one subscriptions",
+    name: "The control room asks for two hundred subscriptions",
     shows: ["opcua/limits-abuse"],
     play: (stage) => {
       const session = stage.room();
-      stage.in(1.5, () => session.say((talk) => subscribed(talk, 101)));
+      stage.in(1.5, () => session.say((talk) => subscribed(talk, 200)));
     },
   },
   {
