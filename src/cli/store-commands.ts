@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { ExitCode } from "./exit-codes.js";
+import type { TestAlertCommandOptions } from "./test-alert.js";
 import type { VerifyLogOptions } from "./verify-log.js";
 
 /** Adds the commands over the records that a sensor keeps. */
@@ -23,5 +24,16 @@ export function addStoreCommands(program: Command, done: (code: ExitCode) => voi
     .action(async (folder: string, { out }: { readonly out: string }) => {
       const { backupCommand } = await import("./backup.js");
       done(backupCommand(folder, out));
+    });
+  program
+    .command("test-alert")
+    .description("send one alert that says that nothing happened through the sinks, to see whether alerts arrive")
+    .requiredOption("-c, --config <file>", "names the sinks")
+    .option("--rules <folder>", "rules of your own, beside the shipped ones, where the configuration sets some")
+    .option("--sink <name>", "only this one")
+    .option("--json", "one JSON object per sink")
+    .action(async (options: TestAlertCommandOptions) => {
+      const { testAlert } = await import("./test-alert.js");
+      done(await testAlert(options));
     });
 }

@@ -41,6 +41,9 @@ function faultsOf(document: YamlDocument, issue: Issue, above: YamlPath, shape: 
       });
     case "invalid_union": {
       if (value === undefined) return [{ ...document.position(path), message: missing(path) }];
+      if ("options" in issue && Array.isArray(issue.options)) {
+        return [{ ...document.position(path), message: noChoice(value, issue.options.map(String), path) }];
+      }
       const branch = issue.errors.find((errors) => errors.every((error) => !isOfOtherType(error)));
       if (branch !== undefined) return branch.flatMap((error) => faultsOf(document, error, path, shape));
       const wanted = issue.errors.flatMap((errors) => errors.filter((error) => error.path.length === 0)).map(wantedBy);

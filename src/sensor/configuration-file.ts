@@ -7,6 +7,7 @@ import { shapeFaults } from "../policy/shape-faults.js";
 import { YamlDocument } from "../policy/yaml-document.js";
 import { configurationSchemaWith } from "./configuration-schema.js";
 import type { DetectorSettings } from "./detector-host.js";
+import { type OutletConfiguration, outletConfiguration } from "./outlet-configuration.js";
 
 const BEGINNING = 'a configuration begins with "version: 1", then detectors';
 
@@ -15,6 +16,8 @@ export interface Configuration {
   readonly settings: DetectorSettings;
   /** Ids of detectors that are switched off. */
   readonly disabled: ReadonlySet<string>;
+  /** Where records go; undefined where none are kept. */
+  readonly outlet: OutletConfiguration | undefined;
 }
 
 /** Reads and checks a configuration. Throws a SensorFault CONFIGURATION_NOT_FOUND, or _INVALID with line and column. */
@@ -29,14 +32,22 @@ export function readConfiguration(path: string, rules: readonly Detector[] = [])
 export function openConfiguration(text: string, file: string, rules: readonly Detector[] = []): Configuration {
   const schema = configurationSchemaWith(rules);
   const document = new YamlDocument(text, file);
-  const faults = document.faults.length > 0 ? document.faults : shapeFaults(document, { schema, beginning: BEGINNING });
+  const unreadable = document.faults.map((fault) => ({ ...fault, message: withoutQuote(fault.message) }));
+  const faults = unreadable.length > 0 ? unreadable : shapeFaults(document, { schema, beginning: BEGINNING });
   if (faults.length > 0) throw new SensorFault("CONFIGURATION_INVALID", faultText(file, faults));
-  const entries = Object.entries(schema.parse(document.value).detectors ?? {});
+  const given = schema.parse(document.value);
+  const entries = Object.entries(given.detectors ?? {});
   const settings = entries.map(([id, { enabled: _, ...options } = {}]) => [id, options as Record<string, number>]);
   return {
     settings: Object.fromEntries(settings),
     disabled: new Set(entries.flatMap(([id, entry]) => (entry?.enabled === false ? [id] : []))),
+    outlet: outletConfiguration(given),
   };
+}
+
+/** What YAML quotes of the file may be a password. */
+function withoutQuote(message: string): string {
+  return message.replace(/^((Unexpected|Unresolved) .*?): .*$/s, "$1");
 }
 
 function textOf(path: string): string {

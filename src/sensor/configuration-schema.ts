@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Detector, DetectorOption, OptionTable } from "../contracts/detector.js";
 import { detectors } from "../detectors/index.js";
+import { lacksStore, outletFields } from "./outlet-schema.js";
 
 /** The end of an option's name, and its unit in words. Bytes and counts are whole numbers. */
 const UNITS = [
@@ -17,13 +18,18 @@ const UNITS = [
 /** What a configuration file may hold when these rules are loaded. */
 export function configurationSchemaWith(rules: readonly Detector[]) {
   const known = [...detectors, ...rules].map((detector) => [detector.doc.id, settingsOf(detector).optional()] as const);
-  return z.strictObject({
+  const file = z.strictObject({
     $schema: z.string().optional(),
     version: z.literal(1).meta({ description: "Of the form of this file." }),
     detectors: z
       .strictObject(Object.fromEntries(known))
       .optional()
       .meta({ description: "Settings that differ from their defaults, by detector." }),
+    ...outletFields,
+  });
+  return file.superRefine((given, context) => {
+    const message = lacksStore(given);
+    if (message !== undefined) context.addIssue({ code: "custom", message });
   });
 }
 

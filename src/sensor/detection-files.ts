@@ -1,5 +1,6 @@
 import { readConfiguration } from "./configuration-file.js";
 import type { DetectorConfiguration } from "./detector-host.js";
+import type { OutletConfiguration } from "./outlet-configuration.js";
 import { type RuleReading, readRules } from "./rule-files.js";
 
 /** Files that say what is looked for, beside the detectors that are there anyway. */
@@ -9,8 +10,13 @@ export interface DetectionFiles {
   readonly rules?: string | undefined;
 }
 
+/** What is looked for, and where it goes. */
+export interface Detection extends DetectorConfiguration {
+  readonly outlet?: OutletConfiguration | undefined;
+}
+
 /** The rules, and what the configuration says of them and of the detectors. Throws the faults of reading. */
-export function readDetection({ config, rules }: DetectionFiles, reading: RuleReading = {}): DetectorConfiguration {
+export function readDetection({ config, rules }: DetectionFiles, reading: RuleReading = {}): Detection {
   const detectors = readRules(rules, reading);
   return config === undefined ? { rules: detectors } : { rules: detectors, ...readConfiguration(config, detectors) };
 }

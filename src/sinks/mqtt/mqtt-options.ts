@@ -19,7 +19,7 @@ export const mqttOptions = z.strictObject({
     .max(256)
     .superRefine((text, context) => {
       const fault = /[+#]|\p{Cc}/u.test(text) ? "no wildcard stands in it" : templateFault(text);
-      if (fault !== undefined) context.addIssue({ code: "custom", message: `topic: ${fault}` });
+      if (fault !== undefined) context.addIssue({ code: "custom", message: fault });
     })
     .default("zonewarden/{sensor}/{kind}")
     .meta({ description: `Where a record is published; it may have ${templateParts}.` }),
@@ -45,7 +45,7 @@ export type MqttOptions = z.infer<typeof mqttOptions>;
 /** The text is not shown, for it may hold a password. */
 function urlFault(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || url.hostname === "") return "url: this is not one; write mqtts://host";
-  if (url.username !== "" || url.password !== "") return "url: a password does not stand in it; name one with password";
-  return url.protocol === "mqtts:" || url.protocol === "mqtt:" ? undefined : "url: only mqtts or mqtt";
+  if (url === undefined || url.hostname === "") return "this is not one; write mqtts://host";
+  if (url.username !== "" || url.password !== "") return "a password does not stand in it; name one with password";
+  return url.protocol === "mqtts:" || url.protocol === "mqtt:" ? undefined : "only mqtts or mqtt";
 }

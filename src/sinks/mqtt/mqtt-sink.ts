@@ -4,7 +4,7 @@ import { filledTemplate } from "../name-template.js";
 import { messageId, recordText } from "../record-text.js";
 import { sinkFault } from "../sink-fault.js";
 import { tlsMaterial } from "../tls-client.js";
-import { type Message, MqttConnection } from "./mqtt-connection.js";
+import type { Message, MqttConnection } from "./mqtt-connection.js";
 import type { MqttOptions } from "./mqtt-options.js";
 
 const RECORDS_MAX = 500;
@@ -52,7 +52,9 @@ export class MqttSink implements OpenSink {
     const { password, clientId = `zonewarden-${this.#context.sensor}` } = this.#options;
     const revealed = password?.reveal();
     if (revealed !== undefined) secrets.push(revealed);
-    this.#connection = new MqttConnection(this.#options, clientId, revealed, tlsMaterial(this.#options));
+    // Loaded when it is wanted: commands without sinks begin faster.
+    const { MqttConnection: Connection } = await import("./mqtt-connection.js");
+    this.#connection = new Connection(this.#options, clientId, revealed, tlsMaterial(this.#options));
     await this.#connection.established(this.#context.signal);
     if (this.#isClosed) throw new Error("it was ended");
     return this.#connection;

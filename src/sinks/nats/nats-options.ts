@@ -21,7 +21,7 @@ export const natsOptions = z.strictObject({
     .max(256)
     .superRefine((text, context) => {
       const fault = /[*>\s]|\p{Cc}|\.\.|^\.|\.$/u.test(text) ? "this is no subject to publish to" : templateFault(text);
-      if (fault !== undefined) context.addIssue({ code: "custom", message: `subject: ${fault}` });
+      if (fault !== undefined) context.addIssue({ code: "custom", message: fault });
     })
     .default("zonewarden.{sensor}.{kind}")
     .meta({ description: `Where a record is published; a stream takes it from there. It may have ${templateParts}.` }),
@@ -48,7 +48,7 @@ export type NatsOptions = z.infer<typeof natsOptions>;
 /** The text is not shown, for it may hold a password. */
 function urlFault(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || url.hostname === "") return "url: this is not one; write tls://host";
-  if (url.username !== "" || url.password !== "") return "url: a password does not stand in it; name one with password";
-  return url.protocol === "tls:" || url.protocol === "nats:" ? undefined : "url: only tls or nats";
+  if (url === undefined || url.hostname === "") return "this is not one; write tls://host";
+  if (url.username !== "" || url.password !== "") return "a password does not stand in it; name one with password";
+  return url.protocol === "tls:" || url.protocol === "nats:" ? undefined : "only tls or nats";
 }

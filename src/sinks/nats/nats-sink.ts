@@ -1,5 +1,5 @@
-import { type JetStreamClient, jetstream } from "@nats-io/jetstream";
-import { type ConnectionOptions, connect, credsAuthenticator, type NatsConnection } from "@nats-io/transport-node";
+import type { JetStreamClient } from "@nats-io/jetstream";
+import type { ConnectionOptions, NatsConnection } from "@nats-io/transport-node";
 import type { StoredRecord } from "../../contracts/record-store.js";
 import type { OpenSink, SinkContext } from "../../contracts/sink.js";
 import { filledTemplate } from "../name-template.js";
@@ -63,7 +63,13 @@ export class NatsSink implements OpenSink {
 
   async #connected(secrets: string[]): Promise<Connection> {
     if (this.#connection !== undefined && !this.#connection.nats.isClosed()) return this.#connection;
-    const nats = await connect(this.#connectionOptions(secrets));
+    // Loaded when it is wanted: commands without sinks begin faster.
+    const transport = await import("@nats-io/transport-node");
+    const { jetstream } = await import("@nats-io/jetstream");
+    const { credentials } = this.#options;
+    const authenticator =
+      credentials === undefined ? {} : { authenticator: transport.credsAuthenticator(bytesOf(credentials, secrets)) };
+    const nats = await transport.connect({ ...this.#connectionOptions(secrets), ...authenticator });
     if (this.#isClosed || this.#context.signal.aborted) {
       await nats.close();
       throw new Error("it was ended");
@@ -73,7 +79,7 @@ export class NatsSink implements OpenSink {
   }
 
   #connectionOptions(secrets: string[]): ConnectionOptions {
-    const { url, user, password, token, credentials, tlsFirst, timeoutSeconds } = this.#options;
+    const { url, user, password, token, tlsFirst, timeoutSeconds } = this.#options;
     const { ca, cert, key, ...others } = tlsMaterial(this.#options);
     const { protocol, host } = new URL(url);
     const isTls = protocol === "tls:" || ca !== undefined || cert !== undefined || tlsFirst;
@@ -82,8 +88,6 @@ export class NatsSink implements OpenSink {
       ...(cert === undefined ? {} : { cert: cert.toString() }),
       ...(key === undefined ? {} : { key: key.toString() }),
     };
-    const authenticator =
-      credentials === undefined ? undefined : credsAuthenticator(Buffer.from(revealed(credentials, secrets)));
     return {
       servers: host,
       name: `zonewarden ${this.#context.sensor}`,
@@ -94,7 +98,6 @@ export class NatsSink implements OpenSink {
       ...(user === undefined ? {} : { user }),
       ...(password === undefined ? {} : { pass: revealed(password, secrets) }),
       ...(token === undefined ? {} : { token: revealed(token, secrets) }),
-      ...(authenticator === undefined ? {} : { authenticator }),
     };
   }
 
@@ -141,6 +144,10 @@ function revealed(secret: Secret, secrets: string[]): string {
   const text = secret.reveal();
   secrets.push(text);
   return text;
+}
+
+function bytesOf(secret: Secret, secrets: string[]): Uint8Array {
+  return Buffer.from(revealed(secret, secrets));
 }
 
 const advice: Readonly<Record<string, string>> = {

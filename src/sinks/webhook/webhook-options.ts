@@ -35,8 +35,8 @@ export type WebhookOptions = z.infer<typeof webhookOptions>;
 /** What keeps it from being taken; the text is not shown, for it may hold a password. */
 function urlFault(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined) return "url: this is not one; write https://host/path";
-  if (url.username !== "" || url.password !== "") return "url: a password does not stand in it; name one with token";
+  if (url === undefined) return "this is not one; write https://host/path";
+  if (url.username !== "" || url.password !== "") return "a password does not stand in it; name one with token";
   if (url.protocol === "https:" || (url.protocol === "http:" && LOOPBACK.test(url.hostname))) return undefined;
-  return "url: only https, or http to this machine itself";
+  return "only https, or http to this machine itself";
 }

@@ -1,0 +1,118 @@
+import type { EvidenceWriter } from "../alerts/evidence/evidence-keeper.js";
+import { pcapngSection } from "../capture/pcapng-writer.js";
+import type { KeptRecord } from "../contracts/record-store.js";
+import type { SinkState, Speaker } from "../contracts/sink.js";
+import { type DrainOptions, drained } from "../sinks/drained.js";
+import { Outbox } from "../sinks/outbox.js";
+import { openStore } from "../store/open-store.js";
+import type { Store } from "../store/store.js";
+import { StoreWriter, type StoreWriterState } from "../store/store-writer.js";
+import { startWebServer, type WebServer } from "../web/server.js";
+import type { WebOptions } from "../web/web-options.js";
+import type { OutletConfiguration } from "./outlet-configuration.js";
+
+/** What an outlet goes by besides the configuration. */
+export interface OutletOptions {
+  readonly version: string;
+  /** Told when the store begins to fail, with the reason, and when it works again. */
+  readonly onStore?: ((failure: string | undefined) => void) | undefined;
+}
+
+/** How an outlet ended. */
+export interface OutletEnd {
+  /** The store could not take what waited in memory: it is lost. */
+  readonly isLost: boolean;
+  readonly sinks: readonly SinkState[];
+}
+
+/** Where the records of a sensor go: store, then a spool and an outbox for each sink, and the stream. */
+export class Outlet {
+  readonly #configuration: OutletConfiguration;
+  readonly #speaker: Speaker;
+  readonly #store: Store;
+  readonly #writer: StoreWriter;
+  readonly #outboxes: readonly Outbox[];
+  #web: WebServer | undefined;
+
+  /** Opens the store and begins to send what an earlier run left. Throws a SensorFault STORE_FAILED. */
+  constructor(configuration: OutletConfiguration, { version, onStore }: OutletOptions) {
+    const { sensor, sinks } = configuration;
+    const { folder, ...settings } = configuration.store;
+    this.#configuration = configuration;
+    this.#speaker = { sensor, version };
+    this.#store = openStore(folder, settings);
+    const store = this.#store;
+    try {
+      const spools = sinks.map(({ name, filter }) => store.spool(name, filter));
+      store.forgetSpoolsBut(sinks.map(({ name }) => name));
+      const writer = new StoreWriter(store, onStore === undefined ? {} : { onChange: onStore });
+      this.#writer = writer;
+      this.#outboxes = sinks.flatMap(({ name, sink, options }, i) => {
+        const spool = spools[i];
+        if (spool === undefined) return [];
+        return [
+          new Outbox({ name, sink, options, speaker: this.#speaker, spool, say: (record) => writer.add(record) }),
+        ];
+      });
+    } catch (error) {
+      store.close();
+      throw error;
+    }
+    store.subscribe(() => {
+      for (const outbox of this.#outboxes) outbox.wake();
+    });
+  }
+
+  /** Takes a record; it is on disk within 20 ms. Never throws. */
+  add(record: KeptRecord): void {
+    this.#writer.add(record);
+  }
+
+  /** Takes the frames of an alert. */
+  readonly evidence: EvidenceWriter = ({ id, detector, title, observed }, frames) => {
+    const application = `zonewarden ${this.#speaker.version}`;
+    this.#store.evidence.add(id, pcapngSection(`${id} ${detector}: ${title}. ${observed}`, application, frames));
+  };
+
+  get sinks(): readonly SinkState[] {
+    return this.#outboxes.map(({ state }) => state);
+  }
+
+  get writing(): StoreWriterState {
+    return this.#writer.state;
+  }
+
+  /** Serves stream, metrics and API, where the configuration asks for it. Rejects with a SensorFault WEB_FAILED. */
+  async serve(onBug: (error: unknown) => void): Promise<WebServer | undefined> {
+    const { web, store } = this.#configuration;
+    this.#web = web === undefined ? undefined : await this.#startWeb(web, store.folder, onBug);
+    return this.#web;
+  }
+
+  /** Waits until every sink has everything. False when it gave up. */
+  async drain(options: DrainOptions): Promise<boolean> {
+    return this.#writer.flush() && (await drained(() => this.sinks, options));
+  }
+
+  /** Stores what waits, gives sinks `withinMs` to take what they can, and ends; what is left goes with the next start. */
+  async close(withinMs: number): Promise<OutletEnd> {
+    this.#writer.flush();
+    await this.#web?.close();
+    await Promise.all(this.#outboxes.map((outbox) => outbox.close(withinMs)));
+    const isLost = !this.#writer.close();
+    const { sinks } = this;
+    this.#store.close();
+    return { isLost, sinks };
+  }
+
+  #startWeb(options: WebOptions, folder: string, onBug: (error: unknown) => void): Promise<WebServer> {
+    return startWebServer(options, {
+      ...this.#speaker,
+      store: this.#store,
+      writer: () => this.writing,
+      sinks: () => this.sinks,
+      folder,
+      onBug,
+    });
+  }
+}
