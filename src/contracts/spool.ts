@@ -6,9 +6,9 @@ import type { StoredRecord } from "./record-store.js";
  * went stands one health record `records-dropped`, which says how many and of which severity.
  */
 export interface Spool {
-  /** Up to `max` that come after `seq`, oldest first; still there until acknowledged. */
+  /** Up to `max` that come after `seq`, oldest first; there until acknowledged. Throws a SensorFault STORE_FAILED. */
   after(seq: number, max: number): readonly StoredRecord[];
-  /** All up to `seq` were delivered for good. */
+  /** All up to `seq` were delivered for good. Never throws: what the disk does not note now it notes later. */
   acknowledge(seq: number): void;
   /** Records that wait. */
   readonly waiting: number;

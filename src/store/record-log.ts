@@ -28,6 +28,7 @@ export class RecordLog {
   /** What the start found at the end that was no line. */
   readonly torn: readonly TornEnd[];
   readonly #folder: string;
+  readonly #partBytesMax: number;
   #head: LogHead;
   #file: LogFile | undefined;
   #bytes: number;
@@ -37,8 +38,9 @@ export class RecordLog {
   #isTooLong = false;
 
   /** Opens the log in a folder, which is made; an end that is no line is set aside, never thrown away. */
-  constructor(folder: string) {
+  constructor(folder: string, partBytesMax = PART_BYTES_MAX) {
     this.#folder = folder;
+    this.#partBytesMax = partBytesMax;
     mkdirSync(folder, { recursive: true });
     const { file, bytes, head, torn } = findLogEnd(folder);
     this.#file = file;
@@ -123,7 +125,7 @@ export class RecordLog {
   #turnPage(nowMs: number): void {
     const today = dayOf(nowMs);
     const now = this.#file;
-    if (now !== undefined && today <= now.day && this.#bytes < PART_BYTES_MAX) return;
+    if (now !== undefined && today <= now.day && this.#bytes < this.#partBytesMax) return;
     this.sync();
     this.close();
     const isSameDay = now !== undefined && today <= now.day;

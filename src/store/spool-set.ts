@@ -1,21 +1,17 @@
 import type { RecordFilter } from "../contracts/record-store.js";
 import type { Spool } from "../contracts/spool.js";
-import { type Database, textIn } from "./database.js";
+import { textIn } from "./database.js";
 import type { RecordRow } from "./record-row.js";
-import { SpoolTable } from "./spool-table.js";
+import { type SpoolGround, SpoolTable } from "./spool-table.js";
 
 /** The spools of all sinks, those of earlier runs too: they are fed until they are forgotten. */
 export class SpoolSet {
-  readonly #database: Database;
-  readonly #recordsMax: number;
-  readonly #now: () => number;
+  readonly #ground: SpoolGround;
   readonly #spools = new Map<string, SpoolTable>();
 
-  constructor(database: Database, recordsMax: number, now: () => number) {
-    this.#database = database;
-    this.#recordsMax = recordsMax;
-    this.#now = now;
-    for (const row of database.prepare("SELECT name, filter FROM spool ORDER BY number").all()) {
+  constructor(ground: SpoolGround) {
+    this.#ground = ground;
+    for (const row of ground.database.prepare("SELECT name, filter FROM spool ORDER BY number").all()) {
       this.#open(textIn(row, "name"), JSON.parse(textIn(row, "filter")) as RecordFilter);
     }
   }
@@ -49,7 +45,7 @@ export class SpoolSet {
   }
 
   #open(name: string, filter: RecordFilter): SpoolTable {
-    const spool = new SpoolTable(this.#database, name, filter, this.#recordsMax, this.#now);
+    const spool = new SpoolTable(name, filter, this.#ground);
     this.#spools.set(name, spool);
     return spool;
   }

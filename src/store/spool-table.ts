@@ -24,24 +24,38 @@ interface Gap {
   readonly counts: Readonly<Counts>;
 }
 
+/** What is the same for all spools of a store. */
+export interface SpoolGround {
+  readonly database: Database;
+  /** Markers count as well. */
+  readonly recordsMax: number;
+  /** Wall clock in milliseconds. */
+  readonly now: () => number;
+  /** Makes a fault of what the database throws. */
+  readonly attempt: <Result>(work: () => Result) => Result;
+}
+
 /** The spool of one sink in the database. Writes but `acknowledge` want a transaction around them. */
 export class SpoolTable implements Spool {
   readonly #number: number;
   readonly #name: string;
   readonly #recordsMax: number;
   readonly #now: () => number;
+  readonly #attempt: SpoolGround["attempt"];
   readonly #sql: ReturnType<typeof statementsOf>;
   #filter: RecordFilter;
   #waiting: number;
   #dropped: Counts;
   #isForgotten = false;
+  /** Delivered, but not noted on disk yet; 0 mostly. */
+  #acknowledgedSeq = 0;
 
-  /** `recordsMax` counts markers as well. */
-  constructor(database: Database, name: string, filter: RecordFilter, recordsMax: number, now: () => number) {
-    this.#sql = statementsOf(database);
+  constructor(name: string, filter: RecordFilter, ground: SpoolGround) {
+    this.#sql = statementsOf(ground.database);
     this.#name = name;
-    this.#recordsMax = recordsMax;
-    this.#now = now;
+    this.#recordsMax = ground.recordsMax;
+    this.#now = ground.now;
+    this.#attempt = ground.attempt;
     this.#filter = filter;
     const { insert, find } = this.#sql;
     insert.run(name, canonicalJson(filter as JsonObject), canonicalJson(noCounts()));
@@ -60,11 +74,14 @@ export class SpoolTable implements Spool {
   }
 
   after(seq: number, max: number): readonly StoredRecord[] {
-    return this.#sql.after.all(this.#number, seq, max).map(storedRecord);
+    this.#noteAcknowledged();
+    const from = Math.max(seq, this.#acknowledgedSeq);
+    return this.#attempt(() => this.#sql.after.all(this.#number, from, max).map(storedRecord));
   }
 
   acknowledge(seq: number): void {
-    this.#waiting -= this.#sql.acknowledge.run(this.#number, seq);
+    this.#acknowledgedSeq = Math.max(this.#acknowledgedSeq, seq);
+    this.#noteAcknowledged();
   }
 
   /** From now on; what waits already stays. */
@@ -99,6 +116,16 @@ export class SpoolTable implements Spool {
     this.#sql.forgetWaiting.run(this.#number);
     this.#sql.forget.run(this.#number);
     this.#waiting = 0;
+  }
+
+  #noteAcknowledged(): void {
+    if (this.#acknowledgedSeq === 0) return;
+    try {
+      this.#waiting -= this.#sql.acknowledge.run(this.#number, this.#acknowledgedSeq);
+      this.#acknowledgedSeq = 0;
+    } catch {
+      // The disk is full or gone, which the writer tells: tried again at the next call.
+    }
   }
 
   #count(): number {

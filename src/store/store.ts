@@ -47,7 +47,8 @@ export class Store implements RecordStore {
     this.#release = release;
     this.#records = new RecordTable(database);
     this.#decisions = new DecisionTable(database, this.#records);
-    this.#spools = new SpoolSet(database, settings.spoolRecordsMax, settings.now);
+    const { spoolRecordsMax: recordsMax, now } = settings;
+    this.#spools = new SpoolSet({ database, recordsMax, now, attempt: (work) => this.#try(work) });
     this.#retention = new Retention(database, settings, (seqs) => this.#spools.letGo(seqs));
     this.#setHead = database.prepare("INSERT OR REPLACE INTO note (name, value) VALUES ('log-head', ?)");
     this.evidence = new EvidenceFolder(join(folder, "evidence"), database, settings);

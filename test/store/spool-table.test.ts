@@ -1,6 +1,11 @@
+import { mkdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { HealthRecord } from "../../src/contracts/alert.js";
 import type { KeptRecord, StoredRecord } from "../../src/contracts/record-store.js";
+import type { SqlValue } from "../../src/store/database.js";
+import { openDatabase } from "../../src/store/open-database.js";
+import { Store } from "../../src/store/store.js";
+import { storeDefaults } from "../../src/store/store-options.js";
 import { alertRecord, decisionRecord, noteRecord, trailRecord } from "./sample-records.js";
 import { driversHere, temporaryFolders, withStore } from "./with-store.js";
 
@@ -119,6 +124,39 @@ describe.each(driversHere)("a spool over %s", (driver) => {
       spool.acknowledge(16);
       expect(outline(spool.after(0, 99))).toEqual(allOf("17-25"));
     });
+  });
+
+  it("notes later what the disk does not note now, and does not give it out again", () => {
+    const path = folder();
+    mkdirSync(path);
+    const database = openDatabase(path, { driver });
+    let failing = false;
+    const prepare = (sql: string) => {
+      const statement = database.prepare(sql);
+      const fail = () => {
+        if (failing && /spooled/.test(sql)) throw new Error("database or disk is full");
+      };
+      const run = (...values: readonly SqlValue[]) => {
+        fail();
+        return statement.run(...values);
+      };
+      const all = (...values: readonly SqlValue[]) => {
+        if (/^SELECT spooled/.test(sql)) fail();
+        return statement.all(...values);
+      };
+      return { run, all, get: (...values: readonly SqlValue[]) => statement.get(...values) };
+    };
+    const store = new Store(path, { ...database, prepare }, storeDefaults, () => database.close());
+    const spool = store.spool("siem");
+    store.append(recordsOf("1234"));
+    failing = true;
+    spool.acknowledge(2);
+    expect(spool.waiting).toBe(4);
+    expect(() => spool.after(0, 9)).toThrow(expect.objectContaining({ code: "STORE_FAILED" }));
+    failing = false;
+    expect(outline(spool.after(0, 9))).toEqual(["3", "4"]);
+    expect(spool.waiting).toBe(2);
+    store.close();
   });
 
   it("stays within its limit whatever comes, and every record waits or is told to be gone", () => {
