@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { freePort } from "../../integration/stack-rooms.js";
 import { bundledChild } from "../../store/bundled-child.js";
 import { temporaryFolders, withStore } from "../../store/with-store.js";
+import { until } from "../until.js";
 import { needRsyslog, type Received, Rsyslog } from "./rsyslog.js";
 import { rsyslogInputs } from "./rsyslog-inputs.js";
-import { until } from "./until.js";
 
 const ALERTS = 10_000;
 

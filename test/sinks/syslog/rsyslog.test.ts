@@ -12,9 +12,9 @@ import { contextOf, given, HOSTILE, hostileAlert } from "../formats/given.js";
 import { parseSyslog } from "../formats/parse-syslog.js";
 import { refusalOf, sinkContext } from "../sink-context.js";
 import { makeCertificates, type TlsCertificates } from "../tls-certificates.js";
+import { until } from "../until.js";
 import { needRsyslog, type Received, Rsyslog } from "./rsyslog.js";
 import { rsyslogInputs, rsyslogTlsInput } from "./rsyslog-inputs.js";
-import { until } from "./until.js";
 
 const folder = temporaryFolders();
 const ends: (() => Promise<void>)[] = [];

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TestContext } from "vitest";
 import { skipUnless } from "../../tools/skip-unless.js";
-import { until } from "./until.js";
+import { until } from "../until.js";
 
 const PROGRAMS = ["/usr/sbin/rsyslogd", "/usr/bin/rsyslogd"];
 const program = PROGRAMS.find((path) => existsSync(path));
