@@ -228,7 +228,9 @@ export class Store implements RecordStore {
     if (removal === undefined) return;
     const { files, last } = removal;
     const names = `${files[0]?.name} to ${files.at(-1)?.name}`;
-    const message = `The log was shortened: ${names}, up to record ${last.seq}, were removed, for they were too old or too much.`;
+    const message =
+      `The log was shortened: ${names}, up to record ${last.seq}, were removed, ` +
+      "for they were too old or too much.";
     this.#keep([healthRecord("log-removed", message, nowMs, { logPlace: last })]);
     this.#log.remove(files);
   }

@@ -119,7 +119,8 @@ class Verification {
     const { seq, sha256 } = this.#expected;
     if ((seq === undefined && sha256 === undefined) || this.#isExpectedFound) return undefined;
     const what = [seq === undefined ? [] : [`record ${seq}`], sha256 === undefined ? [] : [`sha256 ${sha256}`]].flat();
-    const message = `the log ends with record ${this.#head.seq} and has no line with ${what.join(" and ")}: its end was cut`;
+    const lacks = `has no line with ${what.join(" and ")}`;
+    const message = `the log ends with record ${this.#head.seq} and ${lacks}: its end was cut`;
     return { file: files.at(-1)?.name ?? "", line: 0, message };
   }
 }

@@ -4,8 +4,8 @@ import { buildSync } from "esbuild";
 import { projectRoot } from "../style/project-files.js";
 
 /**
- * Bundles a program of a folder, this one by default, for children of a test, which start several times faster so; in the project, where
- * packages are found. Gives its path; `remove` when done.
+ * Bundles a program of a folder, this one by default, for children of a test, which start several times faster so; in
+ * the project, where packages are found. Gives its path; `remove` when done.
  */
 export function bundledChild(name: string, from = import.meta.dirname): { readonly path: string; remove(): void } {
   const folder = join(projectRoot, "build", `children-${process.pid}`);
