@@ -75,6 +75,8 @@ function addReplay(program: Command, done: Done): void {
     .option("-r, --report <file>", "write a page to hand over: timeline, incidents, assets, conduits, blind spots")
     .option("--json", "NDJSON on a terminal too")
     .option("--format <name>", "lines for a SIEM: native, rfc5424, cef, leef, ecs, ocsf or eve")
+    .option("--deliver", "store what is found and send it through the sinks, as the configuration says")
+    .option("--deliver-wait <duration>", "for sinks that take nothing, as in 5m; 30s unless given")
     .option("--fail-on <level>", "exit 4 when there are alerts of this severity or above: low, medium, high, critical")
     .action(async (files: string[], options: ReplayOptions) => {
       const { replay } = await import("./replay.js");

@@ -7,6 +7,7 @@ import type { PacketClock } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { readBaseline } from "../sensor/baseline-file.js";
 import type { CaptureRun } from "../sensor/capture-run.js";
+import { Delivery } from "../sensor/delivery.js";
 import { readDetection } from "../sensor/detection-files.js";
 import type { DetectorConfiguration } from "../sensor/detector-host.js";
 import type { DisplacedCounts } from "../sensor/displaced.js";
@@ -19,6 +20,7 @@ import { TimeWindow } from "../sensor/time-window.js";
 import { Watcher } from "../sensor/watcher.js";
 import { AlertTable } from "./alert-table.js";
 import { runCaptureCommand, type Writer } from "./capture-command.js";
+import { endDelivery } from "./delivery-end.js";
 import { parseDuration } from "./duration.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { StandardOutput } from "./standard-output.js";
@@ -37,6 +39,8 @@ export interface ReplayOptions {
   readonly json?: boolean;
   readonly format?: string;
   readonly failOn?: string;
+  readonly deliver?: boolean;
+  readonly deliverWait?: string;
 }
 
 const LEVELS = ["low", "medium", "high", "critical"] as const;
@@ -49,15 +53,16 @@ interface Ground {
 
 /** `replay FILE..`: the alerts that the live sensor would have raised, as NDJSON or as a table on a terminal. */
 export async function replay(paths: readonly string[], options: ReplayOptions): Promise<ExitCode> {
-  const failLevel = options.failOn === undefined ? undefined : levelOf(options.failOn);
+  const failLevel = options.failOn === undefined ? Number.POSITIVE_INFINITY : levelOf(options.failOn);
   const format = recordFormat(options.format, version);
   const policy = options.policy === undefined ? undefined : readPolicy(options.policy);
   const configuration = readDetection(options);
   const { baseline, from } = await groundOf(paths, options, configuration);
   const file = options.alerts === undefined ? undefined : openAlertFile(options.alerts);
-  const evidence =
-    options.evidence === undefined ? undefined : new EvidenceFiles(options.evidence, `zonewarden ${version}`);
+  const application = `zonewarden ${version}`;
+  const evidence = options.evidence === undefined ? undefined : new EvidenceFiles(options.evidence, application);
   const report = options.report === undefined ? undefined : new ReportWriter(baseline, policy);
+  const delivery = options.deliver === true ? new Delivery(configuration.outlet, { version }) : undefined;
   const output = new StandardOutput();
   const table = isForPerson(options) ? new AlertTable() : undefined;
   let worst = 0;
@@ -66,6 +71,7 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
     if (record.kind === "health" && table !== undefined) process.stderr.write(`${record.message}\n`);
     table?.add(record);
     report?.record(record);
+    delivery?.record(record);
     if (table !== undefined && file === undefined) return;
     const line = `${format(record)}\n`;
     file?.output.text(line);
@@ -73,8 +79,6 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
   };
   let watcher: Watcher | undefined;
   const writer = (source: FrameSource, clock: PacketClock, displaced: () => DisplacedCounts): Writer => {
-    const { captures } = source;
-    const onEvent = report === undefined ? undefined : report.event.bind(report);
     const made = new Watcher({
       clock,
       baseline,
@@ -82,31 +86,62 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
       ...configuration,
       displaced,
       emit,
-      captures,
-      evidence: evidence?.write,
-      onEvent,
+      captures: source.captures,
+      evidence: bothOf(evidence?.write, delivery?.evidence),
+      onEvent: bothOf(report?.event.bind(report), delivery?.event),
     });
     watcher = made;
+    delivery?.follow(made, policy);
     const onEnd = (run: CaptureRun) => {
-      if (report !== undefined) writeReport(options.report ?? "", report.page(run, made, `zonewarden ${version}`));
+      delivery?.finish();
+      if (report !== undefined) writeReport(options.report ?? "", report.page(run, made, application));
     };
     return Object.assign(made, { flush: () => output.flush(), onEnd });
   };
-  const window = (source: FrameSource) =>
-    from === 0 ? source : new TimeWindow(source, from, Number.POSITIVE_INFINITY);
   try {
-    const code = await runCaptureCommand(paths, false, writer, output, { window });
+    const code = await runCaptureCommand(paths, false, writer, output, { window: windowFrom(from) });
     if (table !== undefined) output.text(table.text());
     output.flush();
-    const without = (watcher?.alertsWithoutEvidence ?? 0) + (evidence?.refusals ?? 0);
-    if (without > 0)
-      process.stderr.write(`note: ${without} alerts have no capture of their own, for there were too many\n`);
+    noteWithoutEvidence((watcher?.alertsWithoutEvidence ?? 0) + (evidence?.refusals ?? 0));
+    const isDelivered = delivery === undefined || (await endDelivery(delivery, waitOf(options)));
     if (code !== EXIT.done) return code;
-    return failLevel !== undefined && worst >= failLevel ? EXIT.alerts : EXIT.done;
+    if (!isDelivered) return EXIT.failed;
+    return worst >= failLevel ? EXIT.alerts : EXIT.done;
   } finally {
-    file?.output.flush();
-    if (file !== undefined) closeSync(file.descriptor);
+    await delivery?.outlet.close(0);
+    closeAlertFile(file);
   }
+}
+
+function windowFrom(from: PacketTime) {
+  return (source: FrameSource) => (from === 0 ? source : new TimeWindow(source, from, Number.POSITIVE_INFINITY));
+}
+
+/** In milliseconds. */
+function waitOf({ deliverWait = "30s" }: ReplayOptions): number {
+  return parseDuration(deliverWait) / 1000;
+}
+
+function closeAlertFile(file: ReturnType<typeof openAlertFile> | undefined): void {
+  file?.output.flush();
+  if (file !== undefined) closeSync(file.descriptor);
+}
+
+function noteWithoutEvidence(alerts: number): void {
+  if (alerts > 0)
+    process.stderr.write(`note: ${alerts} alerts have no capture of their own, for there were too many\n`);
+}
+
+/** Tells both, where there are two. */
+function bothOf<Told extends readonly unknown[]>(
+  one: ((...told: Told) => void) | undefined,
+  other: ((...told: Told) => void) | undefined,
+): ((...told: Told) => void) | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return (...told) => {
+    one(...told);
+    other(...told);
+  };
 }
 
 async function groundOf(

@@ -33,6 +33,7 @@ export class Outlet {
   readonly #writer: StoreWriter;
   readonly #outboxes: readonly Outbox[];
   #web: WebServer | undefined;
+  #ended: Promise<OutletEnd> | undefined;
 
   /** Opens the store and begins to send what an earlier run left. Throws a SensorFault STORE_FAILED. */
   constructor(configuration: OutletConfiguration, { version, onStore }: OutletOptions) {
@@ -95,7 +96,12 @@ export class Outlet {
   }
 
   /** Stores what waits, gives sinks `withinMs` to take what they can, and ends; what is left goes with the next start. */
-  async close(withinMs: number): Promise<OutletEnd> {
+  close(withinMs: number): Promise<OutletEnd> {
+    this.#ended ??= this.#end(withinMs);
+    return this.#ended;
+  }
+
+  async #end(withinMs: number): Promise<OutletEnd> {
     this.#writer.flush();
     await this.#web?.close();
     await Promise.all(this.#outboxes.map((outbox) => outbox.close(withinMs)));
