@@ -1,4 +1,5 @@
 import type { KeptRecord, RecordFilter } from "../contracts/record-store.js";
+import { keptText } from "./database.js";
 import { type RecordRow, recordRow } from "./record-row.js";
 
 /** Whether a record passes; says the same as the store does of what it keeps. */
@@ -11,9 +12,11 @@ export function rowPasses(row: RecordRow, { kinds, severityMin, detectors, zones
   const { kind, severity, detector, actorZone, targetZone } = row;
   if (kinds !== undefined && !kinds.includes(kind)) return false;
   if (severityMin !== undefined && severity !== undefined && severity < severityMin) return false;
-  if (detectors !== undefined && detector !== undefined && !detectors.some((id) => isIn(detector, id))) return false;
+  if (detectors !== undefined && detector !== undefined && !detectors.some((id) => isIn(detector, keptText(id))))
+    return false;
   if (zones === undefined || actorZone === undefined) return true;
-  return zones.some((zone) => zone === actorZone || zone === targetZone);
+  const kept = zones.map(keptText);
+  return kept.some((zone) => zone === actorZone || zone === targetZone);
 }
 
 /** Ids name one detector, groups as `modbus/*` all that begin so. */

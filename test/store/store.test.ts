@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { KeptRecord, RecordFilter, StoredRecord } from "../../src/contracts/record-store.js";
 import { canonicalJson } from "../../src/core/json.js";
@@ -121,6 +122,46 @@ describe.each(driversHere)("a store over %s", (driver) => {
       expect(ids(store.before(99, 10, filter)).reverse()).toEqual(want);
       expect(records.filter((record) => passesFilter(record, filter)).length).toBe(want.length);
       expect(ids(store.alerts(9, filter)).sort()).toEqual(want.filter((id) => id.startsWith("A-")));
+    });
+  });
+
+  it("says of any record and any filter the same as `passesFilter`", () => {
+    const zones = ["a", "b", "", "c\0"];
+    const detectors = ["modbus/x", "modbus/y", "mqtt/x", "modbus", "%", "m*"];
+    const party = fc.record(
+      { asset: fc.constant("a:1"), zone: fc.constantFrom(...zones) },
+      { requiredKeys: ["asset"] },
+    );
+    const record = fc.oneof(
+      fc
+        .tuple(
+          fc.integer({ min: 1, max: 4 }),
+          fc.constantFrom(...detectors),
+          party,
+          fc.option(party, { nil: undefined }),
+        )
+        .map(([severity, detector, actor, target]) =>
+          alertRecord("A", severity, { detector, actor, ...(target === undefined ? {} : { target }) }),
+        ),
+      fc.integer({ min: 1, max: 4 }).map((severity) => incidentRecord("I", severity)),
+      party.map(({ zone }) => trailRecord("t", zone)),
+      fc.constantFrom<KeptRecord>(noteRecord("n"), decisionRecord("D", "comment", "x")),
+    );
+    const some = <T>(values: readonly T[]) => fc.option(fc.subarray([...values]), { nil: undefined });
+    const filter = fc.record({
+      kinds: some<KeptRecord["kind"]>(["alert", "incident", "trail", "health"]),
+      severityMin: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
+      detectors: some([...detectors, "modbus/*", "m/*", "/*", "*"]),
+      zones: some(zones),
+    });
+    withStore(folder(), { driver }, (store) => {
+      const asked = fc.property(fc.array(record, { minLength: 1, maxLength: 12 }), filter, (records, asks) => {
+        const before = store.lastSeq;
+        store.append(records);
+        const want = records.flatMap((kept, i) => (passesFilter(kept, asks) ? [before + 1 + i] : []));
+        expect(seqs(store.after(before, 99, asks))).toEqual(want);
+      });
+      fc.assert(asked, { numRuns: 60, seed: 9 });
     });
   });
 
