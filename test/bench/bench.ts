@@ -1,8 +1,8 @@
 /**
  * `npm run bench -- [--full] [--rounds 5] [--size 50MB] [--packets 500k] [--folder DIR] [--write]`: CPU, memory and
- * messages of `decode` and `replay` against other tools on synthetic captures, messages kept under loss, and the hot
- * functions. --full takes 1 GB and 10 M packets; --write renews docs/benchmarks.md. It asserts nothing: a benchmark is
- * no test.
+ * messages of `decode` and `replay` against other tools on synthetic captures, messages kept under loss, alerts to
+ * consoles, and the hot functions. --full takes 1 GB and 10 M packets; --write renews docs/benchmarks.md. It asserts
+ * nothing: a benchmark is no test.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -25,6 +25,7 @@ import {
 import type { HotResult } from "./harness/hot.js";
 import { measureLoss } from "./harness/loss.js";
 import { report } from "./harness/report.js";
+import { measureStream } from "./harness/stream.js";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const REPORT = join(ROOT, "docs/benchmarks.md");
@@ -122,6 +123,8 @@ try {
   }
   say("loss");
   const losses = await measureLoss(plant, folder);
+  say("stream");
+  const stream = await measureStream(folder);
   say("hot functions");
   const hot = [
     { capture: `modbus ${options.packets}`, results: measureHot(small.path) },
@@ -129,7 +132,7 @@ try {
   ];
   const captures = [describe("plant", plant), describe("modbus", small)];
   const { rounds, isFull } = options;
-  const page = report({ machine: machine(), captures, rounds, outcomes, skipped, losses, hot, isFull });
+  const page = report({ machine: machine(), captures, rounds, outcomes, skipped, losses, stream, hot, isFull });
   console.log(page);
   if (options.isWritten) writeFileSync(REPORT, page);
 } finally {

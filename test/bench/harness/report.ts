@@ -2,6 +2,7 @@ import { wrapText } from "../../../samples/make/wrap-text.js";
 import type { Outcome, Series } from "./compare.js";
 import type { HotResult } from "./hot.js";
 import type { LossOutcome } from "./loss.js";
+import type { StreamOutcome } from "./stream.js";
 
 /** Everything that one run of the benchmark found out. */
 export interface Findings {
@@ -12,6 +13,7 @@ export interface Findings {
   /** Comparisons left out, with the command that would enable them. */
   readonly skipped: readonly string[];
   readonly losses: readonly LossOutcome[];
+  readonly stream: StreamOutcome;
   readonly hot: readonly { readonly capture: string; readonly results: readonly HotResult[] }[];
   readonly isFull: boolean;
 }
@@ -57,6 +59,15 @@ ${table(LOSS_HEADS, findings.losses.map(lossRow))}
 
 Kept are Modbus messages of the truth that were read, and transactions of which both were. A lost frame takes its own
 message with it, so 100 % cannot be reached.
+
+## Alerts to consoles
+
+${wrapText(
+  "From the hand-over of an alert to the store, which gathers what comes within 20 ms, to its arrival at each client of",
+  "the stream. Store and server are one process, all clients another.",
+)}
+
+${table(STREAM_HEADS, [streamRow(findings.stream)])}
 
 ## Hot functions
 
@@ -128,6 +139,21 @@ function lossRow({ share, goal, messagesKept, pairsKept, suricataKept }: LossOut
     `≥ ${percent(goal)} ${messagesKept >= goal ? "met" : "missed"}`,
     percent(pairsKept),
     suricataKept === undefined ? "not installed" : percent(suricataKept),
+  ];
+}
+
+const STREAM_HEADS = ["alerts per second", "clients", "received", "half within", "99 % within", "goal", "slowest"];
+
+function streamRow({ perSecond, clients, seconds, received, p50Ms, p99Ms, maxMs, goalMs }: StreamOutcome): string[] {
+  const all = perSecond * seconds * clients;
+  return [
+    String(perSecond),
+    String(clients),
+    `${received} of ${all}`,
+    `${p50Ms.toFixed(0)} ms`,
+    `${p99Ms.toFixed(0)} ms`,
+    `≤ ${goalMs} ms ${p99Ms <= goalMs && received === all ? "met" : "missed"}`,
+    `${maxMs.toFixed(0)} ms`,
   ];
 }
 
