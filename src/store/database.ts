@@ -12,11 +12,8 @@ export interface SqlStatement {
   all(...values: readonly SqlValue[]): readonly SqlRow[];
 }
 
-/** The drivers, the better one first. */
-export const databaseDrivers = ["node", "wasm"] as const;
-
 /** `node`: built into Node 22.13 and later. `wasm`: WebAssembly, needs no compiler, holds the file alone. */
-export type DatabaseDriver = (typeof databaseDrivers)[number];
+export type DatabaseDriver = "node" | "wasm";
 
 /** The little of SQLite that is needed, the same over both drivers. */
 export interface Database {

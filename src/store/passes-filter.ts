@@ -1,13 +1,8 @@
-import type { KeptRecord, RecordFilter } from "../contracts/record-store.js";
+import type { RecordFilter } from "../contracts/record-store.js";
 import { keptText } from "./database.js";
-import { type RecordRow, recordRow } from "./record-row.js";
+import type { RecordRow } from "./record-row.js";
 
-/** Whether a record passes; says the same as the store does of what it keeps. */
-export function passesFilter(record: KeptRecord, filter: RecordFilter): boolean {
-  return rowPasses(recordRow(record), filter);
-}
-
-/** The same, of columns that are known already. */
+/** Whether a record with these columns passes; says the same as the database does. */
 export function rowPasses(row: RecordRow, { kinds, severityMin, detectors, zones }: RecordFilter): boolean {
   const { kind, severity, detector, actorZone, targetZone } = row;
   if (kinds !== undefined && !kinds.includes(kind)) return false;
