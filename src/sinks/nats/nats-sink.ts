@@ -126,6 +126,7 @@ export class NatsSink implements OpenSink {
     const known = typeof name === "string" ? advice[name] : undefined;
     if (known !== undefined) return new Error(known);
     const cause = (error as { cause?: unknown }).cause;
+    if (cause instanceof Error && advice[cause.name] !== undefined) return new Error(advice[cause.name]);
     if (name === "ConnectionError" && cause instanceof Error) return cause;
     return message === "expected stream does not match" ? new Error(`${message}: see stream and subject`) : error;
   }

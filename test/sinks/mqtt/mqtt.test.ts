@@ -12,6 +12,7 @@ import { alertBatch, refusalOf, sinkContext } from "../sink-context.js";
 import { makeCertificates, type TlsCertificates } from "../tls-certificates.js";
 import { until } from "../until.js";
 import { Broker, type Heard, SENSOR } from "./broker.js";
+import { NarrowBroker } from "./narrow-broker.js";
 
 const isThere = hasProgram("mosquitto", ["-h"]);
 
@@ -150,6 +151,19 @@ describe("The MQTT sink", () => {
     expect(await waiting).toContain("MQTT broker 127.0.0.1");
     await broker.stop("SIGKILL");
     await broker.start();
+  });
+});
+
+describe("The MQTT sink at a broker that takes few at once", () => {
+  it("has no more than that without an acknowledgement", async () => {
+    const narrow = await NarrowBroker.listening(3);
+    try {
+      await open({ url: narrow.url }).write(alertBatch(20));
+      expect(narrow.published).toBe(20);
+      expect(narrow.mostUnanswered).toBe(3);
+    } finally {
+      narrow.close();
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer as createHttp, type IncomingHttpHeaders, type RequestListener, type Server } from "node:http";
 import { createServer as createHttps } from "node:https";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import type { TlsCertificates } from "../tls-certificates.js";
 
 /** What a receiver got. */
@@ -26,11 +26,17 @@ export interface Reply {
 export class WebhookReceiver {
   readonly received: Received[] = [];
   reply: (received: Received) => Reply | undefined = () => ({ status: 204 });
+  /** Ends a connection when a second request comes over it, as one that was closed meanwhile does. */
+  isImpatient = false;
+  readonly #seen = new WeakSet<Socket>();
   readonly #server: Server;
   readonly #scheme: string;
 
   constructor(tls?: TlsCertificates) {
     const listener: RequestListener = async (request, response) => {
+      if (this.isImpatient && this.#seen.has(request.socket)) request.socket.resetAndDestroy();
+      this.#seen.add(request.socket);
+      if (request.socket.destroyed) return;
       const pieces: Buffer[] = [];
       for await (const piece of request) pieces.push(piece as Buffer);
       const body = Buffer.concat(pieces).toString();
@@ -76,11 +82,6 @@ export class WebhookReceiver {
   /** Ids of all that was taken, in order. */
   get ids(): readonly string[] {
     return this.received.flatMap(({ ids }) => ids);
-  }
-
-  /** Ends every connection that is kept open. */
-  dropConnections(): void {
-    this.#server.closeAllConnections();
   }
 
   async close(): Promise<void> {
