@@ -63,7 +63,14 @@ export async function startWebServer(options: WebOptions, context: WebServerCont
       .then((answer) => sendAnswer(response, answer, isTls))
       .catch(context.onBug);
   });
-  server.on("upgrade", (request, socket, head) => upgrade(request, socket, head, { hub, tokens, origins, isTls }));
+  server.on("upgrade", (request, socket, head) => {
+    try {
+      upgrade(request, socket, head, { hub, tokens, origins, isTls });
+    } catch (error) {
+      socket.destroy();
+      context.onBug(error);
+    }
+  });
   server.on("error", context.onBug);
   const url = `${isTls ? "https" : "http"}://${bracketed(options.host)}:${port}`;
   return { url, port, close: () => closing(server, hub) };

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { SinkState } from "../../src/contracts/sink.js";
 import { openStore } from "../../src/store/open-store.js";
 import type { Store } from "../../src/store/store.js";
 import type { StoreWriterState } from "../../src/store/store-writer.js";
@@ -26,15 +25,17 @@ export interface ServedStore {
   readonly bugs: unknown[];
 }
 
+/** What a test has otherwise; `folder` is that of a sensor that ran before. */
+export type Served = Partial<WebServerContext> & { readonly options?: object };
+
+let started = 0;
+
 /** A real store in a folder of its own and a server before it, gone after the test. */
-export async function servedStore(
-  more: Partial<WebServerContext> & { options?: object; sinks?: () => readonly SinkState[] } = {},
-): Promise<ServedStore> {
-  const folder = mkdtempSync(join(tmpdir(), "zonewarden-web-"));
+export async function servedStore({ options = {}, ...context }: Served = {}): Promise<ServedStore> {
+  const folder = context.folder ?? mkdtempSync(join(tmpdir(), "zonewarden-web-"));
   const store = openStore(folder);
-  const token = addToken(folder, "console", "viewer");
+  const token = addToken(folder, context.folder === undefined ? "console" : `console-${++started}`, "viewer");
   const bugs: unknown[] = [];
-  const { options = {}, ...context } = more;
   const server = await startWebServer(webOptions.parse({ port: 0, ...options }), {
     sensor: "sensor-07",
     version: "1.2.3",

@@ -7,25 +7,35 @@ import { Listener } from "./listener.js";
 
 const KILLS = 100;
 
-/** Listens until so many records were heard, then kills the connection at once. Gives where it got to. */
-async function listenAndKill(
+interface Heard {
+  readonly seqs: number[];
+  readonly ids: string[];
+}
+
+/** Listens from a place on and is killed at the given moment. Gives where it got to. */
+async function listenUntilKilled(
   served: ServedStore,
-  after: number | undefined,
-  records: number,
-  heard: { readonly seqs: number[]; readonly ids: string[] },
+  after: number,
+  heard: Heard,
+  moment: (listener: Listener) => Promise<void>,
 ): Promise<number> {
   const listener = new Listener(served);
-  await listener.say({ type: "subscribe", ...(after === undefined ? {} : { after }) });
-  await listener.until("records to kill at", () => listener.seqs.length >= records);
+  const asked = listener.say({ type: "subscribe", after });
+  await moment(listener);
   listener.socket.terminate();
-  expect(listener.of("gap")).toEqual([]);
-  expect(listener.of("snapshot")).toEqual(after === undefined ? [expect.anything()] : []);
-  for (const message of listener.messages) {
-    if (message.type !== "records") continue;
-    heard.seqs.push(...message.records.map(({ seq }) => seq));
-    heard.ids.push(...message.records.map(({ record }) => (record as unknown as AlertRecord).id));
+  await asked;
+  const messages = listener.messages.filter(({ type }) => type !== "hello");
+  expect(messages.filter(({ type }) => type !== "records")).toEqual([]);
+  for (const { records } of listener.of("records")) {
+    heard.seqs.push(...records.map(({ seq }) => seq));
+    heard.ids.push(...records.map(({ record }) => (record as unknown as AlertRecord).id));
   }
-  return listener.of("records").at(-1)?.through ?? after ?? listener.of("snapshot")[0]?.through ?? 0;
+  return listener.of("records").at(-1)?.through ?? after;
+}
+
+/** In the middle of connecting, or of what comes then. */
+async function someTime(ms: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 describe(`${KILLS} connections killed at random moments`, () => {
@@ -43,10 +53,15 @@ describe(`${KILLS} connections killed at random moments`, () => {
       setTimeout(append, random.below(4));
     };
     append();
-    const heard = { seqs: [] as number[], ids: [] as string[] };
-    let place = await listenAndKill(served, 0, 1, heard);
-    for (let kill = 1; kill < KILLS; kill++) {
-      place = await listenAndKill(served, place, random.below(12), heard);
+    const heard: Heard = { seqs: [], ids: [] };
+    let place = 0;
+    for (let kill = 0; kill < KILLS; kill++) {
+      const count = random.below(12);
+      const moment = (listener: Listener) =>
+        kill % 3 === 0
+          ? someTime(random.below(15))
+          : listener.until(`${count} records to be killed at`, () => listener.seqs.length >= count);
+      place = await listenUntilKilled(served, place, heard, moment);
     }
     isOver = true;
     served.store.append([noteRecord("the end")]);

@@ -54,9 +54,10 @@ export class Listener {
     return this.messages.filter((message) => message.type === type) as Extract<ServerMessage, { type: Type }>[];
   }
 
+  /** Says it once connected, if that comes about. */
   async say(message: object | string): Promise<void> {
-    await this.until("open", () => this.socket.readyState === WebSocket.OPEN);
-    this.socket.send(typeof message === "string" ? message : JSON.stringify(message));
+    await this.until("open", () => this.socket.readyState === WebSocket.OPEN || this.closed !== undefined);
+    if (this.closed === undefined) this.socket.send(typeof message === "string" ? message : JSON.stringify(message));
   }
 
   /** Waits for something that messages bring about; fails with what was heard. */

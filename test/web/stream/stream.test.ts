@@ -130,6 +130,27 @@ describe("the stream", () => {
   });
 });
 
+describe("a sensor that starts again", () => {
+  it("says that it stops, and goes on where its clients were", async () => {
+    const served = await servedStore();
+    served.store.append([alertRecord("A-1"), alertRecord("A-2")]);
+    const listener = new Listener(served);
+    await listener.say({ type: "subscribe", after: 1 });
+    await listener.until("the second", () => listener.seqs.length === 1);
+    await served.server.close();
+    await listener.until("the end", () => listener.closed !== undefined);
+    expect(listener.closed).toEqual({ code: 1001, reason: "the sensor stops" });
+    served.store.append([alertRecord("A-3")]);
+    served.store.close();
+    const again = await servedStore({ folder: served.folder });
+    again.store.append([alertRecord("A-4")]);
+    const other = new Listener(again);
+    await other.say({ type: "subscribe", after: 2 });
+    await other.until("both", () => other.seqs.length === 2);
+    expect(other.seqs).toEqual([3, 4]);
+  });
+});
+
 describe("clients that are let in no longer", () => {
   it("are told when their token ends", async () => {
     const served = await servedStore({ limits: { heartbeatMs: 50 } });
