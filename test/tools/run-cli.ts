@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
 const PROGRAM = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
@@ -16,4 +17,21 @@ export function runCli(args: readonly string[], input?: Uint8Array, node = proce
     ...(input === undefined ? {} : { input }),
   });
   return { code: result.status, out: result.stdout.toString(), err: result.stderr.toString() };
+}
+
+/** The same while this process goes on, for commands that talk to it. */
+export async function runCliBeside(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<CliResult> {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...process.env, ...env } });
+  const told = { out: "", err: "" };
+  child.stdout.on("data", (text) => {
+    told.out += text;
+  });
+  child.stderr.on("data", (text) => {
+    told.err += text;
+  });
+  const [code] = (await once(child, "close")) as [number | null];
+  return { code, ...told };
 }
