@@ -6,6 +6,7 @@ import { SensorFault } from "../core/fault.js";
 import { AccessTokens } from "./access/access-tokens.js";
 import { mayAct } from "./access/role.js";
 import { type Answer, refusal, sendAnswer } from "./answer.js";
+import { limitedByAddress } from "./limited-by-address.js";
 import { bearerOf, isForeignOrigin } from "./request-checks.js";
 import type { RouteContext, WebParts } from "./route.js";
 import { routes } from "./routes/index.js";
@@ -15,6 +16,8 @@ import { STREAM_PATH, unauthorised, upgrade } from "./stream/upgrade.js";
 import type { WebOptions } from "./web-options.js";
 
 const CONNECTIONS_MAX = 256;
+/** Nobody keeps the others out. */
+const CONNECTIONS_OF_ONE_MAX = 160;
 const HEADER_BYTES_MAX = 16 * 1024;
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 30_000;
@@ -48,6 +51,7 @@ export async function startWebServer(options: WebOptions, context: WebServerCont
   const server = isTls ? tlsServer(options) : createServer(serverOptions);
   server.maxConnections = CONNECTIONS_MAX;
   server.timeout = IDLE_MS;
+  server.on("connection", limitedByAddress(CONNECTIONS_OF_ONE_MAX));
   await listening(server, options);
   const { port } = server.address() as AddressInfo;
   const tokens = new AccessTokens(context.folder);

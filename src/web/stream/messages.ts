@@ -90,7 +90,7 @@ const error = z.object({
   message: z.string(),
 });
 
-/** What the sensor says on a stream. Keys may be added under the same version: clients pass over what they do not know. */
+/** What the sensor says on a stream. Keys may be added under the same version: clients pass over unknown ones. */
 export const serverMessageSchema = z.discriminatedUnion("type", [hello, snapshot, records, gap, error]);
 
 /** A message of the sensor. */

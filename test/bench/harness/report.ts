@@ -63,8 +63,8 @@ message with it, so 100 % cannot be reached.
 ## Alerts to consoles
 
 ${wrapText(
-  "From the hand-over of an alert to the store, which gathers what comes within 20 ms, to its arrival at each client of",
-  "the stream. Store and server are one process, all clients another.",
+  "From the hand-over of an alert to the store, which gathers what comes within 20 ms, to its arrival at each client",
+  "of the stream. Store and server are one process, all clients another.",
 )}
 
 ${table(STREAM_HEADS, [streamRow(findings.stream)])}

@@ -28,7 +28,7 @@ export interface StreamOutcome extends Ages {
   readonly goalMs: number;
 }
 
-/** A sensor's store and server in one process and all clients in another; from the hand-over of an alert to its arrival. */
+/** From the hand-over of an alert to its arrival; store and server are one process, all clients another. */
 export async function measureStream(folder: string): Promise<StreamOutcome> {
   const [clients, perSecond, seconds] = [50, 200, 20];
   const data = join(folder, "stream-data");
