@@ -137,7 +137,7 @@ export interface OpcuaEndpointsTold extends Sighting {
   readonly endpoints: readonly OpcuaEndpoint[];
 }
 
-/** Values that a server told, by node; numbers and Booleans of good quality alone. */
+/** Values that a server told, by node; numbers and Booleans alone, and not those of bad quality. */
 export interface OpcuaValues extends Sighting {
   readonly type: "opcua-values";
   readonly session: Session;
@@ -147,6 +147,22 @@ export interface OpcuaValues extends Sighting {
   readonly numbers: readonly number[];
   /** Types of the standard, such as `Double`. */
   readonly types: readonly string[];
+  /** How many more were told with a bad StatusCode. */
+  readonly badCount: number;
+}
+
+/** Within which limits a variable is run, and within which its instrument can tell it. [OPC 10000-8 §5.3.2.3] */
+export type OpcuaRangeKind = "EURange" | "InstrumentRange";
+
+/** A property of a variable was told that has `low` below `high`. */
+export interface OpcuaRange extends Sighting {
+  readonly type: "opcua-range";
+  readonly session: Session;
+  /** The variable. */
+  readonly node: string;
+  readonly kind: OpcuaRangeKind;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A number by which messages are kept in order does not fit. */
@@ -169,4 +185,5 @@ export type OpcuaEvent =
   | OpcuaResponse
   | OpcuaEndpointsTold
   | OpcuaDisorder
+  | OpcuaRange
   | OpcuaValues;

@@ -137,6 +137,7 @@ export class Inventory implements TrafficListener {
         sessions: this.#sessions.refusals,
         "mqtt sessions": this.#mqtt.refusals,
         "opcua requests": this.#opcua.refusals,
+        "opcua ranges": this.#opcua.evictions,
         names: names.evictions,
         "names of one asset": names.refusals,
         gateways: this.#gateways.evictions,

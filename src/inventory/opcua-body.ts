@@ -25,7 +25,8 @@ export interface OpcuaBodyItem {
   readonly typeName?: string;
   readonly body?: { readonly nodeId?: string };
   readonly itemToMonitor?: { readonly nodeId?: string };
-  readonly relativePath?: { readonly elements?: readonly unknown[] };
+  readonly startingNode?: string;
+  readonly relativePath?: { readonly elements?: readonly ({ readonly targetName?: string } | null)[] };
 }
 
 /** A list of them, as far as the message has it. */
@@ -36,6 +37,14 @@ export interface OpcuaBodyValue {
   readonly nodeId?: string;
   readonly statusCode?: string;
   readonly value?: { readonly type?: string; readonly value?: Json } | null;
+}
+
+/** Nodes that a server found. */
+export interface OpcuaBodyFound {
+  readonly references?:
+    | readonly ({ readonly nodeId?: string; readonly browseName?: string; readonly isForward?: boolean } | null)[]
+    | null;
+  readonly targets?: readonly ({ readonly targetId?: string } | null)[] | null;
 }
 
 /** What a server tells by itself. */
@@ -87,7 +96,7 @@ export interface OpcuaBody {
     readonly passwordIsEncrypted?: boolean;
     readonly passwordIsEmpty?: boolean;
   };
-  readonly results?: readonly (string | OpcuaBodyValue | null)[] | null;
+  readonly results?: readonly (string | (OpcuaBodyValue & OpcuaBodyFound) | null)[] | null;
   readonly notificationMessage?: {
     readonly notificationData?: readonly (OpcuaBodyNotification | null)[] | null;
   };

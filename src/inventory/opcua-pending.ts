@@ -1,4 +1,5 @@
 import type { OpcuaRequest } from "../contracts/opcua-event.js";
+import type { RangeOwner } from "./opcua-ranges.js";
 
 /** Requests waiting for an answer on one connection; the oldest is given up. */
 const PENDING_MAX = 64;
@@ -17,13 +18,18 @@ interface Pending {
   readonly id: number;
   readonly request: OpcuaRequest;
   readonly isOfValues: boolean;
+  readonly owners: RangeOwners | undefined;
   readonly weight: number;
 }
+
+type RangeOwners = readonly (RangeOwner | undefined)[];
 
 /** The requests of one connection that have no answer yet. */
 export class PendingRequests {
   /** The request last found reads nothing but values. */
   isOfValues = false;
+  /** The variables whose ranges the request last found asks the way to. */
+  owners: RangeOwners | undefined = undefined;
   readonly #all: HeldRequests;
   readonly #pending: Pending[] = [];
 
@@ -31,16 +37,17 @@ export class PendingRequests {
     this.#all = all;
   }
 
-  add(id: number, request: OpcuaRequest, isOfValues: boolean): void {
+  add(id: number, request: OpcuaRequest, isOfValues: boolean, owners?: RangeOwners): void {
     if (this.#pending.length >= PENDING_MAX) this.#release(this.#pending.shift());
-    const weight = request.nodes.length + ITEM_WEIGHT * request.items.length;
+    const weight = request.nodes.length + ITEM_WEIGHT * (request.items.length + (owners?.length ?? 0));
     if (this.#all.held + weight > HELD_MAX) {
       this.#all.refusals++;
-      this.#pending.push({ id, request: { ...request, nodes: [], items: [] }, isOfValues, weight: 0 });
+      const bare = { ...request, nodes: [], items: [] };
+      this.#pending.push({ id, request: bare, isOfValues, owners: undefined, weight: 0 });
       return;
     }
     this.#all.held += weight;
-    this.#pending.push({ id, request, isOfValues, weight });
+    this.#pending.push({ id, request, isOfValues, owners, weight });
   }
 
   /** The request with this id in this frame. */
@@ -50,6 +57,7 @@ export class PendingRequests {
     const [found] = at < 0 ? [] : this.#pending.splice(at, 1);
     this.#release(found);
     this.isOfValues = found?.isOfValues === true;
+    this.owners = found?.owners;
     return found?.request;
   }
 

@@ -6,6 +6,7 @@ import { certificateIn, type OpcuaBody, type OpcuaBodyEndpoint } from "./opcua-b
 import { OpcuaConnection, securityOf } from "./opcua-connection.js";
 import { opcuaContent } from "./opcua-items.js";
 import { HeldRequests } from "./opcua-pending.js";
+import { RangeProperties, rangeOwners } from "./opcua-ranges.js";
 import { OpcuaValueReader } from "./opcua-value-reader.js";
 
 /** Asked of every server before there is a session, mostly without security. [OPC 10000-4 §5.5] */
@@ -21,6 +22,7 @@ const PUBLISH: ReadonlySet<number | undefined> = new Set([826, 829]);
 const DISORDER: ReadonlySet<string> = new Set(["sequenceNumberInvalid", "requestIdReused", "unsolicitedResponse"]);
 const ENDPOINTS_MAX = 64;
 const VALUE_ATTRIBUTE = 13;
+const TRANSLATE = "TranslateBrowsePathsToNodeIds";
 const POLICY_PREFIX = "http://opcfoundation.org/UA/SecurityPolicy#";
 const NO_STATUSES: readonly string[] = [];
 
@@ -35,16 +37,22 @@ export class OpcuaReader {
   readonly #connections = new Map<number, OpcuaConnection>();
   readonly #held = new HeldRequests();
   readonly #emit: (event: OpcuaEvent) => void;
+  readonly #ranges = new RangeProperties();
   readonly #values: OpcuaValueReader;
 
   constructor(emit: (event: OpcuaEvent) => void) {
     this.#emit = emit;
-    this.#values = new OpcuaValueReader(emit);
+    this.#values = new OpcuaValueReader(this.#ranges, emit);
   }
 
   /** Requests whose content was not kept until their answer. */
   get refusals(): number {
     return this.#held.refusals;
+  }
+
+  /** Properties forgotten because there were too many. */
+  get evictions(): number {
+    return this.#ranges.evictions;
   }
 
   pdu(pdu: Pdu, session: Session): void {
@@ -145,8 +153,10 @@ export class OpcuaReader {
       ...opcuaContent(service, body),
       token: body[SESSION_TOKEN],
     };
-    if (body.requestId !== undefined)
-      connection.pending.add(body.requestId, request, service === "Read" && readsValues(body));
+    if (body.requestId !== undefined) {
+      const owners = service === TRANSLATE ? rangeOwners(body) : undefined;
+      connection.pending.add(body.requestId, request, service === "Read" && readsValues(body), owners);
+    }
     const stage = SESSION_STAGES[service]?.[0];
     if (stage !== undefined) {
       connection.learn(body, pdu.direction);
@@ -170,6 +180,10 @@ export class OpcuaReader {
       this.#emit(connection.sessionEvent(isBad(status) ? "refused" : stages[1], pdu, session));
     } else if (service === "CloseSession") this.#emit(connection.sessionEvent("closed", pdu, session));
     if (service === "Read" && connection.pending.isOfValues) this.#values.read(pdu, body, session);
+    else if (service === "Browse") this.#ranges.browsed(session.server.asset, request?.nodes ?? [], body);
+    else if (service === TRANSLATE) {
+      this.#ranges.translated(session.server.asset, connection.pending.owners ?? [], body);
+    }
     const told = body.endpoints ?? body.serverEndpoints;
     if (told !== undefined && told !== null) this.#tellEndpoints(pdu, session, connection, told);
     this.#emit({

@@ -1,27 +1,23 @@
 import type { DetectContext, Detector, Finding, OptionValues } from "../../contracts/detector.js";
-import type { OpcuaPointEntity } from "../../contracts/opcua-baseline.js";
-import type { OpcuaItem, OpcuaRequest, OpcuaResponse, OpcuaValues } from "../../contracts/opcua-event.js";
-import type { PointLimits } from "../../contracts/policy.js";
+import type { OpcuaItem, OpcuaRange, OpcuaRequest, OpcuaResponse, OpcuaValues } from "../../contracts/opcua-event.js";
 import type { Party } from "../../contracts/sensor-event.js";
-import type { Json } from "../../core/json.js";
+import type { BoundedMap } from "../../core/bounded-map.js";
+import type { Json, JsonObject } from "../../core/json.js";
 import { SECOND_US } from "../../core/packet-time.js";
-import { storedNumber } from "../../core/stored-number.js";
+import { BadReadings, type BadShare } from "../bad-readings.js";
+import { isWithin, type NodeEnvelope, type NodeRanges, nodeEnvelope, nodeEnvelopeText } from "../node-envelope.js";
 import { answerClause, opcuaFinding } from "../opcua-finding.js";
-import { baselineName, capitalised, counted, listed, nameOf } from "../wording.js";
+import { openMap, saveMap } from "../saved-map.js";
+import { counted, nameOf } from "../wording.js";
 
 const POINTS_MAX = 65_536;
+const RANGES_MAX = 16_384;
 const VALUE = 13;
 /** What goes on is told again this often. */
 const AGAIN_US = 60 * SECOND_US;
 
-/** By what the values of one node are judged: the limits of the policy, else what was learned. */
-interface Envelope {
-  readonly declared: PointLimits | undefined;
-  readonly learned: OpcuaPointEntity | undefined;
-}
-
 interface Watched {
-  readonly envelope: Envelope;
+  readonly envelope: NodeEnvelope;
   /** Readings out of the envelope in a row, and when that was last told. */
   strikes: number;
   told: number;
@@ -34,6 +30,9 @@ interface Memory {
   /** Of nodes not met since `open`, by server and node. */
   readonly saved: Map<string, readonly [number, number]>;
   size: number;
+  /** By server and node: the ranges that the server tells of it. */
+  readonly ranges: BoundedMap<NodeRanges>;
+  readonly bad: BadReadings;
 }
 
 const OPTIONS = {
@@ -59,65 +58,79 @@ const OPTIONS = {
   readingsCount: { default: 3, min: 1, max: 100, help: "How many readings in a row must be outside." },
 } as const;
 
+type Heard = "opcua-range" | "opcua-request" | "opcua-response" | "opcua-values";
+
 /** A node says, or is told, what it never said. */
-export const opcuaValueEnvelope: Detector<"opcua-request" | "opcua-response" | "opcua-values", Memory, typeof OPTIONS> =
-  {
-    doc: {
-      id: "opcua/value-envelope",
-      title: "Node value outside declared or learned range",
-      summary:
-        "A node is written with, or tells in three readings on end, a number outside the limits that the policy " +
-        "declares for it, else outside the range or the states that were learned of it in at least a day; or its " +
-        "values are of another type.",
-      spec: ["OPC 10000-4 §7.11", "OPC 10000-8 §5.6", "IEC 62443-3-3 SR 3.5"],
-      version: 1,
-      severity: "medium",
-      floor: "low",
-      cap: "critical",
-      classes: ["POL", "STAT"],
-      fr: ["SI"],
-      sr: ["3.5", "3.6"],
-      attack: ["T0836", "T0832", "T1692.002"],
-      iso24392: ["6.2.o"],
-      coverage: "values",
-      blindTo:
-        "Harmful values within the range; texts, arrays and structures; counters; nodes learned for less than a day " +
-        "and without declared limits; encrypted channels.",
-      falseAlarms: "Another product or season, a sensor that was replaced, and states that come once a month.",
-      triage: [
-        "Compare the value with the display at the device and with neighbouring measurements.",
-        "For a written value ask the operator who set it, and put it back if it was not meant.",
-        "If the value is meant, declare limits in the policy or learn the node again.",
-      ],
-    },
-    options: OPTIONS,
-    hears: ["opcua-request", "opcua-response", "opcua-values"],
-    open: (options, saved) => ({
+export const opcuaValueEnvelope: Detector<Heard, Memory, typeof OPTIONS> = {
+  doc: {
+    id: "opcua/value-envelope",
+    title: "Node value outside declared or learned range",
+    summary:
+      "A node is written with, or tells in three readings on end, a number outside the limits that the policy " +
+      "declares for it, else outside the range that its server tells of it or the range or the states that were " +
+      "learned of it in at least a day; or its values are of another type. That many more of the readings of a " +
+      "server are bad than before is an audit event.",
+    spec: ["OPC 10000-4 §7.11", "OPC 10000-8 §5.3.2", "IEC 62443-3-3 SR 3.5"],
+    version: 1,
+    severity: "medium",
+    floor: "low",
+    cap: "critical",
+    classes: ["POL", "STAT"],
+    fr: ["SI"],
+    sr: ["3.5", "3.6"],
+    attack: ["T0836", "T0832", "T1692.002"],
+    iso24392: ["6.2.o"],
+    coverage: "values",
+    blindTo:
+      "Harmful values within the range; texts, arrays and structures; counters; nodes learned for less than a day " +
+      "of which no limits are declared and no client reads the EURange or InstrumentRange while the sensor watches; " +
+      "ranges that the node left while learning; encrypted channels.",
+    falseAlarms: "Another product or season, a sensor that was replaced, and states that come once a month.",
+    triage: [
+      "Compare the value with the display at the device and with neighbouring measurements.",
+      "For a written value ask the operator who set it, and put it back if it was not meant.",
+      "If the value is meant, declare limits in the policy or learn the node again.",
+    ],
+  },
+  options: OPTIONS,
+  hears: ["opcua-range", "opcua-request", "opcua-response", "opcua-values"],
+  open(options, saved) {
+    const { strikes, ranges, bad } = (saved ?? {}) as JsonObject;
+    return {
       options,
       servers: new Map(),
-      saved: new Map((saved ?? []) as unknown as [string, readonly [number, number]][]),
+      saved: new Map((strikes ?? []) as unknown as [string, readonly [number, number]][]),
       size: 0,
-    }),
-    hear(event, memory, context) {
-      if (event.type === "opcua-values") {
-        judgeTold(event, memory, context);
-        return;
+      ranges: openMap(RANGES_MAX, ranges),
+      bad: new BadReadings(bad),
+    };
+  },
+  hear(event, memory, context) {
+    if (event.type === "opcua-range") {
+      learnRange(event, memory);
+      return;
+    }
+    if (event.type === "opcua-values") {
+      judgeTold(event, memory, context);
+      const share = memory.bad.add(event.session.server.asset, event.count, event.badCount, event.time);
+      if (share !== undefined) context.alert(badFinding(event, share));
+      return;
+    }
+    const request = event.type === "opcua-request" ? event : event.request;
+    if (request?.service === "Write") {
+      judgeWritten(request, event.type === "opcua-response" ? event : undefined, memory, context);
+    }
+  },
+  save: ({ servers, saved, ranges, bad }) => {
+    const all: [string, Json][] = [...saved].map(([key, state]) => [key, [...state]]);
+    for (const [server, points] of servers) {
+      for (const [node, watched] of points) {
+        if (watched !== null && watched.strikes > 0) all.push([`${server} ${node}`, [watched.strikes, watched.told]]);
       }
-      const request = event.type === "opcua-request" ? event : event.request;
-      if (request?.service === "Write") {
-        judgeWritten(request, event.type === "opcua-response" ? event : undefined, memory, context);
-      }
-    },
-    save: ({ servers, saved }) => {
-      const all: [string, Json][] = [...saved].map(([key, state]) => [key, [...state]]);
-      for (const [server, points] of servers) {
-        for (const [node, watched] of points) {
-          if (watched !== null && watched.strikes > 0) all.push([`${server} ${node}`, [watched.strikes, watched.told]]);
-        }
-      }
-      return all;
-    },
-  };
+    }
+    return { strikes: all, ranges: saveMap(ranges), bad: bad.save() };
+  },
+};
 
 function judgeWritten(
   request: OpcuaRequest,
@@ -129,7 +142,7 @@ function judgeWritten(
     const { name, number, attribute = VALUE } = item;
     if (number === undefined || attribute !== VALUE) continue;
     const watched = watchedOf(request.session.server, name, memory, context);
-    if (watched === null || isWithin(number, watched.envelope, memory.options.writtenMarginPercent)) continue;
+    if (watched === null || isWithin(number, watched.envelope, memory.options.writtenMarginPercent, true)) continue;
     context.alert(writtenFinding(request, item, answer, watched.envelope, memory.options, context));
     return;
   }
@@ -144,7 +157,7 @@ function judgeTold(event: OpcuaValues, memory: Memory, context: DetectContext): 
     const number = event.numbers[i] as number;
     const { envelope } = watched;
     const isSameType = envelope.learned === undefined || envelope.learned.dataType === event.types[i];
-    if (isSameType && isWithin(number, envelope, options.reportedMarginPercent)) {
+    if (isSameType && isWithin(number, envelope, options.reportedMarginPercent, false)) {
       watched.strikes = 0;
       watched.told = 0;
       continue;
@@ -154,6 +167,17 @@ function judgeTold(event: OpcuaValues, memory: Memory, context: DetectContext): 
     watched.told = event.time;
     context.alert(toldFinding(event, i, isSameType, envelope, options, context));
   }
+}
+
+/** By what the node is judged is found anew when it is met again. */
+function learnRange({ session, node, kind, low, high }: OpcuaRange, memory: Memory): void {
+  const { asset } = session.server;
+  const key = `${asset} ${node}`;
+  const known = memory.ranges.touch(key);
+  const [knownLow, knownHigh] = known?.[kind] ?? [];
+  if (knownLow === low && knownHigh === high) return;
+  memory.ranges.set(key, { ...known, [kind]: [low, high] });
+  if (memory.servers.get(asset)?.delete(node) === true) memory.size--;
 }
 
 /** Null for a node whose values may be any. */
@@ -168,8 +192,8 @@ function watchedOf(server: Party, node: string, memory: Memory, context: DetectC
   if (known !== undefined) return known;
   if (memory.size >= POINTS_MAX) return null;
   memory.size++;
-  const envelope = envelopeOf(server, node, memory.options, context);
   const key = `${server.asset} ${node}`;
+  const envelope = nodeEnvelope(server, node, memory.ranges.get(key), memory.options, context);
   const [strikes, told] = memory.saved.get(key) ?? [0, 0];
   memory.saved.delete(key);
   const watched = envelope === undefined ? null : { envelope, strikes, told };
@@ -177,53 +201,11 @@ function watchedOf(server: Party, node: string, memory: Memory, context: DetectC
   return watched;
 }
 
-function envelopeOf(
-  server: Party,
-  node: string,
-  { samplesCount, learnedSeconds }: Memory["options"],
-  { baseline, policy }: DetectContext,
-): Envelope | undefined {
-  const declared = policy?.limitsOf(server, node);
-  if (declared?.min !== undefined || declared?.max !== undefined) return { declared, learned: undefined };
-  const learned = baseline?.opcua.point(server.asset, node);
-  if (learned === undefined || learned.values === "counter") return undefined;
-  if (learned.n < samplesCount || 3600 * learned.hours < learnedSeconds) return undefined;
-  return { declared: undefined, learned };
-}
-
-function isWithin(number: number, { declared, learned }: Envelope, marginPercent: number): boolean {
-  if (declared !== undefined) {
-    return number >= (declared.min ?? Number.NEGATIVE_INFINITY) && number <= (declared.max ?? Number.POSITIVE_INFINITY);
-  }
-  if (learned === undefined) return true;
-  if (learned.values !== "analog") return learned.distinct?.includes(storedNumber(number)) !== false;
-  const margin = (marginPercent / 100) * (learned.high - learned.low);
-  const [low, high] = [learned.low - margin, learned.high + margin];
-  if (number >= low && number <= high) return true;
-  const stored = storedNumber(number);
-  return stored >= low && stored <= high;
-}
-
-function envelopeText({ declared, learned }: Envelope, marginPercent: number, { baseline }: DetectContext): string {
-  if (declared !== undefined) {
-    const { min, max, at } = declared;
-    return `The policy (${at.file}:${at.line}) allows it from ${min ?? "any value"} to ${max ?? "any value"}.`;
-  }
-  if (learned === undefined || baseline === undefined) return "Nothing is known of the node.";
-  const { values, low, high, distinct, n, hours, dataType } = learned;
-  const range = values === "analog" ? `between ${low} and ${high}` : `one of ${listed((distinct ?? []).map(String))}`;
-  const spare = values === "analog" ? `, and may leave that by ${marginPercent} % of it` : "";
-  return capitalised(
-    `in ${baselineName(baseline)} it was a ${dataType} ${range} in ${counted(n, "value")} over ` +
-      `${counted(hours, "hour")}${spare}.`,
-  );
-}
-
 function writtenFinding(
   request: OpcuaRequest,
   { name, value, browseName }: OpcuaItem,
   answer: OpcuaResponse | undefined,
-  envelope: Envelope,
+  envelope: NodeEnvelope,
   { writtenMarginPercent }: Memory["options"],
   context: DetectContext,
 ): Finding {
@@ -235,7 +217,7 @@ function writtenFinding(
     {
       key: [session.client.asset, session.server.asset, name, "written"],
       observed: `${who} wrote ${node} = ${value} on ${whom}${answerClause(answer)}.`,
-      expected: envelopeText(envelope, writtenMarginPercent, context),
+      expected: nodeEnvelopeText(envelope, writtenMarginPercent, true, context),
       why:
         "A set point beyond what the process is run with can damage product and plant. Ask who set it on " +
         `${who}, and put it back on ${whom} if it was not meant.`,
@@ -252,7 +234,7 @@ function toldFinding(
   event: OpcuaValues,
   i: number,
   isSameType: boolean,
-  envelope: Envelope,
+  envelope: NodeEnvelope,
   { reportedMarginPercent, readingsCount }: Memory["options"],
   context: DetectContext,
 ): Finding {
@@ -263,7 +245,7 @@ function toldFinding(
   return opcuaFinding(event, {
     key: [session.server.asset, node, "told"],
     observed: `${whom} tells ${who} that ${node} is ${what} in at least ${counted(readingsCount, "reading")} on end.`,
-    expected: envelopeText(envelope, reportedMarginPercent, context),
+    expected: nodeEnvelopeText(envelope, reportedMarginPercent, false, context),
     why:
       "The process left the range it is run in, a sensor fails, or the reading is forged. Compare it with the " +
       `display at the device; look for writes before it in the same incident.`,
@@ -273,5 +255,23 @@ function toldFinding(
     isCertain: envelope.declared !== undefined,
     point: node,
     value,
+  });
+}
+
+function badFinding(event: OpcuaValues, { badCount, count, earlierPercent }: BadShare): Finding {
+  const { session } = event;
+  const whom = nameOf(session.server);
+  return opcuaFinding(event, {
+    key: [session.server.asset, "bad"],
+    observed: `${badCount} of the latest ${counted(count, "reading")} that ${whom} told are bad.`,
+    expected: `Before, ${earlierPercent} % of its readings were bad.`,
+    why:
+      "Whoever reads a bad value sees the last good one or nothing, so that the process is run blind. Look whether " +
+      `${whom} still reaches its field devices.`,
+    note: `${badCount} bad readings of ${count}`,
+    severity: "info",
+    floor: "info",
+    raise: -2,
+    isByServer: true,
   });
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { opcuaValueEnvelope } from "../../../src/detectors/opcua/value-envelope.js";
-import { f64, list, NULL, u32 } from "../../protocols/opcua/opcua-bytes.js";
+import {
+  extension,
+  f64,
+  list,
+  localizedText,
+  NULL,
+  qualifiedName,
+  standardNode,
+  u32,
+} from "../../protocols/opcua/opcua-bytes.js";
 import { OpcuaTalk, SCADA, TANK, talk, textNode, usualOpcua } from "../../sensor/opcua-plant.js";
 import { findingsOf, saidBy } from "../../sensor/opcua-watched.js";
 import { Plant } from "../../sensor/plant.js";
@@ -24,6 +33,39 @@ const integers = (...values: readonly number[]) => {
   return talk(usualOpcua(), 33, SCADA, TANK, said);
 };
 const writes = (value: number) => talk(usualOpcua(), 33, SCADA, TANK, new OpcuaTalk().begin().write("Level", value));
+const readOf = (node: string) => [
+  ...f64(0),
+  ...u32(3),
+  ...list([...textNode(node), ...u32(13), ...NULL, 0, 0, ...NULL]),
+];
+/** The client finds a property of the node by its path and reads it. */
+const translates = (said: OpcuaTalk, name: string, low: number, high: number, node = "Level") => {
+  const element = [...standardNode(46), 0, 1, ...qualifiedName(0, name)];
+  said.ask(554, list([...textNode(node), ...list(element)]));
+  const target = [...textNode(`${node}-${name}`), ...u32(0xffffffff)];
+  said.answer(557, [...list([...u32(0), ...list(target)]), ...u32(0)]);
+  said.ask(631, readOf(`${node}-${name}`));
+  const range = extension(886, [...f64(low), ...f64(high)]);
+  return said.answer(634, [...list([1, 22, ...range]), ...u32(0)]);
+};
+/** The same by browsing. */
+const browses = (said: OpcuaTalk, low: number, high: number, isForward = 1) => {
+  said.ask(527, [...standardNode(0), ...u32(0), ...u32(0), ...u32(0), ...u32(0), ...list(browsed)]);
+  const reference = [...standardNode(46), isForward, ...textNode("R"), ...qualifiedName(0, "EURange")];
+  const found = [...reference, ...localizedText("range"), ...u32(2), ...standardNode(68)];
+  said.answer(530, [...list([...u32(0), ...NULL, ...list(found)]), ...u32(0)]);
+  said.ask(631, readOf("R"));
+  return said.answer(634, [...list([1, 22, ...extension(886, [...f64(low), ...f64(high)])]), ...u32(0)]);
+};
+const browsed = [...textNode("Level"), ...u32(0), 0, 0, 1, ...u32(0), ...u32(63)];
+const put = (said: OpcuaTalk) => talk(usualOpcua(), 33, SCADA, TANK, said);
+const told = (said: OpcuaTalk, value: number, times = 3) => {
+  for (let i = 0; i < times; i++) said.ask(631, READ).answer(634, [...list([1, 11, ...f64(value)]), ...u32(0)]);
+  return said;
+};
+const begun = () => new OpcuaTalk().begin();
+const ranged = (low: number, high: number, name = "EURange") => translates(begun(), name, low, high);
+const both = () => translates(ranged(0, 80), "InstrumentRange", 0, 200);
 const analog = baselineOf(knownClient({}), knownNode(NODE, { low: 0 }));
 const states = baselineOf(knownClient({}), knownNode(NODE, { values: "discrete", distinct: [0, 1, 2] }));
 const short = baselineOf(knownClient({}), knownNode(NODE, { hours: 3 }));
@@ -45,6 +87,49 @@ describe(DETECTOR, () => {
     { name: "a counter", baseline: counter, plant: tells(500, 600, 700), want: [] },
   ])("$name: $want", ({ baseline, plant, want }) => {
     expect(saidBy(DETECTOR, plant, baseline)).toEqual(want);
+  });
+
+  it.each([
+    { name: "set beyond the EURange", said: ranged(0, 80).write("Level", 85), want: ["low accepted"] },
+    { name: "set within it", said: ranged(0, 80).write("Level", 75), want: [] },
+    { name: "another node", said: translates(begun(), "EURange", 0, 80, "Speed").write("Level", 85), want: [] },
+    { name: "a property of another name", said: translates(begun(), "EUMean", 0, 80).write("Level", 85), want: [] },
+    { name: "a range that nobody has set", said: ranged(0, 0).write("Level", 85), want: [] },
+    { name: "three readings beyond it", said: told(ranged(0, 80), 85), want: ["low unknown"] },
+    { name: "two readings beyond it", said: told(ranged(0, 80), 85, 2), want: [] },
+    { name: "read beyond the EURange and within the InstrumentRange", said: told(both(), 85), want: [] },
+    { name: "set so", said: both().write("Level", 85), want: ["low accepted"] },
+    { name: "read beyond the InstrumentRange", said: told(both(), 250), want: ["low unknown"] },
+    { name: "a range found by browsing", said: browses(begun(), 0, 80).write("Level", 85), want: ["low accepted"] },
+    { name: "a reference that leads back", said: browses(begun(), 0, 80, 0).write("Level", 85), want: [] },
+  ])("$name, of a node hardly learned: $want", ({ said, want }) => {
+    expect(saidBy(DETECTOR, put(said), baselineOf(knownClient({})))).toEqual(want);
+  });
+
+  it("takes no range that the node left while learning, and keeps what was learned beside one", () => {
+    const set = (low: number, high: number, value: number) =>
+      findingsOf(opcuaValueEnvelope, put(ranged(low, high).write("Level", value)), analog).length;
+    expect(set(0, 50, 60)).toBe(0);
+    // Told with the request and once more with its answer.
+    expect(set(0, 95, 97)).toBe(2);
+    expect(set(0, 9000, 500)).toBe(2);
+  });
+
+  it("tells once that many readings of a server are bad", () => {
+    const readings = (count: number, status: number, seconds: number) => (plant: Plant) => {
+      const said = begun();
+      const bad = [3, 11, ...f64(1), ...u32(status)];
+      for (let i = 0; i < count; i++) said.ask(631, READ).answer(634, [...list(bad), ...u32(0)]);
+      return talk(plant, seconds, SCADA, TANK, said);
+    };
+    const bads = (earlier: number, bad: number, seconds = 700) => {
+      const plant = readings(bad, 0x80310000, seconds)(readings(earlier, 0, 60)(usualOpcua()));
+      return saidBy(DETECTOR, plant, baselineOf(knownClient({})));
+    };
+    expect(bads(300, 120)).toEqual(["info"]);
+    expect(bads(300, 40)).toEqual([]);
+    expect(bads(100, 120)).toEqual([]);
+    expect(bads(300, 120, 80)).toEqual([]);
   });
 
   it("learns what nodes do", () => {
