@@ -8,7 +8,8 @@ const QUEUES = 4;
 
 /**
  * Bytes that the kernel has of a TCP connection and the other machine has not acknowledged; undefined where the kernel
- * does not tell, or no longer knows the connection. Linux only: elsewhere nothing tells a pulled cable from a quiet one.
+ * does not tell, or no longer knows the connection. Linux only: elsewhere nothing tells a pulled cable from a quiet
+ * collector.
  */
 export async function unacknowledgedBytes({ localPort, remotePort }: Socket): Promise<number | undefined> {
   if (process.platform !== "linux" || localPort === undefined || remotePort === undefined) return undefined;

@@ -73,7 +73,7 @@ const numberOf = (message: Received): number =>
 const idOf = (message: Received): string =>
   Object.values(message.sd as Record<string, Record<string, string>>)[0]?.id ?? "";
 
-it(`${ALERTS} alerts of ten minutes reach a collector that is killed twice, from a sensor that is killed twice`, async (context) => {
+it(`${ALERTS} alerts reach a collector that is killed twice, from a sensor that is killed twice`, async (context) => {
   needRsyslog(context);
   const path = folder();
   const rsyslog = new Rsyslog(folder(), await freePort(), rsyslogInputs.tcp);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { StoredRecord } from "../../../src/contracts/record-store.js";
 import type { OpenSink } from "../../../src/contracts/sink.js";
+import { openConfiguration } from "../../../src/sensor/configuration-file.js";
 import { structuredText } from "../../../src/sinks/formats/structured-text.js";
 import { syslogMessage } from "../../../src/sinks/formats/syslog-message.js";
 import { syslog } from "../../../src/sinks/syslog/index.js";
@@ -14,7 +15,7 @@ import { refusalOf, sinkContext } from "../sink-context.js";
 import { makeCertificates, type TlsCertificates } from "../tls-certificates.js";
 import { until } from "../until.js";
 import { needRsyslog, type Received, Rsyslog } from "./rsyslog.js";
-import { rsyslogInputs, rsyslogTlsInput } from "./rsyslog-inputs.js";
+import { blocksOfPage, rsyslogInputs, rsyslogTlsInput } from "./rsyslog-inputs.js";
 
 const folder = temporaryFolders();
 const ends: (() => Promise<void>)[] = [];
@@ -95,6 +96,13 @@ describe("what a real rsyslog finds, field by field", () => {
     });
   }
 
+  it("in the file that docs/syslog.md has it write", async (context) => {
+    needRsyslog(context);
+    const rsyslog = await running(rsyslogInputs.tcp);
+    const received = await sentAndReceived(rsyslog, sinkTo(rsyslog.port, {}));
+    expect(rsyslog.lines().map((line) => parseSyslog(line).elements)).toEqual(received.map(({ sd }) => sd));
+  });
+
   it("TLS with certificates on both sides", async (context) => {
     needRsyslog(context);
     const rsyslog = await running(rsyslogTlsInput(certificates));
@@ -102,6 +110,16 @@ describe("what a real rsyslog finds, field by field", () => {
     const received = await sentAndReceived(rsyslog, sinkTo(rsyslog.port, options));
     expect(received).toEqual(records.map((stored) => expected(stored, 8192)));
   });
+});
+
+it("every sensor.yaml of docs/syslog.md is taken", () => {
+  const pages = blocksOfPage("yaml");
+  expect(pages).toHaveLength(2);
+  const names = pages.map((text) => {
+    const { outlet } = openConfiguration(text, "sensor.yaml");
+    return outlet?.sinks.map(({ name }) => name);
+  });
+  expect(names).toEqual([["siem"], ["plain", "old"]]);
 });
 
 describe("a TLS collector", () => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { TestContext } from "vitest";
 import { skipUnless } from "../../tools/skip-unless.js";
 import { until } from "../until.js";
+import { rsyslogRuleset } from "./rsyslog-inputs.js";
 
 const PROGRAMS = ["/usr/sbin/rsyslogd", "/usr/bin/rsyslogd"];
 const program = PROGRAMS.find((path) => existsSync(path));
@@ -80,6 +81,11 @@ export class Rsyslog {
     return lines.map((line) => JSON.parse(line) as Received);
   }
 
+  /** Lines of the file that docs/syslog.md has it write. */
+  lines(): readonly string[] {
+    return readFileSync(this.#path("zonewarden.log"), "utf8").split("\n").slice(0, -1);
+  }
+
   /** What it complained of. */
   get said(): string {
     return this.#said;
@@ -120,6 +126,8 @@ function configuration(folder: string, input: string): string {
       : `property(outname="${out}" name="${name}" ${form})`;
     return `  constant(value="${comma}") ${value}`;
   });
+  const actions = `  action(type="mmpstrucdata" sd_name.lowercase="off")
+  action(type="omfile" file="${join(folder, "received.ndjson")}" template="properties")`;
   return `global(workDirectory="${folder}" net.enableDNS="off" maxMessageSize="64k" processInternalMessages="off"
   parser.escapeControlCharactersOnReceive="off")
 module(load="mmpstrucdata")
@@ -127,10 +135,7 @@ template(name="properties" type="list") {
 ${properties.join("\n")}
   constant(value="}\\n")
 }
-ruleset(name="zonewarden" queue.type="Direct") {
-  action(type="mmpstrucdata" sd_name.lowercase="off")
-  action(type="omfile" file="${join(folder, "received.ndjson")}" template="properties")
-}
+${rsyslogRuleset(join(folder, "zonewarden.log"), actions)}
 ${input}
 `;
 }
