@@ -3,6 +3,7 @@ import type { SinkState } from "../contracts/sink.js";
 import type { StoreWriterState } from "../store/store-writer.js";
 import type { Role } from "./access/role.js";
 import type { Answer } from "./answer.js";
+import type { RecordSource } from "./stream/record-source.js";
 import type { StreamState } from "./stream/stream-hub.js";
 
 /** What the server shows. */
@@ -18,6 +19,7 @@ export interface WebParts {
 /** What routes have before them. */
 export interface RouteContext extends WebParts {
   readonly stream: () => StreamState;
+  readonly source: RecordSource;
 }
 
 /** One address of the server. */

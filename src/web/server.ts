@@ -60,7 +60,7 @@ export async function startWebServer(options: WebOptions, context: WebServerCont
     { ...streamDefaults, ...context.limits },
   );
   const origins = new Set([...ownOrigins(options, port), ...options.origins]);
-  const routeContext: RouteContext = { ...context, stream: () => hub.state };
+  const routeContext: RouteContext = { ...context, stream: () => hub.state, source: hub.source };
   server.on("request", (request, response) => {
     answerTo(request, tokens, origins, routeContext)
       .catch((error: unknown) => failed(error, context))

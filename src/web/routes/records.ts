@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { RecordFilter } from "../../contracts/record-store.js";
+import { rowPasses } from "../../store/passes-filter.js";
 import { type Answer, refusal } from "../answer.js";
 import { recordFilterSchema } from "../record-filter-schema.js";
 import type { Route, RouteContext } from "../route.js";
@@ -6,7 +8,8 @@ import type { Route, RouteContext } from "../route.js";
 const RECORDS_MAX = 1000;
 const RECORDS_DEFAULT = 100;
 const ANSWER_BYTES_MAX = 512 * 1024;
-const PAGE_RECORDS = 50;
+const SLICE_RECORDS = 100;
+const LOOKED_AT_MAX = 5000;
 
 const count = z
   .string()
@@ -39,27 +42,28 @@ export const records: Route = {
   },
 };
 
-type Filter = z.infer<typeof recordFilterSchema>;
-
-/** Up to `max` records, and not much more than 512 KiB: `through` says how far it went. */
-function page(after: number, max: number, filter: Filter, { store }: RouteContext): Answer {
+/**
+ * Up to `max` records, not much more than 512 KiB, and out of 5000 at most: `through` says how far it went. Detection
+ * goes on between slices.
+ */
+async function page(after: number, max: number, filter: RecordFilter, { source }: RouteContext): Promise<Answer> {
   const texts: string[] = [];
-  const { firstSeq, lastSeq } = store;
   let through = after;
-  let bytes = 0;
-  let isMore = true;
-  while (isMore && texts.length < max && bytes < ANSWER_BYTES_MAX) {
-    const some = store.after(through, Math.min(PAGE_RECORDS, max - texts.length), filter);
-    isMore = some.length > 0;
-    for (const stored of some) {
-      const text = JSON.stringify(stored);
+  let [bytes, looked] = [0, 0];
+  while (texts.length < max && bytes < ANSWER_BYTES_MAX && looked < LOOKED_AT_MAX) {
+    const slice = source.after(through, SLICE_RECORDS);
+    if (slice.length === 0) break;
+    for (const { seq, row, text, bytes: length } of slice) {
+      looked++;
+      through = seq;
+      if (!rowPasses(row, filter)) continue;
       texts.push(text);
-      bytes += Buffer.byteLength(text);
-      through = stored.seq;
-      if (bytes >= ANSWER_BYTES_MAX) break;
+      bytes += length;
+      if (texts.length >= max || bytes >= ANSWER_BYTES_MAX) break;
     }
+    await new Promise((resolve) => setImmediate(resolve));
   }
-  if (!isMore) through = Math.max(through, lastSeq);
+  const { firstSeq, lastSeq } = source;
   const head = `{"firstSeq":${firstSeq},"lastSeq":${lastSeq},"through":${through},"isMore":${through < lastSeq}`;
   return { status: 200, type: "application/json", body: `${head},"records":[${texts.join(",")}]}` };
 }

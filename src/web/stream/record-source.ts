@@ -1,10 +1,14 @@
 import type { RecordFilter, RecordStore, StoredRecord } from "../../contracts/record-store.js";
+import { canonicalJson, type JsonObject } from "../../core/json.js";
 import { type RecordRow, recordRow } from "../../store/record-row.js";
 
 const TAIL_BYTES_MAX = 4 * 2 ** 20;
 const TAIL_RECORDS_MAX = 2000;
 const SNAPSHOT_ALERTS_MAX = 500;
 const SNAPSHOT_INCIDENTS_MAX = 100;
+/** States that are known still, and for how many records more: many who come at once cost the store one question. */
+const STANDINGS_MAX = 16;
+const STANDING_RECORDS_MAX = 500;
 
 /** A record as it is sent. */
 export interface RecordText {
@@ -16,6 +20,13 @@ export interface RecordText {
   readonly bytes: number;
 }
 
+/** The state after a record, as numbers of records. */
+export interface Standing {
+  readonly through: number;
+  /** The latest of incidents, then of alerts, each the one that changed last first. */
+  readonly seqs: readonly number[];
+}
+
 /**
  * Records for all clients: the newest from memory, where each is written as text once, the others from the store. What
  * is kept in memory is at most 4 MiB and 2000 records.
@@ -25,6 +36,7 @@ export class RecordSource {
   /** Without holes. */
   #tail: RecordText[] = [];
   #tailBytes = 0;
+  readonly #standings = new Map<string, Standing>();
 
   constructor(store: RecordStore) {
     this.#store = store;
@@ -40,7 +52,7 @@ export class RecordSource {
 
   /** Takes what was appended just now. */
   keep(records: readonly StoredRecord[]): void {
-    if (records[0]?.seq !== (this.#tail.at(-1)?.seq ?? -1) + 1) this.forget();
+    if (records[0]?.seq !== (this.#tail.at(-1)?.seq ?? -1) + 1) this.#emptyTail();
     for (const stored of records) {
       const entry = recordText(stored);
       this.#tail.push(entry);
@@ -55,8 +67,8 @@ export class RecordSource {
 
   /** Lets go what is in memory: nobody listens. */
   forget(): void {
-    this.#tail = [];
-    this.#tailBytes = 0;
+    this.#emptyTail();
+    this.#standings.clear();
   }
 
   /** Up to `max` that come after `seq`, oldest first. Throws a SensorFault STORE_FAILED. */
@@ -72,10 +84,23 @@ export class RecordSource {
     return found?.seq === seq ? found : undefined;
   }
 
-  /** Numbers of the latest records of incidents and alerts, each the one that changed last first. */
-  standing(filter: RecordFilter): readonly number[] {
+  /** The state as it stands, or stood a little while ago. Throws a SensorFault STORE_FAILED. */
+  standing(filter: RecordFilter): Standing {
+    const key = canonicalJson(filter as JsonObject);
+    const known = this.#standings.get(key);
+    if (known !== undefined && this.lastSeq - known.through < STANDING_RECORDS_MAX) return known;
     const incidents = this.#store.incidents(SNAPSHOT_INCIDENTS_MAX, filter);
-    return [...incidents, ...this.#store.alerts(SNAPSHOT_ALERTS_MAX, filter)].map(({ seq }) => seq);
+    const all = [...incidents, ...this.#store.alerts(SNAPSHOT_ALERTS_MAX, filter)];
+    const standing = { through: this.lastSeq, seqs: all.map(({ seq }) => seq) };
+    this.#standings.delete(key);
+    if (this.#standings.size >= STANDINGS_MAX) this.#standings.clear();
+    this.#standings.set(key, standing);
+    return standing;
+  }
+
+  #emptyTail(): void {
+    this.#tail = [];
+    this.#tailBytes = 0;
   }
 }
 

@@ -142,9 +142,10 @@ export class StreamClient {
     if (isKept) this.#position = after;
     else {
       this.#snapshotReason = after === undefined ? "asked" : after > lastSeq ? "unknown" : "too-old";
-      this.#standing = this.#source.standing(filter);
+      const { through, seqs } = this.#source.standing(filter);
+      this.#standing = seqs;
       this.#isSnapshotBegun = false;
-      this.#position = lastSeq;
+      this.#position = through;
     }
     this.#lagMax = lastSeq - this.#position + this.#limits.lagRecordsMax;
     this.wake();

@@ -30,11 +30,12 @@ export interface StreamParts {
 
 /** All clients of the stream. */
 export class StreamHub {
+  /** Where all get their records. */
+  readonly source: RecordSource;
   /** Speaks the protocol; connections are handed to it once they are let in. */
   readonly sockets: WebSocketServer;
   readonly #parts: StreamParts;
   readonly #limits: StreamLimits;
-  readonly #source: RecordSource;
   readonly #clients = new Map<StreamClient, Account>();
   readonly #gaps = Object.fromEntries(gapReasons.map((reason) => [reason, 0])) as Record<GapReason, number>;
   readonly #failed: Record<string, number> = {};
@@ -44,7 +45,7 @@ export class StreamHub {
   constructor(parts: StreamParts, limits: StreamLimits) {
     this.#parts = parts;
     this.#limits = limits;
-    this.#source = new RecordSource(parts.store);
+    this.source = new RecordSource(parts.store);
     this.sockets = new WebSocketServer({
       noServer: true,
       clientTracking: false,
@@ -54,7 +55,7 @@ export class StreamHub {
     });
     this.#unsubscribe = parts.store.subscribe((records) => {
       if (this.#clients.size === 0) return;
-      this.#source.keep(records);
+      this.source.keep(records);
       for (const client of this.#clients.keys()) client.wake();
     });
     this.#heartbeat = setInterval(() => this.#beat(), limits.heartbeatMs);
@@ -73,7 +74,7 @@ export class StreamHub {
 
   /** Takes a connection of somebody who is let in. */
   accept(socket: WebSocket, account: Account): void {
-    const client = new StreamClient(socket, this.#source, this.#limits, {
+    const client = new StreamClient(socket, this.source, this.#limits, {
       gap: (reason) => this.#gaps[reason]++,
       failed: (code) => {
         this.#failed[code] = (this.#failed[code] ?? 0) + 1;
@@ -84,10 +85,10 @@ export class StreamHub {
     socket.on("error", () => {});
     socket.on("close", () => {
       this.#clients.delete(client);
-      if (this.#clients.size === 0) this.#source.forget();
+      if (this.#clients.size === 0) this.source.forget();
     });
     const { sensor, version } = this.#parts;
-    const { firstSeq, lastSeq } = this.#source;
+    const { firstSeq, lastSeq } = this.source;
     client.say({ type: "hello", v: 1, sensor, version, firstSeq, lastSeq });
   }
 

@@ -55,6 +55,17 @@ describe("/api/v1/records", () => {
     }
   });
 
+  it("looks at 5000 records for one answer, and says how far that was", async () => {
+    const served = await servedStore();
+    const notes = Array.from({ length: 1000 }, (_, i) => noteRecord(String(i)));
+    for (let i = 0; i < 6; i++) served.store.append(notes);
+    served.store.append([alertRecord("A-1")]);
+    const first = (await ask(served, "?kinds=alert")).page;
+    expect(first).toMatchObject({ records: [], through: 5000, isMore: true });
+    const second = (await ask(served, `?kinds=alert&after=${first.through}`)).page;
+    expect(second).toMatchObject({ records: [{ seq: 6001 }], through: 6001, isMore: false });
+  });
+
   it("stays small whatever records hold", async () => {
     const served = await servedStore();
     served.store.append(Array.from({ length: 100 }, (_, i) => alertRecord(`A-${i}`, 2, { why: "w".repeat(50_000) })));

@@ -1,6 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import type { AlertRecord } from "../../../src/contracts/alert.js";
+import { alertRecord, noteRecord } from "../../store/sample-records.js";
 import { servedStore } from "../served-store.js";
 import { EndlessStore } from "./endless-store.js";
 import { Listener } from "./listener.js";
@@ -129,6 +131,45 @@ describe("a client far behind that reads", () => {
     expect(store.reads).toBe(before);
   });
 });
+
+describe("clients that come at once", () => {
+  it("cost the store one question for the state, and get what came since", async () => {
+    const served = await servedStore();
+    for (let i = 0; i < 20; i++) served.store.append([alertRecord(`A-${i}`)]);
+    let asked = 0;
+    const alerts = served.store.alerts.bind(served.store);
+    served.store.alerts = (max, filter) => {
+      asked++;
+      return alerts(max, filter);
+    };
+    for (let i = 0; i < 5; i++) {
+      served.store.append([alertRecord("A-1", 4, { count: i })]);
+      const listener = new Listener(served);
+      await listener.say({ type: "subscribe" });
+      await listener.until("the newest", () => throughOf(listener) === 21 + i);
+      const state = new Map([...listener.of("snapshot"), ...listener.of("records")].flatMap(statesIn));
+      expect([state.size, state.get("A-1")]).toEqual([20, i]);
+    }
+    expect(asked).toBe(1);
+    for (let i = 0; i < 500; i++) served.store.append([noteRecord("n")]);
+    const late = new Listener(served);
+    await late.say({ type: "subscribe" });
+    await late.until("snapshot", () => late.of("snapshot").length === 1);
+    expect([asked, throughOf(late)]).toEqual([2, 525]);
+  });
+});
+
+function throughOf(listener: Listener): number | undefined {
+  const last = listener.messages.at(-1);
+  return last?.type === "snapshot" || last?.type === "records" ? last.through : undefined;
+}
+
+function statesIn({ records }: { readonly records: readonly { readonly record: object }[] }): [string, number][] {
+  return records.map(({ record }) => {
+    const { id, count } = record as AlertRecord;
+    return [id, count];
+  });
+}
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
