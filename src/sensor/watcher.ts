@@ -168,12 +168,14 @@ export class Watcher implements TrafficListener {
 
 const DAY_US = 86_400 * SECOND_US;
 
-/** Detectors of what makes it doubtful that a device is the one it was, or that says that it restarted. */
+/** Detectors of what makes it doubtful that a device is the one it was or meant, or that says that it restarted. */
 const ABOUT_DEVICES: ReadonlySet<string> = new Set([
   "asset/arp-spoof",
   "asset/ip-mac-conflict",
   "asset/fingerprint-change",
   "asset/returned",
+  "asset/rogue-gateway",
+  "recon/name-poisoning",
 ]);
 
 const NO_BASELINE = {
