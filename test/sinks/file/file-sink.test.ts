@@ -96,9 +96,14 @@ describe("a file", () => {
     await sink.write(alertBatch(1));
     renameSync(path, `${path}.1`);
     await sink.write(alertBatch(1, 2));
+    renameSync(path, `${path}.2`);
+    writeFileSync(path, "");
+    await sink.write(alertBatch(1, 3));
+    expect(ids(readFileSync(path, "utf8"))).toEqual(["A-3"]);
     rmSync(path);
     await sink.write(alertBatch(1, 3));
     expect(ids(readFileSync(`${path}.1`, "utf8"))).toEqual(["A-1"]);
+    expect(ids(readFileSync(`${path}.2`, "utf8"))).toEqual(["A-2"]);
     expect(ids(readFileSync(path, "utf8"))).toEqual(["A-3"]);
     truncateSync(path, 0);
     await sink.write(alertBatch(1, 4));
