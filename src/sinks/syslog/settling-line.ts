@@ -21,8 +21,8 @@ const LOOK_MS_MAX = 250;
 /**
  * A connection over which nothing comes back. What is written counts as delivered once the connection has outlived it
  * by `settleMs` and the other machine, as far as the kernel tells, has acknowledged it; when the connection ends
- * sooner, all that did not count is rejected. Under TLS 1.3 a client may hear that its certificate is refused only after its
- * first messages. [RFC 8446 §4.4.2.4]
+ * sooner, all that did not count is rejected. Under TLS 1.3 a client may hear that its certificate is refused only
+ * after its first messages. [RFC 8446 §4.4.2.4]
  */
 export class SettlingLine {
   readonly #socket: Socket;
