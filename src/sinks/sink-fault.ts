@@ -21,7 +21,14 @@ const advice: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: "its certificate has expired: renew it, or see the clock of the sensor",
   CERT_NOT_YET_VALID: "its certificate is not valid yet: see the clock of the sensor",
   ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another name: set serverName to the name in it",
-  ERR_OSSL_EVP_BAD_DECRYPT: "keyPassphrase does not open the key",
+  ERR_SSL_WRONG_VERSION_NUMBER: "it does not speak TLS there: see the port",
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: "it does not speak TLS there: see the port",
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "it wants a certificate of the sensor: set certificateFile and keyFile",
+  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: "it may want a certificate of the sensor: see its log",
+  ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: "it does not know the authority of the sensor's certificate: see certificateFile",
+  ERR_OSSL_BAD_DECRYPT: "keyPassphrase does not open the key in keyFile",
+  ERR_OSSL_PEM_NO_START_LINE: "a file has no PEM in it: see caFile, certificateFile and keyFile",
+  ERR_OSSL_UNSUPPORTED: "keyFile holds no key that can be read: give one as PEM",
   ERR_OSSL_X509_KEY_VALUES_MISMATCH: "keyFile is not the key of certificateFile",
 };
 

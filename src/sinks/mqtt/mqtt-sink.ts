@@ -52,8 +52,7 @@ export class MqttSink implements OpenSink {
     const { password, clientId = `zonewarden-${this.#context.sensor}` } = this.#options;
     const revealed = password?.reveal();
     if (revealed !== undefined) secrets.push(revealed);
-    // Loaded when it is wanted: commands without sinks begin faster.
-    const { MqttConnection: Connection } = await import("./mqtt-connection.js");
+    const { MqttConnection: Connection } = await loaded();
     this.#connection = new Connection(this.#options, clientId, revealed, tlsMaterial(this.#options));
     await this.#connection.established(this.#context.signal);
     if (this.#isClosed) throw new Error("it was ended");
@@ -68,6 +67,18 @@ export class MqttSink implements OpenSink {
     const userProperties = { id, messageId: messageId(given, this.#context), kind: given.record.kind, sensor };
     const contentType = payload.startsWith("{") ? "application/json" : "text/plain";
     return { topic, payload, properties: { payloadFormatIndicator: true, contentType, userProperties } };
+  }
+}
+
+/** Loaded when it is wanted: commands without sinks begin faster. */
+async function loaded(): Promise<typeof import("./mqtt-connection.js")> {
+  // What is behind it writes whole packets to stderr where this asks for it, passwords too, and looks once.
+  const { DEBUG } = process.env;
+  delete process.env.DEBUG;
+  try {
+    return await import("./mqtt-connection.js");
+  } finally {
+    if (DEBUG !== undefined) process.env.DEBUG = DEBUG;
   }
 }
 

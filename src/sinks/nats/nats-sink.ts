@@ -128,6 +128,7 @@ export class NatsSink implements OpenSink {
     const cause = (error as { cause?: unknown }).cause;
     if (cause instanceof Error && advice[cause.name] !== undefined) return new Error(advice[cause.name]);
     if (name === "ConnectionError" && cause instanceof Error) return cause;
+    if (message === "unable to parse credentials") return new Error("credentials names no credentials file of NATS");
     return message === "expected stream does not match" ? new Error(`${message}: see stream and subject`) : error;
   }
 }
