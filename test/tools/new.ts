@@ -1,4 +1,4 @@
-/** `npm run new -- decoder ID` or `.. detector GROUP/NAME`: a module that works, to be made into another. */
+/** `npm run new -- decoder ID`, `.. sink ID` or `.. detector GROUP/NAME`: a module that works, to be made into another. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -23,7 +23,7 @@ function create(kind: ScaffoldKind, id: string): void {
 const [asked, id] = process.argv.slice(2);
 const kind = scaffoldKinds.find((name) => name === asked);
 if (kind === undefined || id === undefined) {
-  console.error("use: npm run new -- decoder ID, or npm run new -- detector GROUP/NAME");
+  console.error("use: npm run new -- decoder ID, npm run new -- sink ID, or npm run new -- detector GROUP/NAME");
   process.exitCode = 2;
 } else {
   try {

@@ -30,6 +30,7 @@ const readProject = (path: string) => readFileSync(join(projectRoot, path), "utf
 const modules = [
   { kind: "decoder", id: "iso-transport" },
   { kind: "detector", id: "asset/refused-caller" },
+  { kind: "sink", id: "line-printer" },
 ] as const;
 
 describe("scaffold", () => {
@@ -78,8 +79,10 @@ describe("scaffold", () => {
         "vitest.config.ts",
         "test/style/project-files.ts",
         "test/style/source-file.ts",
+        "test/tools/skip-unless.ts",
       ];
-      for (const path of [...copied, "test/core", "test/conformance", "test/protocols", "test/detectors"]) {
+      const folders = ["core", "conformance", "protocols", "detectors", "sinks", "store", "integration"];
+      for (const path of [...copied, ...folders.map((folder) => `test/${folder}`)]) {
         cpSync(join(projectRoot, path), join(root, path), { recursive: true });
       }
       for (const path of ["architecture", "generated-docs"]) rmSync(join(root, `test/conformance/${path}.test.ts`));
@@ -97,8 +100,8 @@ describe("scaffold", () => {
           stdio: "pipe",
         });
       run("typescript/bin/tsc", "-p", "tsconfig.json", "--noEmit");
-      run("vitest/vitest.mjs", "run", "conformance", "-t", "iso-transport|refused-caller");
-      run("vitest/vitest.mjs", "run", "iso-transport", "refused-caller");
+      run("vitest/vitest.mjs", "run", "conformance", "-t", "iso-transport|refused-caller|line-printer");
+      run("vitest/vitest.mjs", "run", "iso-transport", "refused-caller", "line-printer");
     } finally {
       rmSync(root, { recursive: true });
     }

@@ -1,5 +1,6 @@
 import { decoderFiles, type ModuleNames } from "./decoder-template.js";
 import { detectorFiles } from "./detector-template.js";
+import { sinkFiles } from "./sink-template.js";
 
 /** A list that a new module gets a line in. */
 interface ListEdit {
@@ -40,6 +41,24 @@ const kinds = {
         imported: ({ camel, id }) => ({ name: camel, from: `./${id}.js` }),
         entry: ({ camel }) => camel,
         ends: /\];\n$/,
+      },
+    ],
+  },
+  sink: {
+    id: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    files: sinkFiles,
+    lists: [
+      {
+        path: "src/sinks/index.ts",
+        imported: ({ camel, id }) => ({ name: camel, from: `./${id}/index.js` }),
+        entry: ({ camel }) => camel,
+        ends: /\];\n$/,
+      },
+      {
+        path: "test/conformance/sink-receivers.ts",
+        imported: ({ camel, id }) => ({ name: `${camel}Receiver`, from: `../sinks/${id}/receiver.js` }),
+        entry: ({ camel, id }) => `${id === camel ? id : `"${id}"`}: ${camel}Receiver`,
+        ends: /\n\};\n/,
       },
     ],
   },
