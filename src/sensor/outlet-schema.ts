@@ -67,7 +67,8 @@ export type OutletEntries = z.infer<typeof outletSchema>;
 /** Undefined where what wants a store has one. */
 export function lacksStore({ store: found, sinks: list = [], web }: OutletEntries): string | undefined {
   if (found !== undefined || (list.length === 0 && web === undefined)) return undefined;
-  return `${list.length > 0 ? "sinks" : "web"}: there is no store; give it a folder, as in store: { folder: /var/lib/zonewarden }`;
+  const who = list.length > 0 ? "sinks" : "web";
+  return `${who}: there is no store; give it a folder, as in store: { folder: /var/lib/zonewarden }`;
 }
 
 /** Names of a sink's own options must not be these. */

@@ -95,7 +95,7 @@ export class Outlet {
     return this.#writer.flush() && (await drained(() => this.sinks, options));
   }
 
-  /** Stores what waits, gives sinks `withinMs` to take what they can, and ends; what is left goes with the next start. */
+  /** Stores what waits, gives sinks `withinMs` to take what they can, and ends; the rest goes with the next start. */
   close(withinMs: number): Promise<OutletEnd> {
     this.#ended ??= this.#end(withinMs);
     return this.#ended;

@@ -20,7 +20,10 @@ beforeAll(async () => {
     `  - { name: file, type: file, path: ${received}, filter: { severityMin: 4 } }`,
     `  - { name: hook, type: webhook, url: "${receiver.url}" }`,
     `  - { name: gone, type: webhook, url: "http://127.0.0.1:1/" }`,
-    "  - { name: pair, type: syslog, mode: all, collectors: [{ host: 127.0.0.1, port: 1 }, { host: 127.0.0.1, port: 2 }] }",
+    "  - name: pair",
+    "    type: syslog",
+    "    mode: all",
+    "    collectors: [{ host: 127.0.0.1, port: 1 }, { host: 127.0.0.1, port: 2 }]",
   ];
   writeFileSync(config, `${lines.join("\n")}\n`);
 });

@@ -15,7 +15,8 @@ let outlets: Outlet[] = [];
 
 /** An outlet of these sinks, open until the test is over. */
 function outletOf(sinks: readonly string[], more = ""): Outlet {
-  const text = `version: 1\nsensor: { name: s7 }\nstore: { folder: ${folder}/data }\n${more}sinks: [${sinks.join(", ")}]\n`;
+  const beginning = `version: 1\nsensor: { name: s7 }\nstore: { folder: ${folder}/data }\n${more}`;
+  const text = `${beginning}sinks: [${sinks.join(", ")}]\n`;
   const { outlet: configuration } = openConfiguration(text, "sensor.yaml");
   if (configuration === undefined) throw new Error("there is a store");
   const outlet = new Outlet(configuration, { version: "1.0.0" });

@@ -8,8 +8,8 @@ export const mqtt = {
     id: "mqtt",
     title: "MQTT",
     summary:
-      "Publishes each record to a broker with QoS 1, under a topic of its kind. The user property `id` is the one of the " +
-      "alert, `messageId` the same when a message comes again.",
+      "Publishes each record to a broker with QoS 1, under a topic of its kind. The user property `id` is the one of " +
+      "the alert, `messageId` the same when a message comes again.",
     spec: ["MQTT5 §3.3"],
   },
   options: mqttOptions,

@@ -16,7 +16,7 @@ interface Written {
   readonly json: string;
 }
 
-/** Posts batches, one at a time. A batch that is refused for what it is stays, and is tried again after a long pause. */
+/** Posts batches, one at a time. What is refused for what it is stays, and is tried again after a long pause. */
 export class WebhookSink implements OpenSink {
   readonly batchesMax = 1;
   readonly recordsMax: number;
@@ -96,7 +96,8 @@ export class WebhookSink implements OpenSink {
     const { sensor, version } = this.#context;
     this.#poster ??= new Poster(new URL(url), tlsMaterial(this.#options));
     const records = part.map(({ json }) => json).join(",");
-    const body = `{"v":1,"sensor":${JSON.stringify(sensor)},"version":${JSON.stringify(version)},"records":[${records}]}`;
+    const speaker = `"sensor":${JSON.stringify(sensor)},"version":${JSON.stringify(version)}`;
+    const body = `{"v":1,${speaker},"records":[${records}]}`;
     const headers: Record<string, string> = {
       "content-type": "application/json",
       "user-agent": `zonewarden/${version}`,
