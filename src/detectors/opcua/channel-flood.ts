@@ -6,11 +6,13 @@ import type { Json } from "../../core/json.js";
 import { RateWindow } from "../../core/rate-window.js";
 import { opcuaFinding } from "../opcua-finding.js";
 import { opcuaKnowledge } from "../opcua-knowledge.js";
+import { pairKey } from "../pair-key.js";
 import { RecentRestarts } from "../recent-restarts.js";
 import { baselineName, capitalised, counted, nameOf } from "../wording.js";
 
 const PAIRS_MAX = 4096;
 const SESSIONS_MAX = 16_384;
+const SERVERS_MAX = 1024;
 const RATE_FACTOR = 3;
 const OPEN_FACTOR = 2;
 /** A token is renewed at three quarters of its time. [OPC 10000-4 §5.6.2] */
@@ -19,8 +21,11 @@ const KINDS = ["connection", "channel", "session"] as const;
 
 type Kind = (typeof KINDS)[number];
 
+/** Openings by kind. */
+type Windows = readonly [RateWindow, RateWindow, RateWindow];
+
 interface Pair {
-  readonly windows: readonly [RateWindow, RateWindow, RateWindow];
+  readonly windows: Windows;
   /** Connections that are open. */
   open: number;
 }
@@ -32,10 +37,18 @@ interface Memory {
   /** Open connections by id: when the token was issued in microseconds, and how long it holds in milliseconds. */
   readonly tokens: BoundedMap<[number, number]>;
   readonly restarts: RecentRestarts;
+  /** By server: what all clients open together. */
+  readonly servers: BoundedMap<Windows>;
 }
 
 const OPTIONS = {
   openingCount: { default: 20, min: 2, max: 10_000, help: "How many openings a minute every client may make." },
+  serverOpeningCount: {
+    default: 60,
+    min: 2,
+    max: 100_000,
+    help: "How many openings a minute all clients of a server may make together.",
+  },
   openCount: { default: 20, min: 2, max: 10_000, help: "How many connections every client may have open at once." },
   renewalCount: { default: 3, min: 1, max: 1000, help: "How many early renewals in a minute are too many." },
 } as const;
@@ -49,7 +62,8 @@ export const channelFlood: Detector<Heard, Memory, typeof OPTIONS> = {
     title: "Flood of connections, channels or sessions",
     summary:
       "A client opens far more connections, channels or sessions in a minute than it ever did, holds far more of " +
-      "them open, or renews tokens that have most of their time left. Each costs the server memory and cryptography, " +
+      "them open, or renews tokens that have most of their time left; or all clients of a server together open far " +
+      "more than they ever did. Each costs the server memory and cryptography, " +
       "and most have room for a few only. One level less in the ten minutes after the server has come back.",
     spec: ["OPC 10000-4 §5.6.2", "IEC 62443-3-3 SR 7.1"],
     version: 1,
@@ -62,7 +76,7 @@ export const channelFlood: Detector<Heard, Memory, typeof OPTIONS> = {
     attack: ["T0814"],
     iso24392: ["6.2.j", "6.2.r"],
     coverage: "timing",
-    blindTo: "Floods from many addresses at once, each below the limit, and floods below TCP.",
+    blindTo: "Openings that stay below the limits of a client and of a server, and floods below TCP.",
     falseAlarms: "Clients that reconnect all the time because a server is down or refuses them.",
     triage: [
       "Look whether the server still answers its other clients in time.",
@@ -73,16 +87,19 @@ export const channelFlood: Detector<Heard, Memory, typeof OPTIONS> = {
   options: OPTIONS,
   hears: ["opcua-channel", "opcua-session", "conduit", "finding-made"],
   open(options, saved) {
-    const [pairs, tokens, restarts] = (saved ?? []) as readonly Json[];
+    const [pairs, tokens, restarts, servers] = (saved ?? []) as readonly Json[];
     const memory: Memory = {
       options,
       pairs: new BoundedMap(PAIRS_MAX),
       tokens: new BoundedMap(SESSIONS_MAX),
       restarts: new RecentRestarts(restarts),
+      servers: new BoundedMap(SERVERS_MAX),
     };
+    for (const [key, ...windows] of (servers ?? []) as unknown as [string, Json, Json, Json][]) {
+      memory.servers.set(key, openWindows(windows));
+    }
     for (const [key, open, one, two, three] of (pairs ?? []) as unknown as [string, number, Json, Json, Json][]) {
-      const windows = [new RateWindow(one), new RateWindow(two), new RateWindow(three)] as const;
-      memory.pairs.set(key, { windows, open });
+      memory.pairs.set(key, { windows: openWindows([one, two, three]), open });
     }
     for (const [id, token] of (tokens ?? []) as unknown as [string, [number, number]][]) memory.tokens.set(id, token);
     return memory;
@@ -108,15 +125,18 @@ export const channelFlood: Detector<Heard, Memory, typeof OPTIONS> = {
       }
       const text = floodOf(event, kind, pair, memory.options, baseline);
       if (text !== undefined) context.alert(findingOf(event, kind, text, memory, baseline));
+      const together = floodOfAll(event, kind, memory, baseline);
+      if (text === undefined && together !== undefined) context.alert(together);
     } else if (event.type === "opcua-channel") {
       const early = earlyRenewal(event, memory);
       if (early !== undefined) context.alert(findingOf(event, "renewal", early, memory, baseline));
     }
   },
-  save: ({ pairs, tokens, restarts }) => [
+  save: ({ pairs, tokens, restarts, servers }) => [
     [...pairs.entries()].map(([key, { windows, open }]) => [key, open, ...windows.map((window) => window.save())]),
     [...tokens.entries()] as unknown as Json,
     restarts.save(),
+    [...servers.entries()].map(([key, windows]) => [key, ...windows.map((window) => window.save())]),
   ],
 };
 
@@ -142,6 +162,44 @@ function floodOf(
   return kind === "connection" && isCrowded ? `has ${counted(pair.open, "connection")} open at once` : undefined;
 }
 
+/** Many clients may flood a server of which each opens little. */
+function floodOfAll(
+  event: OpcuaChannelEvent | OpcuaSessionEvent,
+  kind: Kind,
+  { servers, options, restarts }: Memory,
+  baseline: Baseline,
+): Finding | undefined {
+  const { server } = event.session;
+  const windows = servers.touch(server.asset) ?? openWindows([]);
+  servers.set(server.asset, windows);
+  const count = windows[KINDS.indexOf(kind) as 0].add(event.time);
+  if (count <= options.serverOpeningCount) return undefined;
+  const clients = baseline.opcua.clients(server.asset);
+  const usual = clients.reduce((sum, { rates }) => sum + (rates?.openingsPerMinute.p999 ?? 0), 0);
+  if (count <= RATE_FACTOR * usual) return undefined;
+  const isBack = restarts.has(server, event.time);
+  const whom = nameOf(server);
+  return opcuaFinding(event, {
+    key: ["all", server.asset, kind],
+    raise: isBack ? -1 : 0,
+    observed:
+      `The clients of ${whom}${isBack ? ", which has just come back," : ""} opened ${counted(count, kind)} on it ` +
+      `within a minute, the latest ${nameOf(event.session.client)}.`,
+    expected: capitalised(
+      `in ${baselineName(baseline)} its ${counted(clients.length, "client")} opened hardly more than ${usual} ` +
+        "channels in a minute together.",
+    ),
+    why:
+      "A server that is kept busy with openings has nothing left for its clients, wherever they come from. Check " +
+      `that ${whom} still answers, and keep those away from it that have no business there.`,
+    note: `${counted(count, kind)} opened on ${whom} within a minute`,
+  });
+}
+
+function openWindows(saved: readonly Json[]): Windows {
+  return [new RateWindow(saved[0]), new RateWindow(saved[1]), new RateWindow(saved[2])];
+}
+
 function earlyRenewal(event: OpcuaChannelEvent, memory: Memory): string | undefined {
   const { stage, session, time, lifetimeMs = 0 } = event;
   const id = String(session.id);
@@ -164,15 +222,11 @@ function end(id: string, key: string, { tokens, pairs }: Memory): void {
   if (pair !== undefined && pair.open > 0) pair.open--;
 }
 
-function pairKey({ client, server }: OpcuaChannelEvent["session"]): string {
-  return `${client.asset}>${server.asset}`;
-}
-
 function pairOf(session: OpcuaChannelEvent["session"], { pairs }: Memory): Pair {
   const key = pairKey(session);
   const known = pairs.touch(key);
   if (known !== undefined) return known;
-  const pair: Pair = { windows: [new RateWindow(), new RateWindow(), new RateWindow()], open: 0 };
+  const pair: Pair = { windows: openWindows([]), open: 0 };
   pairs.set(key, pair);
   return pair;
 }

@@ -4,11 +4,13 @@ import type { DetectContext, Detector, Finding, OptionValues } from "../../contr
 import type { OpcuaRequest, OpcuaResponse } from "../../contracts/opcua-event.js";
 import type { ProtocolAnomaly, Session, Sighting } from "../../contracts/sensor-event.js";
 import { BoundedMap } from "../../core/bounded-map.js";
-import type { Json } from "../../core/json.js";
+import type { Json, JsonObject } from "../../core/json.js";
 import { RateWindow } from "../../core/rate-window.js";
 import { opcuaFinding } from "../opcua-finding.js";
 import { opcuaKnowledge } from "../opcua-knowledge.js";
 import { isConditionRefresh } from "../opcua-methods.js";
+import { OpenCalls } from "../open-calls.js";
+import { pairKey } from "../pair-key.js";
 import { baselineName, capitalised, counted, listed, nameOf } from "../wording.js";
 
 const PAIRS_MAX = 4096;
@@ -39,6 +41,7 @@ interface Memory {
   readonly options: OptionValues<typeof OPTIONS>;
   /** By client and server. */
   readonly pairs: BoundedMap<Pair>;
+  readonly calls: OpenCalls;
 }
 
 const OPTIONS = {
@@ -54,6 +57,12 @@ const OPTIONS = {
     min: 10,
     max: 1_000_000,
     help: "How many things every client may have watched at once.",
+  },
+  raceCount: {
+    default: 3,
+    min: 1,
+    max: 1000,
+    help: "How many sessions closed a minute while a call is under way are too many.",
   },
   refreshCount: { default: 10, min: 1, max: 1000, help: "How many ConditionRefresh calls a minute are allowed." },
 } as const;
@@ -74,7 +83,8 @@ export const limitsAbuse: Detector<"protocol-anomaly" | "opcua-request" | "opcua
     summary:
       "Messages break the limits that their receiver has set, nest values without end or claim impossible lengths; " +
       "or a client asks for far more at once, keeps far more subscriptions, monitored items or requests open, or " +
-      "makes the server repeat its alarms far more often than it ever did. Servers stop or slow down.",
+      "makes the server repeat its alarms far more often than it ever did, or closes sessions again and again while " +
+      "a call is under way in them. Servers stop or slow down.",
     spec: ["OPC 10000-6 §7.1.2.4", "OPC 10000-4 §5.14", "IEC 62443-3-3 SR 7.1"],
     version: 1,
     severity: "medium",
@@ -96,11 +106,12 @@ export const limitsAbuse: Detector<"protocol-anomaly" | "opcua-request" | "opcua
   options: OPTIONS,
   hears: ["protocol-anomaly", "opcua-request", "opcua-response"],
   open(options, saved) {
+    const { all, calls } = (saved ?? {}) as JsonObject;
     const pairs = new BoundedMap<Pair>(PAIRS_MAX);
-    for (const [key, subscriptions, watched, refreshes] of (saved ?? []) as unknown as SavedPair[]) {
+    for (const [key, subscriptions, watched, refreshes] of (all ?? []) as unknown as SavedPair[]) {
       pairs.set(key, { subscriptions, watched, refreshes: new RateWindow(refreshes) });
     }
-    return { options, pairs };
+    return { options, pairs, calls: new OpenCalls(calls) };
   },
   hear(event, memory, context) {
     if (event.type === "protocol-anomaly") {
@@ -112,13 +123,15 @@ export const limitsAbuse: Detector<"protocol-anomaly" | "opcua-request" | "opcua
     const excess = event.type === "opcua-request" ? asked(event, memory, context) : made(event, memory, baseline);
     if (excess !== undefined) context.alert(findingOf(event, excess, context));
   },
-  save: ({ pairs }) =>
-    [...pairs.entries()].map(([key, { subscriptions, watched, refreshes }]) => [
+  save: ({ pairs, calls }) => ({
+    all: [...pairs.entries()].map(([key, { subscriptions, watched, refreshes }]) => [
       key,
       subscriptions,
       watched,
       refreshes.save(),
     ]),
+    calls: calls.save(),
+  }),
 };
 
 function judgeMessage(event: ProtocolAnomaly, context: DetectContext): void {
@@ -159,7 +172,10 @@ function asked(event: OpcuaRequest, memory: Memory, { baseline }: DetectContext)
     const text = `asked for ${count} things in one ${service}`;
     return { kind: "count", severity: "medium", text, usual: `at most ${rates?.countMax ?? 0} of them` };
   }
-  if (service !== "Call" || !items.some(isConditionRefresh)) return undefined;
+  if (service === "CloseSession") return closed(event, memory);
+  if (service !== "Call") return undefined;
+  memory.calls.ask(event);
+  if (!items.some(isConditionRefresh)) return undefined;
   const calls = pairOf(session, memory).refreshes.add(event.time);
   if (calls <= options.refreshCount) return undefined;
   return {
@@ -170,8 +186,17 @@ function asked(event: OpcuaRequest, memory: Memory, { baseline }: DetectContext)
   };
 }
 
+/** Closing a session over its own call is a race that servers lost. */
+function closed(event: OpcuaRequest, { calls, options }: Memory): Excess | undefined {
+  const races = calls.close(event);
+  if (races < options.raceCount) return undefined;
+  const text = `closed its session ${races} times within a minute while a call was under way`;
+  return { kind: "race", severity: "high", text, usual: "no such sessions" };
+}
+
 function made(event: OpcuaResponse, memory: Memory, baseline: Baseline): Excess | undefined {
   const { request, session, outcome } = event;
+  if (request?.service === "Call") memory.calls.answer(event);
   if (request === undefined || outcome === "rejected") return undefined;
   const { options } = memory;
   switch (request.service) {
@@ -220,10 +245,6 @@ function watchedMore(
   if (pair.watched <= Math.max(FACTOR * usual, watchedCount)) return undefined;
   const text = `has ${pair.watched} things watched at once`;
   return { kind: "watched", severity: "medium", text, usual: `to do with ${usual} of them at most` };
-}
-
-function pairKey({ client, server }: Session): string {
-  return `${client.asset}>${server.asset}`;
 }
 
 function pairOf(session: Session, { pairs }: Memory): Pair {

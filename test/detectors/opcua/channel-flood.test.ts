@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { channelFlood } from "../../../src/detectors/opcua/channel-flood.js";
-import { arpReply } from "../../inventory/frames.js";
+import { arpReply, host } from "../../inventory/frames.js";
 import { LAPTOP, OpcuaTalk, SCADA, TANK, talk, usualOpcua } from "../../sensor/opcua-plant.js";
 import { findingsOf, opcuaRecords, saidBy } from "../../sensor/opcua-watched.js";
 import type { Plant } from "../../sensor/plant.js";
@@ -39,6 +39,25 @@ describe(DETECTOR, () => {
     { name: "twenty-one connections one after the other", plant: opens(LAPTOP, 21, 10), want: [] },
   ])("$name: $want", ({ plant, want }) => {
     expect(new Set(saidBy(DETECTOR, plant))).toEqual(new Set(want));
+  });
+
+  it("sums what many clients open", () => {
+    const crowd = (each: number, everySeconds: number) => {
+      const plant = usualOpcua();
+      for (let i = 0; i < 10 * each; i++) {
+        talk(plant, 61 + everySeconds * i, host(100 + (i % 10)), TANK, new OpcuaTalk().hello().open());
+      }
+      return plant;
+    };
+    const of = (plant: Plant) => opcuaRecords(plant).filter((record) => record.kind === "alert");
+    const all = alertsIn(of(crowd(7, 0.5))).filter((alert) => alert.detector === DETECTOR);
+    expect(all.map(({ observed }) => observed)).toEqual([
+      expect.stringMatching(/^The clients of 10\.0\.0\.31 opened \d+ connections on it within a minute/),
+      expect.stringMatching(/^The clients of 10\.0\.0\.31 opened \d+ channels on it within a minute/),
+    ]);
+    expect(saidBy(DETECTOR, crowd(5, 0.5))).toEqual([]);
+    expect(saidBy(DETECTOR, crowd(7, 5))).toEqual([]);
+    expect(findingsOf(channelFlood, crowd(7, 0.5)).length).toBeGreaterThan(0);
   });
 
   it("says when the server has just come back, which is one level less", () => {

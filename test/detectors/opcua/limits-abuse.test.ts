@@ -19,6 +19,16 @@ const refreshes = (count: number) => {
   for (let i = 0; i < count; i++) said.call(standardNode(2782), standardNode(3875));
   return talk(usualOpcua(), 33, SCADA, TANK, said);
 };
+/** So many sessions that are closed, over a call that has no answer yet or after it. */
+const closes = (count: number, isAnswered: boolean, everySeconds = 1) => {
+  const plant = usualOpcua();
+  for (let i = 0; i < count; i++) {
+    const said = new OpcuaTalk().begin().ask(712, list([...textNode("Tank"), ...textNode("Fill"), ...u32(0)]));
+    if (isAnswered) said.answer(715, [...list([...u32(0), ...u32(0), ...u32(0), ...u32(0)]), ...u32(0)]);
+    talk(plant, 61 + everySeconds * i, SCADA, TANK, said.close());
+  }
+  return plant;
+};
 const subscribes = (count: number) => {
   const said = new OpcuaTalk().begin();
   const wanted = [...f64(500), ...u32(9), ...u32(3), ...u32(0), 1, 0];
@@ -83,6 +93,10 @@ describe(DETECTOR, () => {
     { name: "a hundred and one subscriptions", plant: subscribes(101), want: ["medium unknown"] },
     { name: "99 Publish requests waiting", plant: publishes(99), want: [] },
     { name: "100 Publish requests waiting", plant: publishes(100), want: ["medium unknown"] },
+    { name: "two sessions closed over a call", plant: closes(2, false), want: [] },
+    { name: "three sessions closed over a call", plant: closes(3, false), want: ["high unknown"] },
+    { name: "the same in three minutes", plant: closes(3, false, 70), want: [] },
+    { name: "three sessions closed after a call", plant: closes(3, true), want: [] },
     { name: "ten ConditionRefresh calls", plant: refreshes(10), want: [] },
     { name: "eleven ConditionRefresh calls", plant: refreshes(11), want: ["medium unknown"] },
     { name: "a thousand things watched", plant: watches(2), want: [] },
