@@ -127,6 +127,24 @@ describe("an outbox", () => {
     expect(after.seqs).toEqual([[3, 4, 5, 6]]);
   });
 
+  it("sends, in place of what was too much for the spool, a record that says so", async () => {
+    const sink = new ScriptedSink(1, 500);
+    sink.answer = () => fault;
+    const { store, outbox } = room(sink);
+    store.append([alertRecord("A-first", 4)]);
+    await until(() => outbox.state.retries > 0, seen(sink));
+    for (let i = 0; i < 16; i++) store.append(Array.from({ length: 100 }, (_, n) => alertRecord(`A-${i}-${n}`, 1)));
+    sink.answer = () => undefined;
+    await until(() => outbox.state.waiting === 0, seen(sink));
+    const delivered = sink.written.slice(outbox.state.retries).flatMap(({ batch }) => batch);
+    const [first, marker] = delivered;
+    expect(first?.record).toMatchObject({ id: "A-first" });
+    const dropped = outbox.state.dropped.low ?? 0;
+    expect(dropped).toBeGreaterThan(600);
+    expect(marker?.record).toMatchObject({ code: "records-dropped", counts: { low: dropped } });
+    expect(delivered.filter(({ record }) => record.kind === "alert")).toHaveLength(1601 - dropped);
+  });
+
   it("never lets a sink that hangs keep another waiting", async () => {
     const store = stored();
     const [hanging, quick] = [new ScriptedSink(), new ScriptedSink()];

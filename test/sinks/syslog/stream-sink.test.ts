@@ -1,13 +1,18 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { StoredRecord } from "../../../src/contracts/record-store.js";
 import type { OpenSink } from "../../../src/contracts/sink.js";
 import { StreamSink } from "../../../src/sinks/syslog/stream-sink.js";
 import { syslogSinkOptions } from "../../../src/sinks/syslog/syslog-sink-options.js";
 import { alertRecord } from "../../store/sample-records.js";
+import { temporaryFolders } from "../../store/with-store.js";
 import { alertBatch, refusalOf, sinkContext } from "../sink-context.js";
 import { until } from "../until.js";
 import { Collector, numberIn } from "./collector.js";
 
+const folder = temporaryFolders();
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
   for (const end of ends.splice(0)) await end();
@@ -123,6 +128,21 @@ describe("a batch over TCP", () => {
     stop.abort();
     expect(await refused).toMatch(/the sensor ends/);
   });
+});
+
+it("a key that does not open is told without its passphrase", async () => {
+  const place = folder();
+  mkdirSync(place);
+  const [keyFile, certificateFile, passphrase] = ["key", "certificate", "passphrase"].map((name) => join(place, name));
+  const request = ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-subj", "/CN=a"];
+  const files = ["-passout", "pass:another", "-keyout", String(keyFile), "-out", String(certificateFile)];
+  const { status } = spawnSync("openssl", [...request, ...files]);
+  expect(status).toBe(0);
+  writeFileSync(String(passphrase), "planted-passphrase");
+  const tls = { transport: "tls", keyFile, certificateFile, keyPassphrase: `file:${passphrase}` };
+  const text = await refusalOf(sinkTo([await collector()], tls).write(alertBatch(1)));
+  expect(text).toMatch(/keyPassphrase does not open the key/);
+  expect(text).not.toContain("planted");
 });
 
 describe("several collectors", () => {
