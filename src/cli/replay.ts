@@ -7,8 +7,7 @@ import type { PacketClock } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { readBaseline } from "../sensor/baseline-file.js";
 import type { CaptureRun } from "../sensor/capture-run.js";
-import { Delivery } from "../sensor/delivery.js";
-import { readDetection } from "../sensor/detection-files.js";
+import { type Detection, readDetection } from "../sensor/detection-files.js";
 import type { DetectorConfiguration } from "../sensor/detector-host.js";
 import type { DisplacedCounts } from "../sensor/displaced.js";
 import { EvidenceFiles } from "../sensor/evidence-files.js";
@@ -62,7 +61,7 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
   const application = `zonewarden ${version}`;
   const evidence = options.evidence === undefined ? undefined : new EvidenceFiles(options.evidence, application);
   const report = options.report === undefined ? undefined : new ReportWriter(baseline, policy);
-  const delivery = options.deliver === true ? new Delivery(configuration.outlet, { version }) : undefined;
+  const delivery = options.deliver === true ? await deliveryOf(configuration.outlet) : undefined;
   const output = new StandardOutput();
   const table = isForPerson(options) ? new AlertTable() : undefined;
   let worst = 0;
@@ -115,6 +114,12 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
 
 function windowFrom(from: PacketTime) {
   return (source: FrameSource) => (from === 0 ? source : new TimeWindow(source, from, Number.POSITIVE_INFINITY));
+}
+
+/** Loaded when it is wanted: without it a replay begins sooner. */
+async function deliveryOf(outlet: Detection["outlet"]) {
+  const { Delivery } = await import("../sensor/delivery.js");
+  return new Delivery(outlet, { version });
 }
 
 /** In milliseconds. */
