@@ -6,7 +6,7 @@ import { alertBatch, refusalOf, sinkContext } from "../sink-context.js";
 import { until } from "../until.js";
 import { numberIn } from "./collector.js";
 
-/** Runs in a network of its own, as its root: a collector behind a cable, and what becomes of records when it is cut. */
+/** Runs as root of a network of its own: a collector behind a cable, and what becomes of records when it is cut. */
 const [path = ""] = process.argv.slice(2);
 /** Set aside for benchmarks. [RFC 2544 §C.2.2] */
 const [HERE, THERE, PORT] = ["198.18.251.1", "198.18.251.2", 6514];
