@@ -26,14 +26,18 @@ export function check({ policy, baseline, config, rules, at, json }: CheckOption
   }
   const found = readiness({ policy, baseline, config, rules }, askedTime(at));
   const output = new StandardOutput();
-  output.text(
-    json ? `${canonicalJson({ ...found, notes: found.notes.map((note) => ({ ...note })) })}\n` : textOf(found),
-  );
+  output.text(json ? `${jsonOf(found)}\n` : textOf(found));
   output.flush();
   return EXIT.done;
 }
 
-function textOf({ policy, baseline, rules, on, off, notes }: Readiness): string {
+function jsonOf(found: Readiness): string {
+  const { sinks, notes, ...rest } = found;
+  const kept = sinks === undefined ? {} : { sinks: sinks.map((sink) => ({ ...sink })) };
+  return canonicalJson({ ...rest, ...kept, notes: notes.map((note) => ({ ...note })) });
+}
+
+function textOf({ policy, baseline, sinks, rules, on, off, notes }: Readiness): string {
   const lines = [
     policy === undefined
       ? "policy    none: nothing is denied"
@@ -41,6 +45,9 @@ function textOf({ policy, baseline, rules, on, off, notes }: Readiness): string 
     baseline === undefined
       ? "baseline  none: nothing is new"
       : `baseline  ${baseline.assets} assets, ${baseline.conduits} conduits`,
+    ...(sinks === undefined
+      ? []
+      : [`sinks     ${sinks.map(({ name, type }) => `${name} (${type})`).join(", ") || "none"}`]),
     `rules     ${rules}: their cases hold`,
     `detectors ${on.length} on, ${off.length} off`,
     ...off.map(

@@ -5,12 +5,13 @@ import { detectors } from "../detectors/index.js";
 import type { DeclaredPolicy } from "../policy/declared-policy.js";
 import { readBaseline, readBaselineContents } from "./baseline-file.js";
 import { readDetection } from "./detection-files.js";
+import { outletNotes } from "./outlet-notes.js";
 import { readPolicy } from "./policy-file.js";
 import { partyOf } from "./policy-question.js";
 
 /** One thing that the sensor would not see, or not as it seems. */
 export interface ReadinessNote {
-  readonly about: "detectors" | "policy" | "baseline";
+  readonly about: "detectors" | "policy" | "baseline" | "sinks";
   readonly code: string;
   /** `policy.yaml:12`; undefined where it is of no line. */
   readonly place: string | undefined;
@@ -21,6 +22,8 @@ export interface ReadinessNote {
 export interface Readiness {
   readonly policy: { readonly zones: number; readonly conduits: number } | undefined;
   readonly baseline: { readonly assets: number; readonly conduits: number; readonly isApproved: boolean } | undefined;
+  /** Name and type of each; undefined where nothing is kept. */
+  readonly sinks: readonly { readonly name: string; readonly type: string }[] | undefined;
   /** How many are loaded; all of their cases hold. */
   readonly rules: number;
   /**
@@ -50,7 +53,7 @@ export function readiness(
   const policy = files.policy === undefined ? undefined : readPolicy(files.policy);
   const contents = files.baseline === undefined ? undefined : readBaselineContents(files.baseline);
   const baseline = files.baseline === undefined ? undefined : readBaseline(files.baseline);
-  const { disabled, rules = [] } = readDetection(files, { withCases: true });
+  const { disabled, rules = [], outlet } = readDetection(files, { withCases: true });
   const on: string[] = [];
   const off: { id: string; lacks: string }[] = [];
   for (const { doc } of [...detectors, ...rules]) {
@@ -66,6 +69,7 @@ export function readiness(
     ...(policy === undefined ? [] : policyNotes(policy, time)),
     ...(baseline === undefined ? [] : maturityNotes((what) => baseline.isMature(what), baseline.approvedBy)),
     ...(policy === undefined ? [] : togetherNotes(policy, entities)),
+    ...(outlet === undefined ? [] : outletNotes(outlet)).map(inSinks),
   ];
   return {
     policy: policy === undefined ? undefined : { zones: policy.zones.length, conduits: policy.conduits.length },
@@ -77,11 +81,16 @@ export function readiness(
             conduits: entities.filter(({ kind }) => kind === "conduit").length,
             isApproved: baseline.approvedBy !== undefined,
           },
+    sinks: outlet?.sinks.map(({ name, sink }) => ({ name, type: sink.doc.id })),
     rules: rules.length,
     on,
     off,
     notes,
   };
+}
+
+function inSinks({ code, message }: { readonly code: string; readonly message: string }): ReadinessNote {
+  return { about: "sinks", code, place: undefined, message };
 }
 
 function policyNotes(policy: DeclaredPolicy, time: PacketTime): ReadinessNote[] {
