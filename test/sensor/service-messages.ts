@@ -140,6 +140,21 @@ export const sshSession = (): Exchange => [
   ["client", [0, 0, 1, 4, 6, 20, ...Array.from({ length: 250 }, (_, i) => i)]],
   ["server", [0, 0, 1, 4, 6, 20, ...Array.from({ length: 250 }, (_, i) => 255 - i)]],
 ];
+/** A side's offer: its key exchanges and its ciphers from the client to the server. [RFC 4253 §7.1] */
+const sshOffer = (exchanges: string, ciphers: string): number[] => {
+  const list = (names: string) => [0, 0, names.length >> 8, names.length & 0xff, ...text(names)];
+  const body = [6, 20, ...zeros(16), ...list(exchanges), ...list("ssh-ed25519"), ...list(ciphers), ...zeros(40)];
+  return [0, 0, body.length >> 8, body.length & 0xff, ...body];
+};
+/** Banners and offers; the client's comes with its banner. */
+export const sshOffers = (
+  client: readonly [exchanges: string, ciphers: string],
+  server: readonly [exchanges: string, ciphers: string],
+): Exchange => [
+  ["server", text("SSH-2.0-OpenSSH_9.6\r\n")],
+  ["client", [...text("SSH-2.0-OpenSSH_9.6\r\n"), ...sshOffer(...client)]],
+  ["server", sshOffer(...server)],
+];
 export const rdpChoice = (choice: number): Exchange => [
   ["client", [3, 0, 0, 19, 14, 0xe0, 0, 0, 0, 0, 0, 1, 0, 8, 0, 3, 0, 0, 0]],
   ["server", [3, 0, 0, 19, 14, 0xd0, 0, 0, 0x12, 0x34, 0, 2, 0x1f, 8, 0, choice, 0, 0, 0]],
@@ -154,6 +169,16 @@ export const snmpGet = (community: string, version = 1): number[] => {
   const body = [2, 1, version, 4, community.length, ...text(community), 0xa0, 4, 2, 1, 1, 0];
   return [0x30, body.length, ...body];
 };
+/** A request of version 3; without a user it looks for the engine. [RFC 3412 §6] */
+export const snmp3Get = (user: string, flags: number): number[] => {
+  const element = (kind: number, ...content: readonly number[]) => [kind, content.length, ...content];
+  const head = element(0x30, 2, 1, 7, 2, 2, 5, 0xdc, ...element(4, flags), 2, 1, 3);
+  const names = [...element(4, 1, 2, 3), 2, 1, 0, 2, 1, 0, ...element(4, ...text(user)), ...element(4), ...element(4)];
+  const security = element(4, ...element(0x30, ...names));
+  return element(0x30, 2, 1, 3, ...head, ...security, ...element(0x30, 4, 0, 4, 0, 0xa0, 0));
+};
+/** Before a message over TCP stands its length. [RFC 7766 §8] */
+export const overTcp = (message: readonly number[]): number[] => [0, message.length, ...message];
 const dnsName = (name: string) =>
   name
     .split(".")

@@ -1,7 +1,7 @@
 import type { Severity } from "../../catalog/severity.js";
 import type { DetectContext, Detector, FindingEvidence } from "../../contracts/detector.js";
 import type { ConduitEvent, Session } from "../../contracts/sensor-event.js";
-import type { ServiceFact, ServiceFactKind } from "../../contracts/service-event.js";
+import type { ServiceFact, ServiceFactKind, SpokenService } from "../../contracts/service-event.js";
 import type { BoundedMap } from "../../core/bounded-map.js";
 import type { PacketTime } from "../../core/packet-time.js";
 import { isControllerIn } from "../device-class.js";
@@ -19,6 +19,8 @@ const STEPS: ReadonlySet<ServiceFactKind> = new Set<ServiceFactKind>([
   ...(["pipe", "rpc-bind", "rpc-call", "remote-command", "program"] as const),
 ]);
 const LOGIN: ReadonlySet<ServiceFactKind> = new Set<ServiceFactKind>(["login-failed", "null-session"]);
+/** Weak in ways that are no step of a break-in. */
+const IGNORED: ReadonlySet<SpokenService> = new Set<SpokenService>(["snmp", "ssh", "vnc"]);
 const HEARD: ReadonlySet<ServiceFactKind> = new Set<ServiceFactKind>([...STEPS, ...LOGIN, "share", "weak"]);
 /** Calls that create or start a service or a task. */
 const STARTING = /Create|Start|JobAdd|RegisterTask|ExecMethod|AddPrinterDriver/;
@@ -76,7 +78,7 @@ export const remoteExec: Detector<"service-fact" | "conduit", Memory> = {
       return;
     }
     const { session, fact } = event;
-    if (session === undefined || !HEARD.has(fact) || event.service === "ssh" || event.service === "vnc") return;
+    if (session === undefined || !HEARD.has(fact) || IGNORED.has(event.service)) return;
     const story = noted(event, session, stories);
     const severity = severityOf(story, session, context);
     if (severity !== undefined) raise(event, session, story, severity, context);

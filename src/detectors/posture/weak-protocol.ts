@@ -10,12 +10,21 @@ import { nameOf } from "../wording.js";
 export const weakProtocol: Detector<"service-fact", ToldOnce> = {
   doc: {
     id: "posture/weak-protocol",
-    title: "SMB 1, RDP without NLA, SSH 1 or NTLM version 1",
+    title: "Form of a protocol that is given up: SMB 1, RDP without NLA, SSH 1, NTLM version 1",
     summary:
-      "Both sides agreed to SMB 1, to RDP without network level authentication, to SSH 1 or to NTLM version 1: not " +
-      "what was offered, what was chosen. Once for each client, server and form; an audit event of a pair that was " +
+      "Both sides agreed to SMB 1, to RDP without network level authentication, to SSH 1, to a weak key exchange or " +
+      "cipher of SSH 2 or to NTLM version 1, or a user of SNMP 3 asks without authentication: not what was offered, " +
+      "what was chosen. Once for each client, server and form; an audit event of a pair that was " +
       "learned.",
-    spec: ["MS-SMB §3.2.4.2", "MS-RDPBCGR §2.2.1.2.1", "RFC 4253 §5.1", "MS-NLMP §2.2.2.6", "IEC 62443-3-3 SR 4.3"],
+    spec: [
+      "MS-SMB §3.2.4.2",
+      "MS-RDPBCGR §2.2.1.2.1",
+      "RFC 4253 §5.1",
+      "RFC 9142 §3",
+      "RFC 3414 §2.4",
+      "MS-NLMP §2.2.2.6",
+      "IEC 62443-3-3 SR 4.3",
+    ],
     version: 1,
     severity: "low",
     floor: "info",
@@ -25,7 +34,8 @@ export const weakProtocol: Detector<"service-fact", ToldOnce> = {
     sr: ["4.3", "7.7"],
     attack: ["T0866", "T0859"],
     iso24392: ["6.2.g"],
-    blindTo: "Weak key exchanges within SSH 2, SNMP 3 without authentication, and what is chosen inside of TLS.",
+    blindTo:
+      "Weak message authentication of SSH 2, offers of SSH 2 that do not begin with a segment, and what is chosen inside of TLS.",
     falseAlarms: "Old Windows hosts that know nothing else, when they meet somebody new.",
     triage: [
       "Look which side cannot do better, and whether an update or a setting helps.",

@@ -6,6 +6,9 @@ import { asciiText, shownText } from "./text-bytes.js";
 const NAME_MAX = 80;
 const COMMUNITY_MAX = 64;
 const SNMP_VERSIONS: Readonly<Record<number, string>> = { 0: "SNMP 1", 1: "SNMP 2c", 3: "SNMP 3" };
+const SNMP_AUTH = 1;
+/** Kinds of elements. [ITU-T X.690 §8] */
+const BER = { octets: 0x04, sequence: 0x30 } as const;
 const TFTP = { read: 1, write: 2 } as const;
 const NTP = { bytes: 48, server: 4, broadcast: 5 } as const;
 
@@ -17,13 +20,54 @@ export function readSnmp({ bytes, at, end, isFromServer }: SpokenPayload, tell: 
   const version = SNMP_VERSIONS[u8(bytes, i + 2)];
   if (version === undefined) return false;
   tell("spoken", version);
-  if (u8(bytes, i + 2) === 3 || u8(bytes, i + 3) !== 4) return false;
+  if (u8(bytes, i + 2) === 3) return readSnmp3(bytes, i + 3, end, isFromServer, tell);
+  if (u8(bytes, i + 3) !== 4) return false;
   const length = u8(bytes, i + 4);
   if (length > COMMUNITY_MAX || i + 5 + length > end) return false;
   const community = asciiText(bytes, i + 5, i + 5 + length, COMMUNITY_MAX);
   if (isFromServer) return true;
   if (isDefaultCommunity(community)) tell("default-credentials", "an SNMP community");
   return false;
+}
+
+/**
+ * Whether a user's request of version 3 proves who sends it. What goes before, to find the engine, has no user.
+ * [RFC 3412 §6], [RFC 3414 §2.4]
+ */
+function readSnmp3(bytes: Uint8Array, at: number, end: number, isFromServer: boolean, tell: FactTeller): boolean {
+  if (isFromServer) return true;
+  const flagsAt = contentAfter(bytes, contentIn(bytes, at, end, BER.sequence), end, 2, BER.octets);
+  const globalEnd = nextAfter(bytes, at, end);
+  const user = contentIn(bytes, contentIn(bytes, globalEnd, end, BER.octets), end, BER.sequence);
+  const nameAt = contentAfter(bytes, user, end, 3, BER.octets);
+  if (flagsAt < 0 || nameAt < 0) return false;
+  if (u8(bytes, nameAt - 1) === 0) return true;
+  if ((u8(bytes, flagsAt) & SNMP_AUTH) === 0) tell("weak", "SNMP 3 without authentication");
+  return false;
+}
+
+/** Where the content of the element at `at` begins; -1 when it is none of this kind. Lengths below 64 KiB. */
+function contentIn(bytes: Uint8Array, at: number, end: number, kind: number): number {
+  if (at < 0 || at + 2 > end || u8(bytes, at) !== kind) return -1;
+  const length = u8(bytes, at + 1);
+  const from = at + 2 + (length < 0x80 ? 0 : length & 0x7f);
+  return length > 0x82 || from > end ? -1 : from;
+}
+
+/** Where the element after the one at `at` begins; -1 when there is none. */
+function nextAfter(bytes: Uint8Array, at: number, end: number): number {
+  if (at < 0 || at + 4 > end) return -1;
+  const length = u8(bytes, at + 1);
+  if (length < 0x80) return at + 2 + length;
+  if (length === 0x81) return at + 3 + u8(bytes, at + 2);
+  return length === 0x82 ? at + 4 + u16be(bytes, at + 2) : -1;
+}
+
+/** Where the content of the element begins that comes after so many others. */
+function contentAfter(bytes: Uint8Array, first: number, end: number, skip: number, kind: number): number {
+  let at = first;
+  for (let i = 0; i < skip; i++) at = nextAfter(bytes, at, end);
+  return contentIn(bytes, at, end, kind);
 }
 
 /** File name of a request. [RFC 1350 §5] */

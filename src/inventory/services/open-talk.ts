@@ -1,5 +1,6 @@
 import { u8, u16be } from "../../core/bytes.js";
 import { isRdp, RdpTalk, SshTalk, VncTalk } from "./banner-talk.js";
+import { DnsTalk, isDnsMessage } from "./dns-talk.js";
 import { FtpTalk } from "./ftp-talk.js";
 import { HttpTalk, isHttp } from "./http-talk.js";
 import { lookAtLdap, lookAtRlogin, lookAtSmtp, PlainLoginTalk } from "./plain-login-talk.js";
@@ -10,12 +11,13 @@ import type { ServiceTalk, SpokenPayload } from "./spoken-payload.js";
 import { isTelnet, TelnetTalk } from "./telnet-talk.js";
 import { asciiText, startsWithText } from "./text-bytes.js";
 
-const PORT = { ftp: 21, telnet: 23, smtp: 25, submission: 587, ldap: 389, rlogin: 513 } as const;
+const PORT = { ftp: 21, dns: 53, telnet: 23, smtp: 25, submission: 587, ldap: 389, rlogin: 513 } as const;
 const BIND = 11;
 
 /** What a payload near the beginning of a connection shows it to be; undefined as long as it is nothing known. */
 export function openTalk(payload: SpokenPayload, serverPort: number): ServiceTalk | undefined {
   const { bytes, at, end, isFromServer } = payload;
+  if (serverPort === PORT.dns && isDnsMessage(bytes, at, end)) return new DnsTalk();
   switch (u8(bytes, at)) {
     case 0x00:
       if (isSmb(bytes, at, end)) return new SmbTalk();

@@ -83,9 +83,12 @@ export class ServiceReader {
   #read(flow: Flow, followed: Followed, session: Session, packet: Packet): boolean {
     const isWorthwhile = followed.talk.read(payloadOf(packet, session), (fact, value) => {
       const key = `${fact} ${value}`;
-      if (followed.facts >= FACTS_MAX || (followed.told.has(key) && !REPEATED.has(fact))) return;
-      followed.told.add(key);
-      followed.facts++;
+      const isCounted = !REPEATED.has(fact) || followed.talk.service !== "dns";
+      if (isCounted && (followed.facts >= FACTS_MAX || (followed.told.has(key) && !REPEATED.has(fact)))) return;
+      if (isCounted) {
+        followed.told.add(key);
+        followed.facts++;
+      }
       this.#tell(followed.talk.service, fact, value, session, packet);
     });
     if (!isWorthwhile) this.#followed.delete(flow.id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dnsEgress } from "../../../src/detectors/posture/dns-egress.js";
-import { PLC_A, type Plant } from "../../sensor/plant.js";
-import { dnsQuery } from "../../sensor/service-messages.js";
+import { MASTER, PLC_A, type Plant } from "../../sensor/plant.js";
+import { dnsMissing, dnsQuery, overTcp } from "../../sensor/service-messages.js";
 import { levelsOf } from "../../sensor/service-watched.js";
 import { baselineOf, findingsOf, knownAsset, knownConduitBy, party, session } from "../given.js";
 import { serviceFact } from "../service-events.js";
@@ -45,5 +45,26 @@ describe("posture/dns-egress", () => {
     const resolver = { mac: "02:00:00:00:00:fe", ip: "9.9.9.9" };
     const add = (all: Plant) => all.datagram(5, PLC_A, resolver, 53, dnsQuery("update.example.com"));
     expect(levelsOf("posture/dns-egress", add)).toEqual(["low"]);
+    const overStream = (all: Plant) =>
+      all.stream(5, PLC_A, resolver, 53, [
+        { from: "client", payload: overTcp(dnsQuery("update.example.com")) },
+        { from: "server", payload: overTcp(dnsMissing("update.example.com")) },
+      ]);
+    expect(levelsOf("posture/dns-egress", overStream)).toEqual(["low"]);
+  });
+
+  it("finds a tunnel in one connection", () => {
+    const asks = (count: number) => (all: Plant) => {
+      const questions = Array.from({ length: count }, (_, i) => overTcp(dnsQuery(`${random(i)}.evil.com`)));
+      return all.stream(
+        5,
+        PLC_A,
+        MASTER,
+        53,
+        questions.map((payload) => ({ from: "client", payload })),
+      );
+    };
+    expect(levelsOf("posture/dns-egress", asks(61))).toEqual(["high"]);
+    expect(levelsOf("posture/dns-egress", asks(60))).toEqual([]);
   });
 });

@@ -10,13 +10,16 @@ import {
   smb1Negotiated,
   smb1OldLogin,
   smb2Negotiated,
+  snmp3Get,
   sshBanners,
+  sshOffers,
 } from "../../sensor/service-messages.js";
 import { levelsOf } from "../../sensor/service-watched.js";
 import { baselineOf, findingsOf, knownAsset, knownConduit, party, session } from "../given.js";
 import { serviceFact } from "../service-events.js";
 
 const id = "posture/weak-protocol";
+const [OLD, NEW, AES] = ["diffie-hellman-group1-sha1", "curve25519-sha256", "aes256-ctr"];
 const of = session({ server: party(2, 445) });
 const strangers = baselineOf(knownAsset(1), knownAsset(2));
 const known = baselineOf(knownAsset(1), knownAsset(2), knownConduit(1, 2, "445", [445]));
@@ -51,8 +54,25 @@ describe("posture/weak-protocol", () => {
     ["SSH 1", sshBanners("SSH-1.5-old"), 22, ["low"]],
     ["SSH 2 that knows the old one", sshBanners("SSH-1.99-old"), 22, []],
     ["SSH 2", sshBanners(), 2222, []],
+    ["a weak key exchange chosen", sshOffers([OLD, AES], [`${NEW},${OLD}`, AES]), 22, ["low"]],
+    ["a weak key exchange offered", sshOffers([`${NEW},${OLD}`, AES], [`${OLD},${NEW}`, AES]), 22, []],
+    ["a weak cipher chosen", sshOffers([NEW, `arcfour,${AES}`], [NEW, `${AES},arcfour`]), 22, ["low"]],
+    ["a weak cipher offered", sshOffers([NEW, `${AES},3des-cbc`], [NEW, `3des-cbc,${AES}`]), 22, []],
   ])("tells %s on the wire", (_, exchange, port, want) => {
     expect(levelsOf(id, (plant) => plant.stream(5, MASTER, PLC_A, port, parts(exchange)))).toEqual(want);
+  });
+
+  it.each<[string, readonly number[][], string[]]>([
+    ["a user without authentication", [snmp3Get("", 4), snmp3Get("public", 4)], ["low"]],
+    ["a user with authentication", [snmp3Get("", 4), snmp3Get("admin", 5)], []],
+    ["the search for the engine alone", [snmp3Get("", 4), snmp3Get("", 4)], []],
+    ["a message that is cut", [snmp3Get("public", 4).slice(0, 20)], []],
+  ])("tells of SNMP 3: %s", (_, messages, want) => {
+    const asks = (plant: Plant) => {
+      for (const [i, message] of messages.entries()) plant.datagram(5 + i, MASTER, PLC_A, 161, message);
+      return plant;
+    };
+    expect(levelsOf(id, asks)).toEqual(want);
   });
 
   it("is silent on hosts that browsed while learning", () => {
