@@ -12,7 +12,7 @@ import type {
 import type { ModbusCycleEntity } from "../contracts/modbus-cycle-baseline.js";
 import type { ModbusReplyEntity } from "../contracts/modbus-reply-baseline.js";
 import type { PacketTime } from "../core/packet-time.js";
-import { aged } from "./age.js";
+import { aged, type LastUse } from "./age.js";
 import { MqttIndex } from "./mqtt-index.js";
 import { OpcuaIndex } from "./opcua-index.js";
 import { TimingIndex } from "./timing-index.js";
@@ -118,8 +118,8 @@ export class LearnedBaseline implements Baseline {
     return this.#areTalkers(one, other) ? (this.#doubtfulConduits.get(pairOf(one, other)) ?? NONE) : NONE;
   }
 
-  openAt(time: PacketTime): void {
-    const entities = aged(this.#entities, time);
+  openAt(time: PacketTime, lastUse?: LastUse): void {
+    const entities = aged(this.#entities, time, lastUse);
     if (entities.every((entity, i) => entity.state === this.#indexed[i]?.state)) return;
     const tables = [this.#doubtful, this.#doubtfulConduits, this.#points, this.#refused, this.#assets];
     const indexes = [

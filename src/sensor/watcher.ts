@@ -1,6 +1,7 @@
 import { AlertBook } from "../alerts/alert-book.js";
 import { EvidenceKeeper, type EvidenceWriter } from "../alerts/evidence/evidence-keeper.js";
 import { RecordChain } from "../alerts/record-chain.js";
+import { RecentUse } from "../baseline/recent-use.js";
 import type { SensorRecord, Unchained } from "../contracts/alert.js";
 import type { AssetDirectory } from "../contracts/asset-directory.js";
 import type { Baseline } from "../contracts/baseline.js";
@@ -42,6 +43,7 @@ export class Watcher implements TrafficListener {
   readonly #inventory: Inventory;
   readonly #alerts: AlertBook;
   readonly #host: DetectorHost;
+  readonly #use: RecentUse;
   readonly #options: WatcherOptions;
   readonly #chain = new RecordChain();
   readonly #keeper: EvidenceKeeper | undefined;
@@ -56,6 +58,7 @@ export class Watcher implements TrafficListener {
       displaced: () => ({ ...options.displaced?.(), wakes: this.#host.refusedWakes }),
     });
     const { assets } = this.#inventory;
+    this.#use = new RecentUse(assets);
     const policy = options.policy?.withNames((asset) => assets.asset(asset)?.names ?? []);
     const phase = baseline === undefined || baseline.approvedBy !== undefined ? "detect" : "shadow";
     this.#alerts = new AlertBook({
@@ -133,6 +136,7 @@ export class Watcher implements TrafficListener {
 
   #hear(event: SensorEvent): void {
     this.#options.onEvent?.(event);
+    this.#use.hear(event);
     if (event.type === "interval") this.#alerts.interval(event);
     this.#host.hear(event);
   }
@@ -161,7 +165,7 @@ export class Watcher implements TrafficListener {
   }
 
   #age(baseline: Baseline, time: PacketTime): void {
-    baseline.openAt(time);
+    baseline.openAt(time, (entity) => this.#use.lastOf(entity));
     this.#options.clock.at((time + DAY_US) as PacketTime, (now) => this.#age(baseline, now));
   }
 }

@@ -34,6 +34,16 @@ describe("aged", () => {
     expect(aged([knownAsset(1)], days(31))[0]?.note).toBe("last seen 2026-01-04T10:00:00.000000Z");
   });
 
+  it("counts from the last use, where there was one since", () => {
+    const inUse = () => days(20);
+    expect(aged([knownAsset(1)], days(49), inUse)[0]?.state).toBe("ok");
+    expect(aged([knownAsset(1)], days(50), inUse)[0]).toMatchObject({
+      state: "stale",
+      note: "last seen 2026-01-24T10:00:00.000000Z",
+    });
+    expect(aged([knownAsset(1)], days(29), () => days(-5))[0]?.state).toBe("ok");
+  });
+
   it("makes a baseline doubt what is stale at the time of the traffic, and not before", () => {
     const baseline = baselineOf(knownAsset(1), knownConduit(1, 2, "80", [80]), knownOperations(1, 2, [], [7]));
     const { key } = knownConduit(1, 2, "80", [80]);
