@@ -140,7 +140,7 @@ const LINES: readonly (readonly string[])[] = [
     "rule/remote-write-without-approval",
     "rule/modbus-outputs-at-once",
   ],
-  ["opcua/new-method-call", "opcua/new-write", "rule/opcua-anonymous-write"],
+  ["opcua/new-method-call", "integrity/firmware-transfer", "opcua/new-write", "rule/opcua-anonymous-write"],
   ["opcua/new-method-call", "rule/opcua-disruptive-method"],
   ["mqtt/sparkplug-rogue-command", "rule/sparkplug-node-reboot"],
   ["mqtt/command-topic", "mqtt/retained-overwrite", "rule/mqtt-retained-command"],

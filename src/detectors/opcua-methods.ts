@@ -33,6 +33,11 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
 const BY_NAME: ReadonlyMap<string, Method> = new Map([...METHODS.values()].map((method) => [method.name, method]));
 const HARMLESS: ReadonlySet<string> = new Set(["GetMonitoredItems", "ConditionRefresh", "ConditionRefresh2"]);
 
+/** It moves files: `Open (file)`, `Write (file)`, `CreateFile`. */
+export function isFileMethod(item: OpcuaItem): boolean {
+  return methodOf(item)?.danger === FILE;
+}
+
 /** The name of a method, with its node id. */
 export function methodName(item: OpcuaItem): string {
   const name = methodOf(item)?.name ?? item.browseName;

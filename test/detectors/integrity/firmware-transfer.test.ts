@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { ServiceFactKind } from "../../../src/contracts/service-event.js";
 import { firmwareTransfer } from "../../../src/detectors/integrity/firmware-transfer.js";
+import { standardNode } from "../../protocols/opcua/opcua-bytes.js";
+import { OpcuaTalk, talk as opcuaTalk, SCADA, STATUS, TANK, textNode, usualOpcua } from "../../sensor/opcua-plant.js";
+import { opcuaRecords, findingsOf as plantFindings } from "../../sensor/opcua-watched.js";
 import { MASTER, PLC_A, type Plant } from "../../sensor/plant.js";
 import { ftpCommand, ftpLogin, httpPost, parts, text, tftpRead } from "../../sensor/service-messages.js";
 import { levelsOf } from "../../sensor/service-watched.js";
-import { baselineOf, findingsOf, knownAsset, knownConduit, party, session } from "../given.js";
+import { alertsIn, learnedFrom } from "../../sensor/watched.js";
+import { directoryOf, runAsset } from "../directory.js";
+import { baselineOf, findingsOf, knownAsset, knownConduit, party, START, session } from "../given.js";
 import { serviceFact } from "../service-events.js";
 
 const id = "integrity/firmware-transfer";
@@ -46,6 +51,25 @@ describe("integrity/firmware-transfer", () => {
     ["by HTTP, a form", (plant) => plant.stream(5, MASTER, PLC_A, 80, parts(httpPost(text("a=1&b=2")))), []],
   ])("finds what goes into a controller %s", (_, add, want) => {
     expect(levelsOf(id, add)).toEqual(want);
+  });
+
+  it("finds file methods of OPC UA that a controller carries out", () => {
+    const [open, look] = [standardNode(11580), standardNode(11492)];
+    const calls = (method: readonly number[], status?: number) => (plant: Plant) =>
+      opcuaTalk(plant, 66, SCADA, TANK, new OpcuaTalk().begin().call(textNode("Firmware"), method, status));
+    const tank = { ...party(31), asset: `a:${TANK.mac}` };
+    const tell = (add: (plant: Plant) => Plant, usual = usualOpcua()) =>
+      plantFindings(firmwareTransfer, add(usualOpcua()), learnedFrom(usual.frames(START)), {
+        assets: directoryOf(runAsset(tank, 1, { deviceClass: "controller" })),
+      }).map(({ severity }) => severity);
+    expect(tell(calls(open))).toEqual(["high"]);
+    expect(tell(calls(open, STATUS.userAccessDenied))).toEqual([]);
+    expect(tell(calls(look))).toEqual([]);
+    expect(tell(calls(open), calls(open)(usualOpcua()))).toEqual([]);
+    const told = alertsIn(opcuaRecords(calls(open)(usualOpcua())));
+    const alert = told.find(({ evidence }) => evidence.some(({ detector }) => detector === id));
+    expect(alert?.detector).toBe("opcua/new-method-call");
+    expect(told.filter(({ detector }) => detector === id)).toEqual([]);
   });
 
   it("is silent on what was learned", () => {
