@@ -27,10 +27,17 @@ export function learnedFrom(frames: readonly Frame[]): Baseline {
 /** The same, taken apart. */
 export function learnedContents(frames: readonly Frame[], given: LearnerOptions = {}): BaselineContents {
   let learner: Learner | undefined;
+  const records: SensorRecord[] = [];
+  const { emit } = given;
+  const noting = (record: SensorRecord) => {
+    records.push(record);
+    emit?.(record);
+  };
   run(frames, (clock) => {
-    learner = new Learner("test", { clock, ...given });
+    learner = new Learner("test", { clock, ...given, ...(emit === undefined ? {} : { emit: noting }) });
     return learner;
   });
+  noteTold(records);
   return openBaseline((learner?.finish() ?? []).join("\n"), "learned.jsonl");
 }
 

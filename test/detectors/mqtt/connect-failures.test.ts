@@ -61,6 +61,15 @@ describe("mqtt/connect-failures", () => {
     expect(toldOf(attacked(tries(20, 5)))).toContain("mqtt/connect-failures medium");
   });
 
+  const silent = (count: number) => (plant: Parameters<Parameters<typeof attacked>[0]>[0]) => {
+    for (let i = 0; i < count; i++) talk(plant, 20 + i, TABLET, new MqttTalk().unanswered(`t${i}`));
+  };
+
+  it("+ ten connections that are closed without a word, - nine", () => {
+    expect(toldOf(attacked(silent(10))).join()).toContain("mqtt/connect-failures");
+    expect(toldOf(attacked(silent(9))).join()).not.toContain("mqtt/connect-failures");
+  });
+
   it("- four tries", () => {
     expect(toldOf(attacked(tries(4, 1))).filter((line) => line.includes("failures"))).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { SensorRecord } from "../../../src/contracts/alert.js";
 import { unauthenticatedControl } from "../../../src/detectors/posture/unauthenticated-control.js";
-import { PLC_A, PLC_B, PLC_C, Plant, usual } from "../../sensor/plant.js";
+import { OpcuaTalk, SCADA, TANK, talk } from "../../sensor/opcua-plant.js";
+import { MASTER, PLC_A, PLC_B, PLC_C, Plant, usual, writeCoil } from "../../sensor/plant.js";
 import { learnedContents, learnedFrom, watched } from "../../sensor/watched.js";
 import { conduit, findingsOf, party, START, session } from "../given.js";
 
@@ -18,6 +19,18 @@ describe("posture/unauthenticated-control", () => {
     const secure = [conduit("identified", over("opcua"), 1, 5)];
     expect(findingsOf(unauthenticatedControl, undefined, secure, 0, learning)).toEqual([]);
     expect(findingsOf(unauthenticatedControl, undefined, events)).toEqual([]);
+  });
+
+  it("+ a Modbus conduit that writes, - one of a protocol with its own login", () => {
+    const listed = (plant: Plant) => {
+      const told: SensorRecord[] = [];
+      learnedContents(plant.frames(START), { emit: (record) => told.push(record) });
+      return told.flatMap((record) =>
+        record.kind === "audit" && record.source === unauthenticatedControl.doc.id ? [record.target?.ip] : [],
+      );
+    };
+    expect(listed(new Plant().modbus(1, MASTER, PLC_A, writeCoil(1, true)))).toEqual([PLC_A.ip]);
+    expect(listed(talk(new Plant(), 1, SCADA, TANK, new OpcuaTalk().begin().write("SetPoint", 5)))).toEqual([]);
   });
 
   it("lists the controllers of a plant, and nothing while watching", () => {
