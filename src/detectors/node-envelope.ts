@@ -9,7 +9,7 @@ import { baselineName, capitalised, counted, listed } from "./wording.js";
 /** Lowest and highest value by each kind of range that a server tells of a node. */
 export type NodeRanges = Readonly<Partial<Record<OpcuaRangeKind, readonly [number, number]>>>;
 
-/** By what the values of one node are judged: the limits of the policy, else its server's ranges and what was learned. */
+/** By what the values of a node are judged: limits of the policy, else its server's ranges and what was learned. */
 export interface NodeEnvelope {
   readonly declared: PointLimits | undefined;
   readonly learned: OpcuaPointEntity | undefined;

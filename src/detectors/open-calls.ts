@@ -43,7 +43,7 @@ export class OpenCalls {
     else this.#calls.set(id, calls);
   }
 
-  /** Of a session that is being closed: how often within a minute this happened over calls under way; 0 when not now. */
+  /** Of a session that is being closed: how often in a minute that happened over calls under way; 0 when not now. */
   close({ session, time }: OpcuaRequest): number {
     const id = String(session.id);
     const isRace = this.#calls.get(id)?.some(([, asked]) => time - (asked as PacketTime) < OPEN_US) === true;

@@ -19,7 +19,7 @@ const ANSWERING: ReadonlySet<string> = new Set(["opened", "created"]);
 
 type Heard = "asset-seen" | "asset-named" | "opcua-channel" | "opcua-session" | "tls";
 
-/** An identity that the policy has struck off is used. Keeps nothing: names are told once, certificates once a session. */
+/** An identity that the policy has struck off is used. Keeps nothing: names are told once, and certificates seldom. */
 export const retiredIdentity: Detector<Heard, null> = {
   doc: {
     id: "asset/retired-identity",
@@ -38,7 +38,7 @@ export const retiredIdentity: Detector<Heard, null> = {
     attack: ["T0859", "T0849"],
     iso24392: ["6.2.k", "6.2.c"],
     blindTo:
-      "Identities that nobody listed, and those inside encrypted sessions; of TLS 1.3 and of TLS clients the certificates.",
+      "Identities that nobody listed, those inside encrypted sessions, and certificates of TLS 1.3 and of TLS clients.",
     falseAlarms: "A spare part that is put to use again before its entry is taken out of the policy.",
     triage: [
       "Find out where the device came from and what it has reached since it appeared.",

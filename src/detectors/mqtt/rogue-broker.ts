@@ -133,8 +133,8 @@ function bridgeFinding(event: MqttConnected, baseline: Baseline) {
     observed: `${clientName(session, client)} was let in by ${whom} as the bridge of another broker.`,
     expected: capitalised(`in ${baselineName(baseline)} ${who} is no client of ${whom}.`),
     why:
-      `Over a bridge all messages of ${whom} can leave it, and commands come in. Ask who set the bridge up on ${who}, ` +
-      "and which topics it carries.",
+      `Over a bridge all messages of ${whom} can leave it, and commands come in. Ask who set it up on ` +
+      `${who}, and which topics it carries.`,
     note: `${whom} accepted a bridge`,
   });
 }

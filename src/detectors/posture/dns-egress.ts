@@ -56,8 +56,8 @@ export const dnsEgress: Detector<"service-fact", Memory, typeof OPTIONS> = {
     attack: ["T0869", "T0884", "T0882"],
     iso24392: ["6.2.f", "6.2.i"],
     blindTo:
-      "DNS over TLS or HTTPS, questions over TCP that do not begin with a segment, a tunnel that takes its time, and a " +
-      "new domain asked of the usual server.",
+      "DNS over TLS or HTTPS, questions over TCP that do not begin with a segment, a tunnel that takes its time, and " +
+      "a new domain asked of the usual server.",
     falseAlarms: "Virus scanners and content networks that put hashes into names.",
     triage: [
       "Find out which program on the client asks, and for what.",

@@ -35,7 +35,8 @@ export const weakProtocol: Detector<"service-fact", ToldOnce> = {
     attack: ["T0866", "T0859"],
     iso24392: ["6.2.g"],
     blindTo:
-      "Weak message authentication of SSH 2, offers of SSH 2 that do not begin with a segment, and what is chosen inside of TLS.",
+      "Weak message authentication of SSH 2, offers of SSH 2 that do not begin with a segment, and what is " +
+      "chosen inside of TLS.",
     falseAlarms: "Old Windows hosts that know nothing else, when they meet somebody new.",
     triage: [
       "Look which side cannot do better, and whether an update or a setting helps.",

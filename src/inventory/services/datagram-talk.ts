@@ -7,7 +7,7 @@ const NAME_MAX = 80;
 const COMMUNITY_MAX = 64;
 const SNMP_VERSIONS: Readonly<Record<number, string>> = { 0: "SNMP 1", 1: "SNMP 2c", 3: "SNMP 3" };
 const SNMP_AUTH = 1;
-/** Kinds of elements. [ITU-T X.690 §8] */
+/** Kinds of elements in the encoding of SNMP. [RFC 3417 §8] */
 const BER = { octets: 0x04, sequence: 0x30 } as const;
 const TFTP = { read: 1, write: 2 } as const;
 const NTP = { bytes: 48, server: 4, broadcast: 5 } as const;
