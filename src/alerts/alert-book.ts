@@ -1,6 +1,7 @@
 import type { AlertRecord, AuditRecord, IncidentRecord, Unchained } from "../contracts/alert.js";
 import type { DetectorDoc, Finding } from "../contracts/detector.js";
-import type { AlertsSuppressed, IntervalEnded, Party } from "../contracts/sensor-event.js";
+import type { AlertsSuppressed } from "../contracts/finding-event.js";
+import type { IntervalEnded, Party } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { PacketClock, TimerHandle } from "../core/packet-clock.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";

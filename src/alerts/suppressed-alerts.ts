@@ -1,4 +1,5 @@
-import type { AlertsSuppressed, Party } from "../contracts/sensor-event.js";
+import type { AlertsSuppressed } from "../contracts/finding-event.js";
+import type { Party } from "../contracts/sensor-event.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import type { Raised } from "./open-alert.js";

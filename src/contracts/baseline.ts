@@ -252,8 +252,8 @@ export interface Baseline {
   /** Undefined until a person has approved it: until then alerts are marked as of phase `shadow`. */
   readonly approvedBy: string | undefined;
   /**
-   * Ages it to the time of the traffic: asked at the first packet, and once a day from then on. `lastUse`: when an entity
-   * was last seen since.
+   * Ages it to the time of the traffic: asked at the first packet, and once a day from then on. `lastUse`: when an
+   * entity was last seen since.
    */
   openAt(time: PacketTime, lastUse?: (entity: BaselineEntity) => PacketTime | undefined): void;
   asset(id: string): AssetEntity | undefined;

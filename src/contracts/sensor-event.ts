@@ -1,6 +1,6 @@
 import type { ModbusEffect, ModbusTable } from "../catalog/modbus-functions.js";
 import type { PacketTime } from "../core/packet-time.js";
-import type { FindingMade } from "./finding-event.js";
+import type { AlertsSuppressed, FindingMade } from "./finding-event.js";
 import type { LinkSecond } from "./link-event.js";
 import type { LoopAnswered, LoopAsked, LoopUnanswered } from "./loop-event.js";
 import type { MqttEvent } from "./mqtt-event.js";
@@ -123,18 +123,6 @@ export interface ProtocolAnomaly extends Sighting {
   readonly protocol: string;
   readonly from: "client" | "server";
   readonly codes: readonly string[];
-}
-
-/** Alerts that were held back in the last minute because there were too many. */
-export interface AlertsSuppressed extends Sighting {
-  readonly type: "alerts-suppressed";
-  readonly from: PacketTime;
-  readonly count: number;
-  /** Of these, the high ones. */
-  readonly highCount: number;
-  /** The most frequent first; at most 3 each. */
-  readonly detectors: readonly (readonly [id: string, count: number])[];
-  readonly actors: readonly (readonly [actor: Party, count: number])[];
 }
 
 /** An operation of OPC UA or MQTT that a policy may allow or forbid; Modbus has events of its own. */

@@ -8,7 +8,7 @@ export interface PriorityMark {
   readonly priority: number | undefined;
 }
 
-/** How TCP fared in a conduit of a control protocol in a minute in which it carried anything; after that of the link. */
+/** How TCP fared in a conduit of a control protocol in a minute in which it carried anything. */
 export interface ConduitTcp {
   readonly type: "conduit-tcp";
   readonly time: PacketTime;

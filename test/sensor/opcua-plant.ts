@@ -211,8 +211,7 @@ export class OpcuaTalk {
   /** A request of this service, with what stands after its header. */
   ask(typeId: number, parameters: Bytes): this {
     const token = this.#token === 0 ? [0, 0] : standardNode(this.#token);
-    const noExtension = extension(0);
-    const header = [...token, ...time, ...u32(++this.#request), ...u32(0), ...NULL, ...u32(10_000), ...noExtension];
+    const header = [...token, ...time, ...u32(++this.#request), ...u32(0), ...NULL, ...u32(10_000), ...extension(0)];
     return this.#message("client", [...standardNode(typeId), ...header, ...parameters]);
   }
 

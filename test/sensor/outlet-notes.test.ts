@@ -15,7 +15,8 @@ describe("outletNotes", () => {
       "a variable is not set",
       `type: webhook, url: "https://a.example/", token: "\${ZONEWARDEN_NOT_SET}"`,
       [
-        "secret-missing a: token: the environment variable ZONEWARDEN_NOT_SET should hold a secret and is empty: set it",
+        "secret-missing a: token: the environment variable ZONEWARDEN_NOT_SET should hold a secret and is empty: " +
+          "set it",
       ],
     ],
     [

@@ -1,4 +1,4 @@
-/** `npm run new -- decoder ID`, `.. sink ID` or `.. detector GROUP/NAME`: a module that works, to be made into another. */
+/** `npm run new -- decoder ID`, `.. sink ID` or `.. detector GROUP/NAME`: a module that works, to be made another. */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

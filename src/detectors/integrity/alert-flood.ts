@@ -1,5 +1,5 @@
 import type { Detector, Finding } from "../../contracts/detector.js";
-import type { AlertsSuppressed } from "../../contracts/sensor-event.js";
+import type { AlertsSuppressed } from "../../contracts/finding-event.js";
 import { FINDING_DEFAULTS } from "../finding-defaults.js";
 import { counted, listed, nameOf } from "../wording.js";
 

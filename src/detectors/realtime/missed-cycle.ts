@@ -1,19 +1,16 @@
 import type { Baseline } from "../../contracts/baseline.js";
-import type { DetectContext, Detector, Finding, OptionValues } from "../../contracts/detector.js";
+import type { DetectContext, Detector, OptionValues } from "../../contracts/detector.js";
 import type { LoopAsked, LoopUnanswered } from "../../contracts/loop-event.js";
 import type { ConduitEvent } from "../../contracts/sensor-event.js";
-import type { LearnedLoop } from "../../contracts/timing-baseline.js";
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { Json, JsonObject } from "../../core/json.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { silentSince } from "../learned-hours.js";
 import { learnedLoop } from "../learned-loop.js";
 import { deadlineOf, MEDIANS_WAITED } from "../loop-deadline.js";
-import { loopFinding } from "../loop-finding.js";
 import { type LoopWatch, savedWatch } from "../loop-watch.js";
-import { loopName, spanText } from "../loop-wording.js";
+import { clientMissed, loopMissed, MISSED_OFTEN } from "../missed-loop-finding.js";
 import { openMap, saveMap } from "../saved-map.js";
-import { baselineName, capitalised, counted, nameOf } from "../wording.js";
 
 const LOOPS_MAX = 8192;
 const PAIRS_MAX = 8192;
@@ -25,7 +22,6 @@ const WITNESS_SHARE = 0.5;
 const WITNESS_US = 2 * SECOND_US;
 /** Loops of one client that come round about as fast. */
 const ALIKE = 1.5;
-const LOUDER_AT = 3;
 
 interface Memory {
   readonly options: OptionValues<typeof OPTIONS>;
@@ -212,8 +208,8 @@ function look(watch: LoopWatch, memory: Memory, baseline: Baseline, context: Det
     return;
   }
   watch.missed++;
-  if (watch.missed === 1 || watch.missed === LOUDER_AT) report(watch, memory, baseline, context);
-  watch.isAwake = watch.missed < LOUDER_AT;
+  if (watch.missed === 1 || watch.missed === MISSED_OFTEN) report(watch, memory, baseline, context);
+  watch.isAwake = watch.missed < MISSED_OFTEN;
   if (watch.isAwake) context.wake(String(loop.id), (due + watch.deadlineUs) as PacketTime);
 }
 
@@ -230,9 +226,14 @@ function report(watch: LoopWatch, memory: Memory, baseline: Baseline, context: D
   const others = alikeLoops(watch, memory);
   const isClient =
     others.length > 0 && others.every(({ time }) => time <= watch.time + watch.deadlineUs / MEDIANS_WAITED);
-  context.alert(
-    isClient ? clientFinding(watch, others, baseline, context) : findingOf(watch, memory, baseline, context),
-  );
+  if (isClient) {
+    context.alert(clientMissed(watch, others, baseline, context));
+    return;
+  }
+  const { loop } = watch.operation;
+  const attempt = memory.attempts.get(`${loop.client.asset}>${loop.server.asset}`) ?? -1;
+  const isUnanswered = memory.unanswered.get(loop.id) === watch.time;
+  context.alert(loopMissed(watch, { isRefused: attempt >= watch.time, isUnanswered }, baseline, context));
 }
 
 /** The other loops of the client that should have come round by now. */
@@ -244,73 +245,4 @@ function alikeLoops({ operation, deadlineUs }: LoopWatch, { loops }: Memory): Lo
     if (isOwn && other.deadlineUs <= ALIKE * deadlineUs) found.push(other);
   }
   return found;
-}
-
-/** All loops of a client at once: one cause, and one alert. */
-function clientFinding(
-  watch: LoopWatch,
-  others: readonly LoopWatch[],
-  baseline: Baseline,
-  context: DetectContext,
-): Finding {
-  const { client, protocol } = watch.operation.loop;
-  const name = nameOf(client);
-  return missedFinding(watch, baseline, context, {
-    key: [client.asset, protocol, "all"],
-    target: undefined,
-    observed:
-      `${name} has asked nothing for ${silence(watch, context)} in any of ${counted(others.length + 1, "loop")} that ` +
-      `it keeps up, among them ${loopName(watch.operation.loop)}.`,
-    why:
-      "A client that stops all its loops at once was switched off, restarted, cut off or brought down, and what it " +
-      `controls runs without it. Look at ${name} and at its link first; the controllers it polls may be well.`,
-  });
-}
-
-function findingOf(watch: LoopWatch, memory: Memory, baseline: Baseline, context: DetectContext): Finding {
-  const { loop } = watch.operation;
-  const [client, server] = [nameOf(loop.client), nameOf(loop.server)];
-  const attempt = memory.attempts.get(`${loop.client.asset}>${loop.server.asset}`) ?? -1;
-  const isRefused = attempt >= watch.time;
-  const isUnanswered = memory.unanswered.get(loop.id) === watch.time;
-  const fault = isRefused
-    ? `${client} tries to connect and ${server} does not take the connection`
-    : isUnanswered
-      ? `${server} has not answered the last request`
-      : `${client} no longer asks, though the last request was answered`;
-  const blamed = isRefused || isUnanswered ? server : client;
-  return missedFinding(watch, baseline, context, {
-    outcome: isRefused || isUnanswered ? "no-response" : "unknown",
-    observed: `Nothing has come round in ${loopName(loop)} for ${silence(watch, context)}: ${fault}.`,
-    why:
-      "What is not polled is not controlled: values are old, and commands do not arrive. " +
-      `Look at ${blamed} first: whether it runs, and whether its link is up.`,
-  });
-}
-
-type Said = Pick<Finding, "observed" | "why"> & Partial<Finding>;
-
-function missedFinding(watch: LoopWatch, baseline: Baseline, context: DetectContext, said: Said): Finding {
-  const { operation, session, frame, capture, time, missed, deadlineUs } = watch;
-  const learned = learnedLoop(operation.loop, baseline);
-  return loopFinding(
-    { time: context.now, frame, capture, session, operation },
-    {
-      severity: missed >= LOUDER_AT ? "high" : undefined,
-      value: silence(watch, context),
-      expected:
-        `${capitalised(baselineName(baseline))} has ${learned === undefined ? 0 : pollsOf(learned)} intervals of ` +
-        `this loop, with a longest pause of ${spanText(learned?.pause.max ?? 0)}; ${spanText(deadlineUs)} are allowed.`,
-      evidence: [{ time, frame, capture, note: "the last request that was seen" }],
-      ...said,
-    },
-  );
-}
-
-function silence({ time }: LoopWatch, { now }: DetectContext): string {
-  return spanText(now - time);
-}
-
-function pollsOf({ periods }: LearnedLoop): number {
-  return Object.values(periods).reduce((sum, { n }) => sum + n, 0);
 }

@@ -27,7 +27,7 @@ describe("realtime/cycle-jitter", () => {
       "realtime/cycle-jitter low",
     ]);
     expect(found[0]?.observed).toMatch(
-      /function 3 on hr 8-11 did not come every (10|9\.99) s: the latest intervals were (8 s, 12 s, 8|12 s, 8 s, 12) s\./,
+      /hr 8-11 did not come every (10|9\.99) s: the latest intervals were (8 s, 12 s, 8|12 s, 8 s, 12) s\./,
     );
     expect(found[0]?.expected).toMatch(/period of (10|9\.99) s/);
     const seconds = (Date.parse(found[0]?.ts ?? "") * 1000 - START) / 1e6;
