@@ -1,8 +1,8 @@
 // Are detectors held by their tests? For each, two tests that send frames through the whole pipeline are known by
-// name: `tells`, in which it raises an alert, and `spares`, in which it is silent. With its core condition never met the
-// first must fail, and with the condition always met the second; `quiet` is silent even then, for what it sends never
-// comes to the condition. `--each ID` says which tests fail for one detector, `--write` finds and keeps those of every
-// detector. The last line is `PASSED FAILED`.
+// name: `tells`, in which it raises an alert, and `spares`, in which it is silent. With its core condition never met
+// the first must fail, and with the condition always met the second; `quiet` is silent even then, for what it sends
+// never comes to the condition. `--each ID` says which tests fail for one detector, `--write` finds and keeps those of
+// every detector. The last line is `PASSED FAILED`.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { coreConditions } from "./core-conditions.js";
