@@ -118,6 +118,10 @@ export class LearnedBaseline implements Baseline {
     return this.#areTalkers(one, other) ? (this.#doubtfulConduits.get(pairOf(one, other)) ?? NONE) : NONE;
   }
 
+  entities(): Iterable<BaselineEntity> {
+    return this.#entities;
+  }
+
   openAt(time: PacketTime, lastUse?: LastUse): void {
     const entities = aged(this.#entities, time, lastUse);
     if (entities.every((entity, i) => entity.state === this.#indexed[i]?.state)) return;

@@ -1,41 +1,52 @@
 import type { AssetDirectory } from "../contracts/asset-directory.js";
-import type { BaselineEntity } from "../contracts/baseline.js";
+import type { Baseline, BaselineEntity } from "../contracts/baseline.js";
 import type { SensorEvent } from "../contracts/sensor-event.js";
-import { BoundedMap } from "../core/bounded-map.js";
 import type { PacketTime } from "../core/packet-time.js";
 
-const CONDUITS_MAX = 50_000;
+const NEVER = 0 as PacketTime;
 
 /**
  * When what a baseline knows was last in use while watching: only what was not seen ages. A conduit is known by itself;
- * what a client does on a server goes with the two, and what an asset is like with the asset.
+ * what a client does on a server goes with the two, and what an asset is like with the asset. What the baseline does not
+ * know takes no room.
  */
 export class RecentUse {
   readonly #assets: AssetDirectory;
-  /** By key of the conduit, and by `client>server`. */
-  readonly #conduits = new BoundedMap<PacketTime>(CONDUITS_MAX);
-  readonly #pairs = new BoundedMap<PacketTime>(CONDUITS_MAX);
+  /** By key of the conduit, and by `client>server`; 0: not since watching began. */
+  readonly #times = new Map<string, PacketTime>();
   #latest: PacketTime | undefined;
 
-  constructor(assets: AssetDirectory) {
+  constructor(assets: AssetDirectory, baseline: Baseline) {
     this.#assets = assets;
+    for (const entity of baseline.entities()) {
+      const key = keyOf(entity);
+      if (key !== undefined) this.#times.set(key, NEVER);
+    }
   }
 
   hear(event: SensorEvent): void {
     if (event.type !== "conduit" && event.type !== "conduit-volume") return;
     const { session, time } = event;
     this.#latest = time;
-    this.#conduits.set(session.conduit, time);
-    this.#pairs.set(`${session.client.asset}>${session.server.asset}`, time);
+    this.#note(session.conduit, time);
+    this.#note(`${session.client.asset}>${session.server.asset}`, time);
   }
 
   /** Undefined: not since watching began. */
   lastOf(entity: BaselineEntity): PacketTime | undefined {
-    if (entity.kind === "conduit") return this.#conduits.get(entity.key);
     if (entity.kind === "link") return this.#latest;
-    if ("client" in entity && entity.client !== entity.server) {
-      return this.#pairs.get(`${entity.client}>${entity.server}`);
-    }
+    const key = keyOf(entity);
+    if (key !== undefined) return this.#times.get(key);
     return this.#assets.asset("server" in entity ? entity.server : entity.key)?.lastTime;
   }
+
+  #note(key: string, time: PacketTime): void {
+    if (this.#times.has(key)) this.#times.set(key, time);
+  }
+}
+
+/** Undefined for what goes with an asset, or with a link. */
+function keyOf(entity: BaselineEntity): string | undefined {
+  if (entity.kind === "conduit") return entity.key;
+  return "client" in entity && entity.client !== entity.server ? `${entity.client}>${entity.server}` : undefined;
 }

@@ -251,6 +251,8 @@ export interface Baseline {
   readonly assetCount: number;
   /** Undefined until a person has approved it: until then alerts are marked as of phase `shadow`. */
   readonly approvedBy: string | undefined;
+  /** All that it holds, whatever its state. */
+  entities(): Iterable<BaselineEntity>;
   /**
    * Ages it to the time of the traffic: asked at the first packet, and once a day from then on. `lastUse`: when an
    * entity was last seen since.

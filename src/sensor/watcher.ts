@@ -43,7 +43,7 @@ export class Watcher implements TrafficListener {
   readonly #inventory: Inventory;
   readonly #alerts: AlertBook;
   readonly #host: DetectorHost;
-  readonly #use: RecentUse;
+  readonly #use: RecentUse | undefined;
   readonly #options: WatcherOptions;
   readonly #chain = new RecordChain();
   readonly #keeper: EvidenceKeeper | undefined;
@@ -58,7 +58,7 @@ export class Watcher implements TrafficListener {
       displaced: () => ({ ...options.displaced?.(), wakes: this.#host.refusedWakes }),
     });
     const { assets } = this.#inventory;
-    this.#use = new RecentUse(assets);
+    this.#use = baseline === undefined ? undefined : new RecentUse(assets, baseline);
     const policy = options.policy?.withNames((asset) => assets.asset(asset)?.names ?? []);
     const phase = baseline === undefined || baseline.approvedBy !== undefined ? "detect" : "shadow";
     this.#alerts = new AlertBook({
@@ -136,7 +136,7 @@ export class Watcher implements TrafficListener {
 
   #hear(event: SensorEvent): void {
     this.#options.onEvent?.(event);
-    this.#use.hear(event);
+    this.#use?.hear(event);
     if (event.type === "interval") this.#alerts.interval(event);
     this.#host.hear(event);
   }
@@ -165,7 +165,7 @@ export class Watcher implements TrafficListener {
   }
 
   #age(baseline: Baseline, time: PacketTime): void {
-    baseline.openAt(time, (entity) => this.#use.lastOf(entity));
+    baseline.openAt(time, (entity) => this.#use?.lastOf(entity));
     this.#options.clock.at((time + DAY_US) as PacketTime, (now) => this.#age(baseline, now));
   }
 }
