@@ -7,8 +7,8 @@ const NEVER = 0 as PacketTime;
 
 /**
  * When what a baseline knows was last in use while watching: only what was not seen ages. A conduit is known by itself;
- * what a client does on a server goes with the two, and what an asset is like with the asset. What the baseline does not
- * know takes no room.
+ * what a client does on a server goes with the two, and what an asset is like with the asset. What the baseline does
+ * not know takes no room.
  */
 export class RecentUse {
   readonly #assets: AssetDirectory;
