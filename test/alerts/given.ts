@@ -1,8 +1,8 @@
 import { AlertBook } from "../../src/alerts/alert-book.js";
 import type { AlertRecord, AuditRecord, IncidentRecord, Unchained } from "../../src/contracts/alert.js";
 import type { DetectorDoc, Finding } from "../../src/contracts/detector.js";
-import type { Policy } from "../../src/contracts/policy.js";
 import type { AlertsSuppressed } from "../../src/contracts/finding-event.js";
+import type { Policy } from "../../src/contracts/policy.js";
 import type { Session } from "../../src/contracts/sensor-event.js";
 import { PacketClock } from "../../src/core/packet-clock.js";
 import type { PacketTime } from "../../src/core/packet-time.js";
