@@ -10,7 +10,7 @@ import { nameOf } from "../wording.js";
 export const weakProtocol: Detector<"service-fact", ToldOnce> = {
   doc: {
     id: "posture/weak-protocol",
-    title: "Form of a protocol that is given up: SMB 1, RDP without NLA, SSH 1, NTLM version 1",
+    title: "Old or weak form of SMB, RDP, SSH, NTLM or SNMP 3",
     summary:
       "Both sides agreed to SMB 1, to RDP without network level authentication, to SSH 1, to a weak key exchange or " +
       "cipher of SSH 2 or to NTLM version 1, or a user of SNMP 3 asks without authentication: not what was offered, " +
