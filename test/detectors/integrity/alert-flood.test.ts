@@ -46,8 +46,7 @@ describe("integrity/alert-flood", () => {
     ]);
     expect(finding?.severity).toBe("high");
     expect(finding?.observed).toBe(
-      "31 alerts of low or medium severity within 60 s were held back: conduit/new (31); of 10.0.0.7 (30) and " +
-        "10.0.0.8 (1).",
+      "31 alerts within 60 s were held back, 2 of them high: conduit/new (31); of 10.0.0.7 (30) and 10.0.0.8 (1).",
     );
   });
 });
