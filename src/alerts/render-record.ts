@@ -1,22 +1,18 @@
 import { legacyIdOf, tacticOf } from "../catalog/attack-ics.js";
 import { severities } from "../catalog/severity.js";
-import type { AlertEvidence, AlertParty, AlertRecord, AuditRecord, Unchained } from "../contracts/alert.js";
-import type { AssetDirectory } from "../contracts/asset-directory.js";
+import type { AlertEvidence, AlertRecord, AuditRecord, Unchained } from "../contracts/alert.js";
 import type { Baseline } from "../contracts/baseline.js";
-import type { Policy } from "../contracts/policy.js";
-import type { Party } from "../contracts/sensor-event.js";
 import { formatPacketTime } from "../core/packet-time.js";
+import { alertParty, type PartyGround } from "./alert-party.js";
 import { captureFilters } from "./capture-filters.js";
 import { rootOf } from "./incidents.js";
 import type { KeptEvidence, OpenAlert } from "./open-alert.js";
 import { supportedConfidence } from "./rate-finding.js";
 
 /** What is the same for every record of a run. */
-export interface RecordGround {
+export interface RecordGround extends PartyGround {
   readonly phase: AlertRecord["phase"];
   readonly baseline: Baseline | undefined;
-  readonly policy: Policy | undefined;
-  readonly assets: AssetDirectory;
   /** Base names of the captures; frames name theirs only when there are several. */
   readonly captures: readonly string[];
 }
@@ -57,8 +53,8 @@ function factsOf(alert: OpenAlert, ground: RecordGround) {
     attackLegacy: doc.attack.map(legacyIdOf).filter((id) => id !== undefined),
     tactic: tacticOf(doc.attack[0]),
     iso24392: doc.iso24392,
-    actor: partyOf(finding.actor, ground),
-    ...(target === undefined ? {} : { target: partyOf(target, ground) }),
+    actor: alertParty(finding.actor, ground),
+    ...(target === undefined ? {} : { target: alertParty(target, ground) }),
     ...(conduit === undefined ? {} : { conduit }),
     ...(service === undefined ? {} : { service }),
     ...(communityId === undefined ? {} : { communityId }),
@@ -97,18 +93,4 @@ function evidenceOf(item: KeptEvidence, lead: string, ground: RecordGround): Ale
 
 function fileOf(capture: number, { captures }: RecordGround): string | undefined {
   return captures.length > 1 ? captures[capture] : undefined;
-}
-
-function partyOf(party: Party, { policy, assets }: RecordGround): AlertParty {
-  const { asset, ip, mac, port } = party;
-  const zone = policy?.zoneOf(party)?.id;
-  const role = assets.asset(asset)?.deviceClass;
-  return {
-    asset,
-    ...(ip === undefined ? {} : { ip }),
-    ...(mac === undefined ? {} : { mac }),
-    ...(port === undefined ? {} : { port }),
-    ...(zone === undefined ? {} : { zone }),
-    ...(role === undefined || role === "unknown" ? {} : { role }),
-  };
 }

@@ -1,14 +1,10 @@
-import type { AlertParty } from "../../contracts/alert.js";
-import type { AssetDirectory } from "../../contracts/asset-directory.js";
-import type { Policy } from "../../contracts/policy.js";
+import { alertParty, type PartyGround } from "../../alerts/alert-party.js";
 import type { Party, Session } from "../../contracts/sensor-event.js";
 import type { TrailRecord } from "../../contracts/trail.js";
 import { formatPacketTime, type PacketTime } from "../../core/packet-time.js";
 
 /** What the parts of a trail go by, and whom they tell. */
-export interface TrailGround {
-  readonly assets: AssetDirectory;
-  readonly policy: Policy | undefined;
+export interface TrailGround extends PartyGround {
   readonly emit: (record: TrailRecord) => void;
 }
 
@@ -34,23 +30,9 @@ export function tellTrail(ground: TrailGround, { event, time, actor, target, ses
     kind: "trail",
     ts: formatPacketTime(time),
     event,
-    actor: partyOf(actor, ground),
-    ...(target === undefined ? {} : { target: partyOf(target, ground) }),
+    actor: alertParty(actor, ground),
+    ...(target === undefined ? {} : { target: alertParty(target, ground) }),
     ...(session === undefined ? {} : { service: session.service, communityId: session.communityId }),
     text: text.slice(0, TEXT_CHARACTERS_MAX),
   });
-}
-
-function partyOf(party: Party, { policy, assets }: TrailGround): AlertParty {
-  const { asset, ip, mac, port } = party;
-  const zone = policy?.zoneOf(party)?.id;
-  const role = assets.asset(asset)?.deviceClass;
-  return {
-    asset,
-    ...(ip === undefined ? {} : { ip }),
-    ...(mac === undefined ? {} : { mac }),
-    ...(port === undefined ? {} : { port }),
-    ...(zone === undefined ? {} : { zone }),
-    ...(role === undefined || role === "unknown" ? {} : { role }),
-  };
 }
