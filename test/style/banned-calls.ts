@@ -9,7 +9,7 @@ interface Ban {
   readonly allowedIn: readonly string[];
 }
 
-const edges = ["src/cli", "src/capture/live", "src/store/", "src/sinks/", "src/web/"];
+const edges = ["src/cli", "src/capture/live", "src/sensor/live/", "src/store/", "src/sinks/", "src/web/"];
 const packetTime = "take the time of the packet, from the clock or the context that you were given";
 const timer = "ask the PacketClock";
 const sameEverywhere = "the same packets must give the same bytes in every locale";

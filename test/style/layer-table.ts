@@ -22,7 +22,7 @@ export const layers = {
   contracts: { imports: ["core", "catalog"], packages: [] },
   capture: {
     imports: ["core", "contracts"],
-    packages: [...files, "node:zlib", "node:stream", "node:stream/promises"],
+    packages: [...files, "node:zlib", "node:stream", "node:stream/promises", "node:child_process", "koffi", "pcap"],
   },
   wire: { imports: ["core"], packages: [] },
   flow: { imports: ["core", "contracts", "wire"], packages: [] },
@@ -42,6 +42,9 @@ export const layers = {
     packages: ["node:*", "zod", "mqtt", "@nats-io/jetstream", "@nats-io/transport-node"],
   },
   web: { imports: [...words, "store"], packages: ["node:*", "zod", "ws", "prom-client"] },
-  sensor: { imports: belowSensor, packages: [...files, "node:crypto", "zod"] },
+  sensor: {
+    imports: belowSensor,
+    packages: [...files, "node:crypto", "node:worker_threads", "node:perf_hooks", "node:url", "zod", "pino"],
+  },
   cli: { imports: ["sensor", "core", "contracts"], packages: ["node:*", "commander"] },
 } as const satisfies Record<string, LayerRule>;
