@@ -37,8 +37,8 @@ export interface ZoneView {
 }
 
 /**
- * `declared`: the policy allows it; `learned`: the baseline has it; `denied`: the policy does not allow it; `new`: neither
- * knows it. The worst that holds is said.
+ * `declared`: the policy allows it; `learned`: the baseline has it; `denied`: the policy does not allow it; `new`:
+ * neither knows it. The worst that holds is said.
  */
 export type ConduitStanding = "declared" | "learned" | "new" | "denied";
 
