@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -5,6 +6,7 @@ import { basename, join } from "node:path";
 
 const STAMP = ".build.json";
 const MAIN = join("src", "cli.ts");
+const CONSOLE = join("dashboards", "console");
 
 /**
  * Why dist must be built, or undefined when it is what the bundler made of these very sources.
@@ -52,6 +54,7 @@ export function build(root) {
     for (const name of readdirSync(join(root, "dist"))) {
       if (!written.has(name)) rmSync(join(root, "dist", name), { recursive: true });
     }
+    buildConsole(root);
   } catch {
     return "building failed; correct what the bundler says above and try again.";
   }
@@ -59,11 +62,25 @@ export function build(root) {
   return undefined;
 }
 
+/**
+ * The page that the sensor serves, where there is one in the checkout.
+ * @param {string} root
+ */
+function buildConsole(root) {
+  const config = join(CONSOLE, "vite.config.ts");
+  if (!existsSync(join(root, config))) return;
+  const vite = join("node_modules", "vite", "bin", "vite.js");
+  const args = [vite, "build", "--config", config, "--logLevel", "warn"];
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", 2, 2] });
+  if (status !== 0) throw new Error("the console was not built");
+}
+
 /** @param {string} root */
 function inputsHash(root) {
   const bundler = join("node_modules", "esbuild", "package.json");
   return hashOf(root, [
     ...filesUnder(root, "src"),
+    ...filesUnder(root, CONSOLE),
     "tsconfig.json",
     "package.json",
     ...(existsSync(join(root, bundler)) ? [bundler] : []),
