@@ -44,7 +44,11 @@ export const layers = {
   web: { imports: [...words, "store"], packages: ["node:*", "zod", "ws", "prom-client"] },
   sensor: {
     imports: belowSensor,
-    packages: [...files, "node:crypto", "node:worker_threads", "node:perf_hooks", "node:url", "zod", "pino"],
+    packages: [
+      ...files,
+      ...["node:crypto", "node:worker_threads", "node:perf_hooks", "node:url", "node:child_process", "node:os"],
+      ...["zod", "pino"],
+    ],
   },
   cli: { imports: ["sensor", "core", "contracts"], packages: ["node:*", "commander"] },
 } as const satisfies Record<string, LayerRule>;
