@@ -28,7 +28,15 @@ export interface LatencyCounts {
 /** Upper bounds of the buckets of `LatencyCounts`, in seconds. */
 export const LATENCY_BOUNDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] as const;
 
-/** A table of the sensor: what it holds, what it may hold, and what did not fit since the start. */
+/** What a table holds, and what it may hold: entries, or bytes where its name ends so. */
+export interface TableFill {
+  readonly size: number;
+  readonly limit: number;
+  /** Entries let go, of a table whose limit costs no alert. */
+  readonly evictions?: number;
+}
+
+/** The same, with what did not fit since the start. */
 export interface TableHealth {
   /** Undefined where only what did not fit is known. */
   readonly size: number | undefined;

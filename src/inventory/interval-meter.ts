@@ -34,6 +34,8 @@ export class IntervalMeter {
   #capture = 0;
   #pdus = new Map<string, { count: number; anomalous: number }>();
   #displaced: DisplacedCounts = {};
+  /** Of the intervals before. */
+  readonly #earlier = new Map<string, { readonly count: number; readonly anomalous: number }>();
 
   constructor(
     clock: PacketClock,
@@ -61,6 +63,13 @@ export class IntervalMeter {
     }
     counts.count++;
     if (pdu.anomalies.length > 0) counts.anomalous++;
+  }
+
+  /** Messages since the run began, and those of them with an anomaly, by protocol. */
+  get messages(): IntervalEnded["pdus"] {
+    const all = new Map(this.#earlier);
+    addCounts(all, this.#pdus);
+    return Object.fromEntries(all);
   }
 
   #begin(): void {
@@ -95,6 +104,7 @@ export class IntervalMeter {
     }
     this.#isRunning = false;
     this.#frames = 0;
+    addCounts(this.#earlier, this.#pdus);
     this.#pdus = new Map();
   }
 
@@ -103,5 +113,14 @@ export class IntervalMeter {
     const since = Object.entries(now).map(([table, count]) => [table, count - (this.#displaced[table] ?? 0)] as const);
     this.#displaced = now;
     return Object.fromEntries([...since, ["volumes", volumes] as const].filter(([, count]) => count > 0));
+  }
+}
+
+type MessageCounts = Map<string, { readonly count: number; readonly anomalous: number }>;
+
+function addCounts(to: MessageCounts, more: MessageCounts): void {
+  for (const [protocol, { count, anomalous }] of more) {
+    const before = to.get(protocol) ?? { count: 0, anomalous: 0 };
+    to.set(protocol, { count: before.count + count, anomalous: before.anomalous + anomalous });
   }
 }

@@ -1,6 +1,7 @@
 import type { Flow } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
-import type { SensorEvent, Session } from "../contracts/sensor-event.js";
+import type { IntervalEnded, SensorEvent, Session } from "../contracts/sensor-event.js";
+import type { ConduitVisibility, TableFill } from "../contracts/sensor-health.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
 import type { Frame } from "../core/frame.js";
 import { LAYER, type Packet, TRANSPORT } from "../core/packet.js";
@@ -36,6 +37,9 @@ export interface InventoryCounters {
   readonly sessions: number;
   /** Entries displaced or not taken, by table. */
   readonly displaced: DisplacedCounts;
+  readonly tables: Readonly<Record<string, TableFill>>;
+  /** Messages since the run began, by protocol. */
+  readonly messages: IntervalEnded["pdus"];
   /** Of all tables but that of points, of which only an alert's wording suffers. */
   readonly evictions: number;
   readonly refusals: number;
@@ -124,7 +128,7 @@ export class Inventory implements TrafficListener {
   }
 
   get counters(): InventoryCounters {
-    const { assets, sightings, displaced } = this.#senders.counters;
+    const { assets, sightings, displaced, tables } = this.#senders.counters;
     const names = this.#names;
     const evictions = Object.values(displaced).reduce((sum, count) => sum + count, names.evictions);
     return {
@@ -147,9 +151,27 @@ export class Inventory implements TrafficListener {
         services: this.#services.refusals,
         ...this.#timing.displaced,
       },
+      tables: {
+        ...tables,
+        sessions: this.#sessions,
+        ledger: this.#sessions.ledger,
+        "mqtt sessions": this.#mqtt.fill,
+        services: this.#services.fill,
+      },
+      messages: this.#interval.messages,
       evictions,
       refusals: this.#sessions.refusals + names.refusals + this.#mqtt.refusals + this.#opcua.refusals,
     };
+  }
+
+  /** How much of every conduit could be read, in the order of their keys. */
+  conduits(): readonly ConduitVisibility[] {
+    return this.#sessions.conduits();
+  }
+
+  /** Bytes of all sessions since the run began, by what became of them. */
+  sessionBytes(): Readonly<Record<string, number>> {
+    return this.#sessions.bytes();
   }
 
   /** Everyone seen sending, from the one seen longest ago on. */

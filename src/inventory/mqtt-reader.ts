@@ -1,6 +1,7 @@
 import type { MqttEvent, MqttPublish, MqttSubscribe, SparkplugMessage } from "../contracts/mqtt-event.js";
 import type { Pdu } from "../contracts/pdu.js";
 import type { Session } from "../contracts/sensor-event.js";
+import type { TableFill } from "../contracts/sensor-health.js";
 import { JSON_CONTENT } from "../core/json-content.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { withTemplate } from "./client-template.js";
@@ -31,6 +32,10 @@ export class MqttReader {
   /** Sessions not read, and events not told, because there were too many. */
   get refusals(): number {
     return this.#room.refusals;
+  }
+
+  get fill(): TableFill {
+    return { size: this.#sessions.size, limit: SESSIONS_MAX };
   }
 
   pdu(pdu: Pdu, session: Session): void {

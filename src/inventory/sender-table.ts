@@ -1,4 +1,5 @@
 import type { AddressMoved, Party } from "../contracts/sensor-event.js";
+import type { TableFill } from "../contracts/sensor-health.js";
 import { formatIp, formatMac } from "../core/address.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import { i32be, u8, u16be } from "../core/bytes.js";
@@ -38,6 +39,7 @@ export interface SenderCounters {
   readonly sightings: number;
   readonly assets: number;
   readonly displaced: DisplacedCounts;
+  readonly tables: Readonly<Record<"senders" | "assets" | "stations", TableFill>>;
 }
 
 /**
@@ -67,6 +69,11 @@ export class SenderTable {
         assets: this.#assets.evictions,
         stations: this.stations.evictions,
         addresses: this.#holders.evictions,
+      },
+      tables: {
+        senders: { size: this.#sightings.size, limit: SIGHTINGS_MAX },
+        assets: { size: this.#assets.size, limit: ASSETS_MAX },
+        stations: this.stations.fill,
       },
     };
   }

@@ -73,6 +73,11 @@ export class SessionState implements Session {
     return this.parties[this.serverSide];
   }
 
+  /** Alive as long as the session is. */
+  get flow(): Flow {
+    return this.#flow;
+  }
+
   get communityId(): string {
     return this.#flow.communityId;
   }

@@ -1,9 +1,11 @@
 import { isEnvelope, symmetricServiceAt } from "../catalog/services.js";
 import type { Endpoint, Flow, Side } from "../contracts/flow.js";
 import type { ConduitEvent, ConduitStage, Party, Session } from "../contracts/sensor-event.js";
+import type { ConduitVisibility } from "../contracts/sensor-health.js";
 import type { Packet } from "../core/packet.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { addressScope } from "./address-scope.js";
+import { ConduitLedger } from "./conduit-ledger.js";
 import { stationSuffix } from "./packet-station.js";
 import { SessionState } from "./session-state.js";
 import type { StationTable } from "./station-table.js";
@@ -19,6 +21,8 @@ const SYSTEM_PORTS_END = 1024;
 export class SessionTable {
   /** Flows not followed because the table was full. */
   refusals = 0;
+  /** How much of the sessions that ended could be read. */
+  readonly ledger = new ConduitLedger();
   readonly #sessions = new Map<number, SessionState>();
   /** What sessions carried since `takeVolumes`, of those that have ended. */
   #volumes = new TrafficVolumes();
@@ -32,6 +36,20 @@ export class SessionTable {
 
   get size(): number {
     return this.#sessions.size;
+  }
+
+  get limit(): number {
+    return SESSIONS_MAX;
+  }
+
+  /** How much of every conduit could be read. */
+  conduits(): readonly ConduitVisibility[] {
+    return this.ledger.conduits(this.#sessions.values());
+  }
+
+  /** Bytes of all sessions since the run began, by what became of them. */
+  bytes(): Readonly<Record<string, number>> {
+    return this.ledger.totals(this.#sessions.values());
   }
 
   open(flow: Flow, packet: Packet): void {
@@ -78,6 +96,7 @@ export class SessionTable {
     if (session === undefined) return;
     this.#refresh(session, flow);
     this.#volumes.add(session);
+    this.ledger.end(session);
     this.#sessions.delete(flow.id);
     this.#tell(session, flow, "ended", { time: flow.lastTime, frame: flow.lastFrame, capture: flow.lastCapture });
   }

@@ -1,3 +1,4 @@
+import type { TableFill } from "../contracts/sensor-health.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import { addressScope, subnetOf } from "./address-scope.js";
 
@@ -43,6 +44,10 @@ export class StationTable {
       this.#stations.set(station, { ...createStation(isRouter), ownIps: [...ips] }, true);
       for (const ip of ips) this.#byIp.set(ip, station);
     }
+  }
+
+  get fill(): TableFill {
+    return { size: this.#stations.size, limit: STATIONS_MAX };
   }
 
   get evictions(): number {

@@ -1,6 +1,7 @@
 import { nmapProbe } from "../../catalog/scanner-signs.js";
 import type { Flow } from "../../contracts/flow.js";
 import type { Party, Session } from "../../contracts/sensor-event.js";
+import type { TableFill } from "../../contracts/sensor-health.js";
 import type { ServiceFact, ServiceFactKind, SpokenService } from "../../contracts/service-event.js";
 import { type Packet, TRANSPORT } from "../../core/packet.js";
 import { senderOf } from "../packet-sender.js";
@@ -51,6 +52,10 @@ export class ServiceReader {
   constructor(stations: StationTable, emit: (event: ServiceFact) => void) {
     this.#stations = stations;
     this.#emit = emit;
+  }
+
+  get fill(): TableFill {
+    return { size: this.#followed.size, limit: TALKS_MAX };
   }
 
   /** Hot: once per packet with payload of a flow of no known protocol. False: the rest of the flow tells no more. */
