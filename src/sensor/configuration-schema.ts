@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Detector, DetectorOption, OptionTable } from "../contracts/detector.js";
 import { detectors } from "../detectors/index.js";
+import { liveFields } from "./live-schema.js";
 import { lacksStore, outletFields } from "./outlet-schema.js";
 
 /** The end of an option's name, and its unit in words. Bytes and counts are whole numbers. */
@@ -25,6 +26,7 @@ export function configurationSchemaWith(rules: readonly Detector[]) {
       .strictObject(Object.fromEntries(known))
       .optional()
       .meta({ description: "Settings that differ from their defaults, by detector." }),
+    ...liveFields,
     ...outletFields,
   });
   return file.superRefine((given, context) => {

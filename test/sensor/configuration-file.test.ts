@@ -25,6 +25,11 @@ const withDetectors = (text: string) => `version: 1\ndetectors:\n${text}`;
 
 describe("openConfiguration", () => {
   it("gives the settings, and what is switched off", () => {
+    const live = {
+      points: [],
+      learning: { days: 7, isQuick: false, shadowHours: 24 },
+      log: { level: "info" },
+    };
     const text = withDetectors(
       [
         "  asset/new-device: { settleSeconds: 60 }",
@@ -33,10 +38,11 @@ describe("openConfiguration", () => {
       ].join("\n"),
     );
     expect(openConfiguration(text, "sensor.yaml")).toEqual({
+      live,
       settings: { "asset/new-device": { settleSeconds: 60 }, "modbus/device-id": {}, "conduit/new": {} },
       disabled: new Set(["modbus/device-id"]),
     });
-    expect(openConfiguration("version: 1\n", "sensor.yaml")).toEqual({ settings: {}, disabled: new Set() });
+    expect(openConfiguration("version: 1\n", "sensor.yaml")).toEqual({ live, settings: {}, disabled: new Set() });
   });
 
   it.each([
