@@ -78,8 +78,9 @@ describe("ConduitLedger", () => {
   });
 
   it("counts what is open as it will be counted at its end", () => {
-    const frames = new Plant().modbus(1, MASTER, PLC_A, poll, poll).modbus(30, MASTER, PLC_A, poll).frames(START);
+    const frames = new Plant().modbus(1, MASTER, PLC_A, poll, poll).modbus(400, MASTER, PLC_A, poll).frames(START);
     const { pipeline, inventory } = fed(frames.slice(0, -3));
+    expect(pipeline.flows.table.size).toBe(1);
     const open = inventory.conduits();
     expect(open).toMatchObject([{ service: "modbus", protocol: "modbus", sessions: 2 }]);
     expect(inventory.conduits()).toEqual(open);
