@@ -1,0 +1,16 @@
+import type { ComponentType } from "preact";
+
+/** A page of the console; its code is loaded when it is opened. */
+export interface Page {
+  /** First part of its address. */
+  readonly id: string;
+  readonly title: string;
+  /** Second key after `g`. */
+  readonly key: string;
+  readonly load: () => Promise<ComponentType>;
+}
+
+/** In the order of the navigation; the first is shown first. */
+export const pages: readonly Page[] = [
+  { id: "health", title: "Health", key: "h", load: async () => (await import("./health/health-page.js")).HealthPage },
+];
