@@ -2,8 +2,9 @@ import type { AlertRecord, AuditRecord, IncidentRecord, Unchained } from "../con
 import type { DetectorDoc, Finding } from "../contracts/detector.js";
 import type { AlertsSuppressed } from "../contracts/finding-event.js";
 import type { IntervalEnded, Party } from "../contracts/sensor-event.js";
+import type { TableFill } from "../contracts/sensor-health.js";
 import { BoundedMap } from "../core/bounded-map.js";
-import type { PacketClock, TimerHandle } from "../core/packet-clock.js";
+import { type PacketClock, TIMER_RANK, type TimerHandle } from "../core/packet-clock.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { FloodControl } from "./flood-control.js";
 import { implies } from "./implied-by.js";
@@ -69,6 +70,8 @@ export class AlertBook {
   /** The latest alert told of each detector and actor: it counts what is held back after it. */
   readonly #byPair = new BoundedMap<Entry>(OPEN_MAX);
   readonly #untold = new Set<Entry>();
+  /** Findings since the run began, by detector. */
+  readonly findings = new Map<string, number>();
   #isBlind = false;
 
   constructor(options: AlertBookOptions) {
@@ -78,7 +81,13 @@ export class AlertBook {
     this.#suppressed = new SuppressedAlerts(options.clock, (event) => options.onSuppressed?.(event));
   }
 
+  /** Alerts that may still grow. */
+  get fill(): TableFill {
+    return { size: this.#entries.size, limit: OPEN_MAX };
+  }
+
   raise(doc: DetectorDoc, finding: Finding): void {
+    this.findings.set(doc.id, (this.findings.get(doc.id) ?? 0) + 1);
     const raised = this.#raised(doc, finding);
     const known = this.#entries.touch(raised.key) ?? this.#held.touch(raised.key);
     if (known !== undefined && finding.time - known.alert.lastTime <= FOLD_US) {
@@ -238,7 +247,7 @@ export class AlertBook {
   #tellLater(entry: Entry): void {
     if (entry.due !== undefined) return;
     entry.due = (entry.toldTime + UPDATE_US) as PacketTime;
-    entry.timer = this.#clock.at(entry.due, () => this.#tellRest(entry));
+    entry.timer = this.#clock.at(entry.due, () => this.#tellRest(entry), TIMER_RANK.alerts);
     this.#untold.add(entry);
   }
 

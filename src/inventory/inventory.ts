@@ -53,8 +53,16 @@ export interface InventoryOptions {
   readonly displaced?: (() => DisplacedCounts) | undefined;
 }
 
+/** Whoever knows how much could be read. */
+export interface ConduitSource {
+  /** How much of every conduit could be read, in the order of their keys. */
+  conduits(): readonly ConduitVisibility[];
+  /** Bytes of all sessions since the run began, by what became of them. */
+  sessionBytes(): Readonly<Record<string, number>>;
+}
+
 /** What the traffic says exists: assets, conduits between them and the operations in them, told as events. */
-export class Inventory implements TrafficListener {
+export class Inventory implements TrafficListener, ConduitSource {
   readonly assets = new AssetBook();
   readonly #senders: SenderTable;
   readonly #sessions: SessionTable;
@@ -164,12 +172,10 @@ export class Inventory implements TrafficListener {
     };
   }
 
-  /** How much of every conduit could be read, in the order of their keys. */
   conduits(): readonly ConduitVisibility[] {
     return this.#sessions.conduits();
   }
 
-  /** Bytes of all sessions since the run began, by what became of them. */
   sessionBytes(): Readonly<Record<string, number>> {
     return this.#sessions.bytes();
   }

@@ -37,6 +37,14 @@ export interface DetectionGround extends DetectorConfiguration {
   readonly assets: AssetDirectory;
 }
 
+/** How the detectors fare. */
+export interface DetectorCounts {
+  readonly running: number;
+  /** Ids of those that could not go on. */
+  readonly failed: readonly string[];
+  readonly refusedWakes: number;
+}
+
 /** Who hears of an event; of reads, of their sound answers, and of those that the baseline has, fewer do. */
 interface Hearers {
   readonly all: RunningDetector[];
@@ -52,6 +60,7 @@ interface Hearers {
  */
 export class DetectorHost {
   readonly #byType = new Map<SensorEvent["type"], Hearers>();
+  readonly #failed: string[] = [];
   readonly #knownReads: KnownReads | undefined;
 
   constructor(
@@ -63,15 +72,25 @@ export class DetectorHost {
     this.#knownReads = ground.baseline === undefined ? undefined : new KnownReads(ground.baseline);
     for (const detector of [...detectors, ...(ground.rules ?? [])]) {
       if (ground.disabled?.has(detector.doc.id) || !hasGround(detector, ground)) continue;
-      const running = new RunningDetector(detector, ground, onFinding, onFailure);
+      const running = new RunningDetector(detector, ground, onFinding, (doc, reason) => {
+        this.#failed.push(doc.id);
+        onFailure(doc, reason);
+      });
       for (const type of detector.hears) this.#add(running, detector, type);
     }
   }
 
   /** Wakes that were not taken. */
   get refusedWakes(): number {
-    const running = new Set([...this.#byType.values()].flatMap(({ all }) => all));
-    return [...running].reduce((sum, { refusedWakes }) => sum + refusedWakes, 0);
+    return [...this.#all()].reduce((sum, { refusedWakes }) => sum + refusedWakes, 0);
+  }
+
+  get counts(): DetectorCounts {
+    return { running: this.#all().size - this.#failed.length, failed: this.#failed, refusedWakes: this.refusedWakes };
+  }
+
+  #all(): Set<RunningDetector> {
+    return new Set([...this.#byType.values()].flatMap(({ all }) => all));
   }
 
   hear(event: SensorEvent): void {

@@ -15,9 +15,10 @@ import type { JsonObject } from "../core/json.js";
 import type { Packet } from "../core/packet.js";
 import { PacketClock } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
-import { Inventory } from "../inventory/inventory.js";
+import { type ConduitSource, Inventory } from "../inventory/inventory.js";
 import { Activity } from "../inventory/sighting.js";
 import { type LearningGround, LearningWatch } from "./learning-watch.js";
+import type { RunCounts } from "./run-counts.js";
 
 /** What a learner may be given beside the traffic. */
 export interface LearnerOptions extends LearningGround {
@@ -60,6 +61,15 @@ export class Learner implements TrafficListener {
   get displaced(): number {
     const { evictions, refusals } = this.#inventory.counters;
     return this.#learner.evictions + this.#watch.quarantine.evictions + evictions + refusals;
+  }
+
+  get counts(): RunCounts {
+    return { ...this.#inventory.counters, ...this.#watch.counts };
+  }
+
+  /** How much of every conduit could be read, and of all sessions. */
+  get visibility(): ConduitSource {
+    return this.#inventory;
   }
 
   packet(packet: Packet, frame: Frame): void {

@@ -14,6 +14,7 @@ import type { PacketClock } from "../core/packet-clock.js";
 import { detectors } from "../detectors/index.js";
 import { type DetectorConfiguration, DetectorHost } from "./detector-host.js";
 import { failedDetector } from "./failed-detector.js";
+import type { RunCounts } from "./run-counts.js";
 
 const CONDUITS_MAX = 50_000;
 const NAMING = severities.indexOf("medium");
@@ -74,6 +75,11 @@ export class LearningWatch {
     if (event.type === "interval") this.#alerts.interval(event);
     this.#host.hear(event);
     if (event.type === "conduit" && event.stage === "ended" && event.isLearnable) this.#judge(event);
+  }
+
+  get counts(): Pick<RunCounts, "alerts" | "detectors" | "findings"> {
+    const { findings, fill: alerts } = this.#alerts;
+    return { detectors: this.#host.counts, findings, alerts };
   }
 
   /** Once every flow has ended. */

@@ -16,10 +16,11 @@ import type { Packet } from "../core/packet.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import { formatPacketTime, type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { detectors } from "../detectors/index.js";
-import { Inventory } from "../inventory/inventory.js";
+import { type ConduitSource, Inventory } from "../inventory/inventory.js";
 import type { KnownStation } from "../inventory/station-table.js";
 import { type DetectorConfiguration, DetectorHost } from "./detector-host.js";
 import { failedDetector } from "./failed-detector.js";
+import type { RunCounts } from "./run-counts.js";
 
 /** What a watcher goes by, and whom it tells. */
 export interface WatcherOptions extends DetectorConfiguration {
@@ -132,6 +133,17 @@ export class Watcher implements TrafficListener {
   /** What is known of each asset by now. */
   get assets(): AssetDirectory {
     return this.#inventory.assets;
+  }
+
+  get counts(): RunCounts {
+    const { counters } = this.#inventory;
+    const { findings, fill: alerts } = this.#alerts;
+    return { ...counters, detectors: this.#host.counts, findings, alerts };
+  }
+
+  /** How much of every conduit could be read, and of all sessions. */
+  get visibility(): ConduitSource {
+    return this.#inventory;
   }
 
   #hear(event: SensorEvent): void {
