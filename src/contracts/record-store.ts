@@ -1,8 +1,8 @@
 import type { SensorRecord } from "./alert.js";
-import type { DecisionRecord, TrailRecord } from "./trail.js";
+import type { AccessRecord, DecisionRecord, TrailRecord } from "./trail.js";
 
 /** Whatever is kept of what the sensor said and of what people decided. */
-export type KeptRecord = SensorRecord | TrailRecord | DecisionRecord;
+export type KeptRecord = SensorRecord | TrailRecord | DecisionRecord | AccessRecord;
 
 /** A record with its place. */
 export interface StoredRecord {

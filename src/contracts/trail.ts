@@ -40,3 +40,29 @@ export type DecisionRecord = {
   /** Of a mute: what it covers. */
   readonly scope?: { readonly detector?: string; readonly actor?: string; readonly target?: string };
 };
+
+/** What people did with the sensor itself: who came in, who may, and who changed that. [SR 2.8] [SR 1.13] */
+export type AccessRecord = {
+  readonly v: 1;
+  readonly kind: "access";
+  /** Wall clock in ISO 8601 with six digits. */
+  readonly ts: string;
+  readonly event:
+    | "set-up"
+    | "logged-in"
+    | "login-failed"
+    | "logged-out"
+    | "session-ended"
+    | "user-added"
+    | "user-removed"
+    | "role-changed"
+    | "password-changed";
+  /** Name of the account, `token:NAME`, `command-line`, or `?` where a login names no account. */
+  readonly who: string;
+  /** The account that it was done to. */
+  readonly about?: string;
+  /** Where it came from. */
+  readonly address?: string;
+  /** One sentence. */
+  readonly text: string;
+};

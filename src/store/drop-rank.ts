@@ -1,6 +1,6 @@
 import type { KeptRecord } from "../contracts/record-store.js";
 
-/** The sensor on itself and people's decisions go after low and medium alerts. */
+/** The sensor on itself, people's decisions and who came in go after low and medium alerts. */
 const OWN_RANK = 3;
 
 /** What has the lowest goes first when there is no room. */
@@ -8,5 +8,6 @@ export function dropRank(record: {
   readonly kind: KeptRecord["kind"];
   readonly severity?: number | undefined;
 }): number {
-  return record.severity ?? (record.kind === "health" || record.kind === "decision" ? OWN_RANK : 0);
+  const isOwn = record.kind === "health" || record.kind === "decision" || record.kind === "access";
+  return record.severity ?? (isOwn ? OWN_RANK : 0);
 }

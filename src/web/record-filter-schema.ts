@@ -14,6 +14,7 @@ export const recordKinds = [
   "health",
   "trail",
   "decision",
+  "access",
 ] as const satisfies readonly KeptRecord["kind"][];
 
 /** What of the records a client wants; what is left out does not matter. */

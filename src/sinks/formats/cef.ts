@@ -57,7 +57,13 @@ const extension: readonly FormatField[] = [
   },
   { name: "proto", help: "`TCP` or `UDP`", rank: 4, of: ({ transport }) => transport?.toUpperCase() },
   { name: "app", help: "protocol", rank: 4, charactersMax: 31, of: ({ application }) => application },
-  { name: "suser", help: "who decided", rank: 2, charactersMax: 1023, of: ({ decision }) => decision?.who },
+  {
+    name: "suser",
+    help: "who decided, or came in",
+    rank: 2,
+    charactersMax: 1023,
+    of: ({ decision, access }) => decision?.who ?? access?.who,
+  },
   {
     name: "cat",
     help: "ATT&CK tactic; of other records their kind",

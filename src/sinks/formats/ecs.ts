@@ -1,3 +1,4 @@
+import type { AccessRecord } from "../../contracts/trail.js";
 import { type Entry, entriesOf, fitEntries } from "./fit-entries.js";
 import type { Format, FormatField } from "./format.js";
 import { jsonWriting } from "./json-writing.js";
@@ -28,7 +29,7 @@ const event: readonly FormatField[] = [
     name: "event.outcome",
     help: "`success`, `failure` or `unknown`",
     rank: 5,
-    of: ({ alert }) => outcomeOf(alert?.outcome),
+    of: ({ alert, access }) => (access === undefined ? outcomeOf(alert?.outcome) : accessOutcome(access)),
   },
   {
     name: "event.reason",
@@ -138,7 +139,7 @@ const threat: readonly FormatField[] = [
 
 const own: readonly FormatField[] = [
   { name: "related.ip", help: "both addresses", rank: 4, of: ({ actor, target }) => filled([actor?.ip, target?.ip]) },
-  { name: "user.name", help: "who decided", rank: 1, of: ({ decision }) => decision?.who },
+  { name: "user.name", help: "who decided, or came in", rank: 1, of: whoOf },
   { name: "ot.incident", help: "id of the incident", rank: 3, of: ({ incidentId }) => incidentId },
   { name: "ot.expected", help: "what the baseline or policy says", rank: 5, of: ({ alert }) => alert?.expected },
   { name: "ot.zone.source", help: "zone of the actor", rank: 3, of: ({ actor }) => actor?.zone },
@@ -191,6 +192,7 @@ function kindOf({ record }: RecordFacts): string {
 function classesOf({ record }: RecordFacts): readonly [readonly string[], readonly string[]] {
   if (record.kind === "health") return [["host"], ["info"]];
   if (record.kind === "decision") return [["configuration"], ["change"]];
+  if (record.kind === "access") return accessClasses[record.event] ?? [["iam"], ["info"]];
   if (record.kind !== "trail") return [["network", "intrusion_detection"], ["info"]];
   switch (record.event) {
     case "asset-appeared":
@@ -207,6 +209,27 @@ function classesOf({ record }: RecordFacts): readonly [readonly string[], readon
     default:
       return [["network"], ["info"]];
   }
+}
+
+/** Category and type of what people did with the sensor. */
+const accessClasses: Readonly<Record<AccessRecord["event"], readonly [readonly string[], readonly string[]]>> = {
+  "set-up": [["iam"], ["admin", "creation"]],
+  "logged-in": [["authentication"], ["start"]],
+  "login-failed": [["authentication"], ["start"]],
+  "logged-out": [["authentication"], ["end"]],
+  "session-ended": [["authentication"], ["end"]],
+  "user-added": [["iam"], ["user", "creation"]],
+  "user-removed": [["iam"], ["user", "deletion"]],
+  "role-changed": [["iam"], ["user", "change"]],
+  "password-changed": [["iam"], ["user", "change"]],
+};
+
+function accessOutcome({ event }: AccessRecord): string {
+  return event === "login-failed" ? "failure" : "success";
+}
+
+function whoOf({ decision, access }: RecordFacts): string | undefined {
+  return decision?.who ?? access?.who;
 }
 
 function riskOf({ severity, alert }: RecordFacts): number | undefined {

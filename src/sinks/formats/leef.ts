@@ -31,7 +31,12 @@ const attributes: readonly FormatField[] = [
   { name: "srcMAC", help: "MAC address of the actor", rank: 4, of: ({ actor }) => actor?.mac },
   { name: "dstMAC", help: "MAC address of the target", rank: 4, of: ({ target }) => target?.mac },
   { name: "proto", help: "`TCP` or `UDP`", rank: 4, of: ({ transport }) => transport?.toUpperCase() },
-  { name: "usrName", help: "who decided", rank: 2, of: ({ decision }) => decision?.who },
+  {
+    name: "usrName",
+    help: "who decided, or came in",
+    rank: 2,
+    of: ({ decision, access }) => decision?.who ?? access?.who,
+  },
   {
     name: "policy",
     help: "zone of the target, or of the actor alone",

@@ -6,10 +6,11 @@ import { visibleJson } from "./visible-json.js";
 
 /** In the order of their names, as canonical JSON has them; 0 is what a record is worth nothing without. */
 const ranks = {
-  about: [1, "of a decision: what it is about"],
+  about: [1, "of a decision: what it is about; of an access record: the account"],
   action: [0, "of a decision"],
   actor: [1, "asset, addresses, zone"],
   actors: [4, "of an incident"],
+  address: [2, "of an access record: where it came from"],
   alerts: [5, "of an incident: ids of its alerts"],
   attack: [5, "ATT&CK techniques"],
   attackLegacy: [8, "their earlier ids"],
@@ -21,7 +22,7 @@ const ranks = {
   confidence: [4, "0 to 1"],
   count: [4, "occurrences"],
   detector: [0, "who found it"],
-  event: [0, "of a trail record"],
+  event: [0, "of a trail or access record"],
   evidence: [8, "frames, and what they show"],
   expected: [5, "what the baseline or policy says"],
   file: [7, "capture"],
@@ -41,7 +42,7 @@ const ranks = {
   observed: [2, "who did what to whom"],
   outcome: [4, "what became of it"],
   phase: [5, "learn, shadow or detect"],
-  point: [5, "register, node or topic"],
+  point: [5, "register, node or topic; of a health record: the capture point"],
   policy: [9, "hash of what it was held against"],
   prevHash: [9, "of the record before; a record that was cut has none"],
   previous: [6, "value before"],
@@ -61,13 +62,13 @@ const ranks = {
   tactic: [5, "ATT&CK tactic"],
   target: [1, "asset, addresses, zone"],
   targets: [4, "of an incident"],
-  text: [2, "of a trail record"],
+  text: [2, "of a trail or access record"],
   title: [3, "what it is"],
   ts: [0, "first occurrence"],
   until: [3, "end of a mute"],
   v: [0, "version of the record"],
   value: [5, "value now"],
-  who: [1, "of a decision: the account"],
+  who: [1, "of a decision or access record: the account"],
   why: [6, "why it matters and what next"],
 } as const satisfies Record<string, readonly [number, string]>;
 

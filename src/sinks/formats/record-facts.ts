@@ -2,7 +2,7 @@ import type { Severity } from "../../catalog/severity.js";
 import type { AlertParty, AlertRecord, AuditRecord, HealthRecord, IncidentRecord } from "../../contracts/alert.js";
 import type { KeptRecord } from "../../contracts/record-store.js";
 import type { Speaker } from "../../contracts/sink.js";
-import type { DecisionRecord, TrailRecord } from "../../contracts/trail.js";
+import type { AccessRecord, DecisionRecord, TrailRecord } from "../../contracts/trail.js";
 import { parsePacketTime } from "../../core/packet-time.js";
 import type { RecordToFormat } from "./format.js";
 import { wellFormed } from "./well-formed.js";
@@ -30,6 +30,7 @@ export interface RecordFacts {
   readonly alert: AlertRecord | AuditRecord | undefined;
   readonly incident: IncidentRecord | undefined;
   readonly decision: DecisionRecord | undefined;
+  readonly access: AccessRecord | undefined;
   readonly actor: AlertParty | undefined;
   readonly target: AlertParty | undefined;
   /** Protocol by its name; undefined where only its port is known. */
@@ -42,13 +43,19 @@ export interface RecordFacts {
 }
 
 type Sort = Pick<RecordFacts, "code" | "title" | "text" | "severity"> &
-  Partial<Pick<RecordFacts, "alert" | "incident" | "decision" | "incidentId">>;
+  Partial<Pick<RecordFacts, "alert" | "incident" | "decision" | "access" | "incidentId">>;
 
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
 
 /** Health records that ask for nothing, and those that somebody must look after at once; the others are in between. */
-const quiet: readonly HealthRecord["code"][] = ["sink-up", "store-recovered", "log-head"];
-const grave: readonly HealthRecord["code"][] = ["records-dropped", "sink-down", "store-failing", "rule-failed"];
+const quiet: readonly HealthRecord["code"][] = [
+  ...(["sink-up", "store-recovered", "log-head"] as const),
+  ...(["sensor-started", "phase-changed", "capture-up", "capture-filtered", "reloaded"] as const),
+];
+const grave: readonly HealthRecord["code"][] = [
+  ...(["records-dropped", "sink-down", "store-failing", "rule-failed"] as const),
+  ...(["capture-down", "capture-gone", "capture-dropping", "state-corrupt", "state-failing"] as const),
+];
 
 const trailTitles = {
   "asset-appeared": "Asset appeared",
@@ -58,6 +65,18 @@ const trailTitles = {
   "session-closed": "Session closed",
   command: "Command",
 } as const satisfies Record<TrailRecord["event"], string>;
+
+const accessTitles = {
+  "set-up": "Sensor set up",
+  "logged-in": "Logged in",
+  "login-failed": "Logins failed",
+  "logged-out": "Logged out",
+  "session-ended": "Session ended",
+  "user-added": "User added",
+  "user-removed": "User removed",
+  "role-changed": "Role changed",
+  "password-changed": "Password changed",
+} as const satisfies Record<AccessRecord["event"], string>;
 
 /** Gathers what the formats say; every text in it is well-formed. */
 export function recordFacts(given: RecordToFormat, speaker: Speaker): RecordFacts {
@@ -71,6 +90,7 @@ export function recordFacts(given: RecordToFormat, speaker: Speaker): RecordFact
     alert: undefined,
     incident: undefined,
     decision: undefined,
+    access: undefined,
     incidentId: undefined,
     ...sort,
     speaker: { sensor: speaker.sensor, version: speaker.version },
@@ -127,6 +147,11 @@ function sortOf(record: KeptRecord): Sort {
     case "decision": {
       const text = `${record.who}: ${record.action} ${record.about}: ${record.reason}`;
       return { code: `decision/${record.action}`, title: "Decision", text, severity: "info", decision: record };
+    }
+    case "access": {
+      const severity = record.event === "login-failed" ? "medium" : "info";
+      const title = accessTitles[record.event] ?? "Access";
+      return { code: `access/${record.event}`, title, text: record.text, severity, access: record };
     }
   }
 }

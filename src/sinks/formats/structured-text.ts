@@ -43,7 +43,7 @@ const fields: readonly FormatField[] = [
     of: ({ ts, lastTs }) => (ts === lastTs ? undefined : ts),
   },
   { name: "alerts", help: "alerts of an incident", rank: 8, of: ({ incident }) => list(incident?.alerts) },
-  { name: "who", help: "who decided", rank: 2, of: ({ decision }) => decision?.who },
+  { name: "who", help: "who decided, or came in", rank: 2, of: ({ decision, access }) => decision?.who ?? access?.who },
   { name: "about", help: "what was decided on", rank: 2, of: ({ decision }) => decision?.about },
   { name: "until", help: "end of a mute", rank: 3, of: ({ decision }) => decision?.until },
   {

@@ -10,9 +10,9 @@ import type {
   IncidentRecord,
 } from "../../../src/contracts/alert.js";
 import type { KeptRecord } from "../../../src/contracts/record-store.js";
-import type { DecisionRecord, TrailRecord } from "../../../src/contracts/trail.js";
+import type { AccessRecord, DecisionRecord, TrailRecord } from "../../../src/contracts/trail.js";
 import type { RecordToFormat } from "../../../src/sinks/formats/format.js";
-import { alert, decision, HOSTILE, incident, trail } from "./given.js";
+import { access, alert, decision, HOSTILE, incident, trail } from "./given.js";
 
 const pieces = [
   "\n",
@@ -175,6 +175,16 @@ const anyDecision: fc.Arbitrary<DecisionRecord> = fc
   })
   .map((facts) => ({ ...decision, ...facts }));
 
+const anyAccess: fc.Arbitrary<AccessRecord> = fc
+  .record({
+    ts,
+    event: fc.constantFrom("set-up", "logged-in", "login-failed", "logged-out", "user-added", "role-changed"),
+    who: hostileText,
+    about: hostileText,
+    text: hostileText,
+  })
+  .map((facts) => ({ ...access, ...facts }));
+
 /** Any record, with a place in a store or without. */
 export const anyRecord: fc.Arbitrary<RecordToFormat> = fc.record({
   seq: fc.option(fc.integer({ min: 1, max: 2 ** 40 }), { nil: undefined }),
@@ -186,6 +196,7 @@ export const anyRecord: fc.Arbitrary<RecordToFormat> = fc.record({
     anyHealth,
     anyTrail,
     anyDecision,
+    anyAccess,
   ),
 });
 

@@ -4,7 +4,7 @@ import type { KeptRecord } from "../../../src/contracts/record-store.js";
 import { cef } from "../../../src/sinks/formats/cef.js";
 import { anyRecord, anySensor } from "./any-record.js";
 import { isBeginning, wellFormedText } from "./as-one-line.js";
-import { alert, audit, contextOf, decision, given, health, hostileAlert, incident, trail } from "./given.js";
+import { access, alert, audit, contextOf, decision, given, health, hostileAlert, incident, trail } from "./given.js";
 import { type CefMessage, parseCef } from "./parse-cef.js";
 
 /** Keys of the dictionary, as receivers know them. */
@@ -101,6 +101,12 @@ describe("CEF", () => {
     { name: "good news", record: health("sink-up", "x"), want: ["health/sink-up", "1", "health"] },
     { name: "trail", record: trail, want: ["trail/session-opened", "1", "trail"] },
     { name: "a decision", record: decision, want: ["decision/mute", "1", "decision"] },
+    { name: "a change of who may", record: access, want: ["access/role-changed", "1", "access"] },
+    {
+      name: "failed logins",
+      record: { ...access, event: "login-failed" } as const,
+      want: ["access/login-failed", "6", "access"],
+    },
   ])("has a stable id, a severity and a category: $name", ({ record, want }) => {
     const { header, extension } = rendered(record);
     expect([header[3], header[5], extension.cat]).toEqual(want);

@@ -23,8 +23,10 @@ const categories = [
 
 /** Types that the schema expects under a category. */
 const expectedTypes: Readonly<Record<string, readonly string[]>> = {
+  authentication: ["end", "info", "start"],
   configuration: ["access", "change", "creation", "deletion", "info"],
   host: ["access", "change", "end", "info", "start"],
+  iam: ["admin", "change", "creation", "deletion", "group", "info", "user"],
   intrusion_detection: ["allowed", "denied", "info"],
   network: ["access", "allowed", "connection", "denied", "end", "info", "protocol", "start"],
 };

@@ -5,7 +5,7 @@ import { ecs } from "../../../src/sinks/formats/ecs.js";
 import { anyRecord, anySensor } from "./any-record.js";
 import { wellFormedText } from "./as-one-line.js";
 import { faultsOf } from "./ecs-schema.js";
-import { alert, audit, contextOf, decision, given, health, incident, trail } from "./given.js";
+import { access, alert, audit, contextOf, decision, given, health, incident, trail } from "./given.js";
 
 type Document = Readonly<Record<string, unknown>> & {
   readonly event: { readonly [key: string]: unknown };
@@ -101,6 +101,12 @@ describe("ECS", () => {
     },
     { name: "health", record: health("sink-down", "x"), want: ["state", ["host"], ["info"]] },
     { name: "a decision", record: decision, want: ["event", ["configuration"], ["change"]] },
+    { name: "a change of who may", record: access, want: ["event", ["iam"], ["user", "change"]] },
+    {
+      name: "a login",
+      record: { ...access, event: "logged-in" } as const,
+      want: ["event", ["authentication"], ["start"]],
+    },
     { name: "a session", record: trail, want: ["event", ["network"], ["connection", "start"]] },
     {
       name: "its end",
@@ -118,6 +124,8 @@ describe("ECS", () => {
 
   it("names who decided, and says that a record is a test", () => {
     expect(rendered(decision)).toMatchObject({ user: { name: "anna" }, ot: { about: alert.id } });
+    const failed = { ...access, event: "login-failed" } as const;
+    expect(rendered(failed)).toMatchObject({ user: { name: "anna" }, event: { outcome: "failure" } });
     expect(rendered({ ...alert, isTest: true })).toMatchObject({ tags: ["test"] });
   });
 

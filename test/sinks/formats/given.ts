@@ -1,5 +1,5 @@
 import type { AlertRecord, AuditRecord, HealthRecord, IncidentRecord } from "../../../src/contracts/alert.js";
-import type { DecisionRecord, TrailRecord } from "../../../src/contracts/trail.js";
+import type { AccessRecord, DecisionRecord, TrailRecord } from "../../../src/contracts/trail.js";
 import type { RecordToFormat } from "../../../src/sinks/formats/format.js";
 import type { SyslogContext } from "../../../src/sinks/formats/syslog-message.js";
 import { type SyslogOptions, syslogOptions } from "../../../src/sinks/formats/syslog-options.js";
@@ -140,6 +140,17 @@ export const decision: DecisionRecord = {
   reason: "Commissioning until noon = known.",
   until: "2026-11-21T12:00:00.000000Z",
   scope: { detector: "modbus/unauthorised-writer" },
+};
+
+export const access: AccessRecord = {
+  v: 1,
+  kind: "access",
+  ts: "2026-11-21T05:00:00.000000Z",
+  event: "role-changed",
+  who: "anna",
+  about: "bert",
+  address: "10.20.1.15",
+  text: "anna made bert an analyst.",
 };
 
 /** One of each sort, as a store numbers them. */
