@@ -5,7 +5,11 @@ import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 
 const STAMP = ".build.json";
-const MAIN = join("src", "cli.ts");
+/** Programs by their name in dist: each is a process of its own. */
+const PROGRAMS = {
+  cli: join("src", "cli.ts"),
+  "capture-child": join("src", "capture", "live", "child", "capture-child.ts"),
+};
 const CONSOLE = join("dashboards", "console");
 
 /**
@@ -35,7 +39,7 @@ export function build(root) {
     // Few files load several times faster than hundreds; types are checked by `npm run types`.
     const { outputFiles } = buildSync({
       absWorkingDir: root,
-      entryPoints: [MAIN],
+      entryPoints: Object.fromEntries(Object.entries(PROGRAMS).filter(([, path]) => existsSync(join(root, path)))),
       outdir: "dist",
       bundle: true,
       splitting: true,
