@@ -1,7 +1,7 @@
 import { tacticOf } from "../catalog/attack-ics.js";
 import type { IncidentRecord, Unchained } from "../contracts/alert.js";
 import { BoundedMap } from "../core/bounded-map.js";
-import type { PacketClock, TimerHandle } from "../core/packet-clock.js";
+import { type PacketClock, TIMER_RANK, type TimerHandle } from "../core/packet-clock.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { type Incident, type IncidentAlert, Incidents, rootOf } from "./incidents.js";
 import type { OpenAlert } from "./open-alert.js";
@@ -79,14 +79,18 @@ export class IncidentBook {
 
   #watch(told: Told): void {
     const due = (told.incident.lastTime + QUIET_US) as PacketTime;
-    told.timer = this.#clock.at(due, (now) => {
-      if (now - told.incident.lastTime < QUIET_US) {
-        this.#watch(told);
-        return;
-      }
-      this.#told.delete(told.incident.id);
-      this.#close(told);
-    });
+    told.timer = this.#clock.at(
+      due,
+      (now) => {
+        if (now - told.incident.lastTime < QUIET_US) {
+          this.#watch(told);
+          return;
+        }
+        this.#told.delete(told.incident.id);
+        this.#close(told);
+      },
+      TIMER_RANK.alerts,
+    );
   }
 
   #close({ incident, timer }: Told): void {

@@ -1,6 +1,6 @@
 import type { AlertsSuppressed } from "../contracts/finding-event.js";
 import type { Party } from "../contracts/sensor-event.js";
-import type { PacketClock } from "../core/packet-clock.js";
+import { type PacketClock, TIMER_RANK } from "../core/packet-clock.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
 import type { Raised } from "./open-alert.js";
 
@@ -27,7 +27,7 @@ export class SuppressedAlerts {
   add({ doc, finding }: Raised, isHigh: boolean): void {
     if (this.#count === 0) {
       this.#from = this.#clock.now;
-      this.#clock.at((this.#from + PERIOD_US) as PacketTime, () => this.flush());
+      this.#clock.at((this.#from + PERIOD_US) as PacketTime, () => this.flush(), TIMER_RANK.alerts);
     }
     this.#count++;
     if (isHigh) this.#highCount++;

@@ -6,14 +6,31 @@ export type TimerCallback = (now: PacketTime) => void;
 /** Cancelled timers are swept out of the heap once it has grown to this, and then to twice what is left. */
 const SWEEP_MIN = 1024;
 
-class Timer implements TimerHandle {
+/** Ranks of those who ask for timers in one step, beside detectors, which have their places in their list. */
+export const TIMER_RANK = { alerts: 1 << 20, traffic: 1 << 21 } as const;
+
+/** Where a timer stands among all others: by these, in this order. The same for whoever else asks for timers. */
+export interface TimerPlace {
   readonly due: PacketTime;
+  /** In which it was asked for. */
+  readonly step: number;
+  readonly rank: number;
+  /** Counts the timers asked for; compared between those of one step and rank. */
+  readonly order: number;
+}
+
+class Timer implements TimerHandle, TimerPlace {
+  readonly due: PacketTime;
+  readonly step: number;
+  readonly rank: number;
   readonly order: number;
   /** Undefined once cancelled, so that what it would have needed can go. */
   fire: TimerCallback | undefined;
 
-  constructor(due: PacketTime, order: number, fire: TimerCallback) {
+  constructor({ due, step, rank, order }: TimerPlace, fire: TimerCallback) {
     this.due = due;
+    this.step = step;
+    this.rank = rank;
     this.order = order;
     this.fire = fire;
   }
@@ -29,11 +46,16 @@ export interface TimerHandle {
 }
 
 /**
- * The one clock of the pipeline. It follows the frames and never goes back; timers fire by (due time, order asked),
- * before the frame that passes them, and a timer due at the very time of a frame fires before that frame.
+ * The one clock of the pipeline. It follows the frames and never goes back; timers fire by due time, then by the step
+ * in which they were asked for and by whom, before the frame that passes them, and a timer due at the very time of a
+ * frame fires before that frame.
  */
 export class PacketClock {
   now = 0 as PacketTime;
+  /** Grows by one with every event that the traffic gives. */
+  step = 0;
+  /** The timer that is firing, or fired last. */
+  firing: TimerPlace | undefined;
   #timers: Timer[] = [];
   #asked = 0;
   #sweepAt = SWEEP_MIN;
@@ -51,9 +73,18 @@ export class PacketClock {
     return true;
   }
 
-  /** Asks for `fire` at `due`; a due time that has passed fires with the next frame, as at `now`. */
-  at(due: PacketTime, fire: TimerCallback): TimerHandle {
-    const timer = new Timer(Math.max(due, this.now) as PacketTime, this.#asked++, fire);
+  /**
+   * Asks for `fire` at `due`; a due time that has passed fires with the next frame, as at `now`. `rank` is one of
+   * TIMER_RANK, or the place of a detector in its list.
+   */
+  at(due: PacketTime, fire: TimerCallback, rank: number = TIMER_RANK.traffic): TimerHandle {
+    const order = this.#asked++;
+    return this.put({ due: Math.max(due, this.now) as PacketTime, step: this.step, rank, order }, fire);
+  }
+
+  /** As `at`, for a timer that has its place already: asked for elsewhere, of a rank that nobody has here. */
+  put(place: TimerPlace, fire: TimerCallback): TimerHandle {
+    const timer = new Timer(place, fire);
     if (this.#timers.length >= this.#sweepAt) this.#sweep();
     this.#push(timer);
     return timer;
@@ -71,6 +102,7 @@ export class PacketClock {
       this.#removeFirst();
       if (first.fire === undefined) continue;
       this.now = first.due;
+      this.firing = first;
       first.fire(first.due);
     }
   }
@@ -105,5 +137,7 @@ export class PacketClock {
 }
 
 function isBefore(a: Timer, b: Timer): boolean {
-  return a.due !== b.due ? a.due < b.due : a.order < b.order;
+  if (a.due !== b.due) return a.due < b.due;
+  if (a.step !== b.step) return a.step < b.step;
+  return a.rank !== b.rank ? a.rank < b.rank : a.order < b.order;
 }

@@ -28,6 +28,12 @@ export interface DetectorConfiguration {
   readonly rules?: readonly Detector[] | undefined;
 }
 
+/** What detectors that run elsewhere found while they heard of an event. */
+export interface FoundElsewhere {
+  /** Tells what those before `rank` in the list found of it, and is not told yet. */
+  tellBefore(rank: number): void;
+}
+
 /** What detectors are given beside the events. */
 export interface DetectionGround extends DetectorConfiguration {
   readonly clock: PacketClock;
@@ -35,6 +41,8 @@ export interface DetectionGround extends DetectorConfiguration {
   readonly baseline: Baseline | undefined;
   readonly policy: Policy | undefined;
   readonly assets: AssetDirectory;
+  /** Whether the detector with this place in the list runs here; all do when left out. */
+  readonly isOwn?: ((rank: number) => boolean) | undefined;
 }
 
 /** How the detectors fare. */
@@ -70,9 +78,10 @@ export class DetectorHost {
     onFailure: FailureListener = () => {},
   ) {
     this.#knownReads = ground.baseline === undefined ? undefined : new KnownReads(ground.baseline);
-    for (const detector of [...detectors, ...(ground.rules ?? [])]) {
+    for (const [rank, detector] of [...detectors, ...(ground.rules ?? [])].entries()) {
       if (ground.disabled?.has(detector.doc.id) || !hasGround(detector, ground)) continue;
-      const running = new RunningDetector(detector, ground, onFinding, (doc, reason) => {
+      if (ground.isOwn?.(rank) === false) continue;
+      const running = new RunningDetector(rank, detector, ground, onFinding, (doc, reason) => {
         this.#failed.push(doc.id);
         onFailure(doc, reason);
       });
@@ -93,12 +102,18 @@ export class DetectorHost {
     return new Set([...this.#byType.values()].flatMap(({ all }) => all));
   }
 
-  hear(event: SensorEvent): void {
+  /** `elsewhere`: where others found something while they heard of the event. */
+  hear(event: SensorEvent, elsewhere?: FoundElsewhere): void {
     const hearers = this.#byType.get(event.type);
     if (hearers !== undefined) {
       const concerned = this.#concerned(event, hearers);
-      for (let i = 0; i < concerned.length; i++) concerned[i]?.hear(event);
+      for (let i = 0; i < concerned.length; i++) {
+        const running = concerned[i];
+        if (elsewhere !== undefined && running !== undefined) elsewhere.tellBefore(running.rank);
+        running?.hear(event);
+      }
     }
+    elsewhere?.tellBefore(Number.POSITIVE_INFINITY);
     if (event.type === "conduit" && event.stage === "ended") this.#knownReads?.forget(event.session);
   }
 
@@ -138,6 +153,8 @@ function hasGround({ doc }: Detector, { baseline, policy }: DetectionGround): bo
 }
 
 class RunningDetector implements DetectContext {
+  /** Its place in the list. */
+  readonly rank: number;
   readonly phase: DetectContext["phase"];
   readonly baseline: Baseline | undefined;
   readonly policy: Policy | undefined;
@@ -151,7 +168,14 @@ class RunningDetector implements DetectContext {
   #isOff = false;
   readonly #wakes = new Map<string, { readonly at: PacketTime; readonly timer: TimerHandle }>();
 
-  constructor(detector: Detector, ground: DetectionGround, onFinding: FindingListener, onFailure: FailureListener) {
+  constructor(
+    rank: number,
+    detector: Detector,
+    ground: DetectionGround,
+    onFinding: FindingListener,
+    onFailure: FailureListener,
+  ) {
+    this.rank = rank;
     this.#detector = detector;
     this.#clock = ground.clock;
     this.phase = ground.phase;
@@ -179,10 +203,11 @@ class RunningDetector implements DetectContext {
       this.refusedWakes++;
       return;
     }
-    const timer = this.#clock.at(at, () => {
+    const due = () => {
       this.#wakes.delete(key);
       if (!this.#isOff) this.#detector.due?.(key, this.#memory, this);
-    });
+    };
+    const timer = this.#clock.at(at, due, this.rank);
     this.#wakes.set(key, { at, timer });
   }
 

@@ -38,6 +38,7 @@ export class Learner implements TrafficListener {
   readonly #learner = new BaselineLearner();
   readonly #inventory: Inventory;
   readonly #watch: LearningWatch;
+  readonly #clock: PacketClock;
   readonly #ownClock: PacketClock | undefined;
   readonly #code: string;
   readonly #isQuick: boolean;
@@ -49,6 +50,7 @@ export class Learner implements TrafficListener {
   /** `code` is the version of the running code, for the baseline's first line. */
   constructor(code: string, options: LearnerOptions = {}) {
     const clock = options.clock ?? new PacketClock();
+    this.#clock = clock;
     this.#ownClock = options.clock === undefined ? clock : undefined;
     this.#code = code;
     this.#isQuick = options.isQuick ?? false;
@@ -139,6 +141,7 @@ export class Learner implements TrafficListener {
   }
 
   #hear(event: SensorEvent): void {
+    this.#clock.step++;
     this.#learner.hear(event);
     this.#watch.hear(event);
   }

@@ -18,9 +18,16 @@ import { formatPacketTime, type PacketTime, SECOND_US } from "../core/packet-tim
 import { detectors } from "../detectors/index.js";
 import { type ConduitSource, Inventory } from "../inventory/inventory.js";
 import type { KnownStation } from "../inventory/station-table.js";
-import { type DetectorConfiguration, DetectorHost } from "./detector-host.js";
+import {
+  type DetectorConfiguration,
+  DetectorHost,
+  type FailureListener,
+  type FindingListener,
+  type FoundElsewhere,
+} from "./detector-host.js";
 import { failedDetector } from "./failed-detector.js";
 import type { RunCounts } from "./run-counts.js";
+import type { DetectorShare } from "./shards/detector-share.js";
 
 /** What a watcher goes by, and whom it tells. */
 export interface WatcherOptions extends DetectorConfiguration {
@@ -35,6 +42,8 @@ export interface WatcherOptions extends DetectorConfiguration {
   readonly emit: (record: SensorRecord) => void;
   /** Takes the frames of each alert. */
   readonly evidence?: EvidenceWriter | undefined;
+  /** Those of the detectors that run here, where others run elsewhere. */
+  readonly share?: DetectorShare | undefined;
   /** Hears everything that the detectors hear. */
   readonly onEvent?: ((event: SensorEvent) => void) | undefined;
 }
@@ -51,12 +60,12 @@ export class Watcher implements TrafficListener {
   #hasBegun = false;
 
   constructor(options: WatcherOptions) {
-    const { clock, baseline, settings, disabled, rules, captures = [] } = options;
+    const { clock, baseline, settings, disabled, rules, share, captures = [] } = options;
     this.#options = options;
     this.#keeper = options.evidence === undefined ? undefined : new EvidenceKeeper(clock, captures, options.evidence);
-    this.#inventory = new Inventory(stationsOf(baseline), (event) => this.#hear(event), {
+    this.#inventory = new Inventory(stationsOf(baseline), (event) => this.#next(event), {
       clock,
-      displaced: () => ({ ...options.displaced?.(), wakes: this.#host.refusedWakes }),
+      displaced: () => ({ ...options.displaced?.(), wakes: this.#refusedWakes() }),
     });
     const { assets } = this.#inventory;
     this.#use = baseline === undefined ? undefined : new RecentUse(assets, baseline);
@@ -72,13 +81,13 @@ export class Watcher implements TrafficListener {
       emit: (record) => this.#tell(record),
       onSuppressed: (event) => this.#hear(event),
     });
-    const ground = { clock, phase: "watching", baseline, policy, assets, settings, disabled, rules } as const;
-    this.#host = new DetectorHost(
-      detectors,
-      ground,
-      (doc, finding) => this.#found(doc, finding),
-      (doc, reason) => this.#tell(failedDetector(doc, reason, clock.now)),
-    );
+    const isOwn = share?.isOwn.bind(share);
+    const ground = { clock, phase: "watching", baseline, policy, assets, settings, disabled, rules, isOwn } as const;
+    const onFinding: FindingListener = share?.found ?? ((doc, finding) => this.#found(doc, finding));
+    const onFailure: FailureListener =
+      share?.failed ?? ((doc, reason) => this.#tell(failedDetector(doc, reason, clock.now)));
+    this.#host = new DetectorHost(detectors, ground, onFinding, onFailure);
+    share?.listen?.(onFinding, onFailure);
   }
 
   packet(packet: Packet, frame: Frame): void {
@@ -146,11 +155,23 @@ export class Watcher implements TrafficListener {
     return this.#inventory;
   }
 
-  #hear(event: SensorEvent): void {
+  /** What the traffic gives, in steps that are the same whoever listens. */
+  #next(event: SensorEvent): void {
+    const { clock, share } = this.#options;
+    clock.step++;
+    this.#hear(event, share !== undefined && share.nextStep === clock.step ? share : undefined);
+  }
+
+  #hear(event: SensorEvent, elsewhere?: FoundElsewhere): void {
     this.#options.onEvent?.(event);
     this.#use?.hear(event);
     if (event.type === "interval") this.#alerts.interval(event);
-    this.#host.hear(event);
+    this.#host.hear(event, elsewhere);
+  }
+
+  #refusedWakes(): number {
+    const { refusedWakes } = this.#host;
+    return this.#options.share?.refusedWakes(refusedWakes) ?? refusedWakes;
   }
 
   /** What is found about timing, load and devices themselves is told to the detectors as well: some join causes. */

@@ -2,7 +2,7 @@ import type { AlertParty, AlertRecord } from "../../contracts/alert.js";
 import { addressTextHash } from "../../core/address-hash.js";
 import type { Frame } from "../../core/frame.js";
 import type { Packet } from "../../core/packet.js";
-import type { PacketClock } from "../../core/packet-clock.js";
+import { type PacketClock, TIMER_RANK } from "../../core/packet-clock.js";
 import { type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { endsOf, type FrameEnds, type FrameFilter, FrameRing, type KeptFrame } from "./frame-ring.js";
 
@@ -75,7 +75,7 @@ export class EvidenceKeeper {
     const collection: Collection = { alert, isWanted, frames: before, after: 0 };
     this.#open.set(alert.id, collection);
     if (this.#open.size > OPEN_MAX) this.#close(alert.id);
-    else this.#clock.at((this.#clock.now + AFTER_US) as PacketTime, () => this.#close(alert.id));
+    else this.#clock.at((this.#clock.now + AFTER_US) as PacketTime, () => this.#close(alert.id), TIMER_RANK.alerts);
   }
 
   /** The end of the run. */
