@@ -3,6 +3,7 @@ import { SensorFault } from "../core/fault.js";
 import { addBaselineCommands } from "./baseline-commands.js";
 import { addCaptureCommands } from "./capture-commands.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { addMachineCommands } from "./machine-commands.js";
 import { addDraftCommands, addPolicyCommands } from "./policy-commands.js";
 import { OutputClosed } from "./standard-output.js";
 import { addStoreCommands } from "./store-commands.js";
@@ -41,6 +42,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   addPolicyCommands(program, done);
   addStoreCommands(program, done);
   addTokenCommands(program, done);
+  addMachineCommands(program, done);
   try {
     await program.parseAsync(args, { from: "user" });
     return code;

@@ -13,7 +13,8 @@ import {
 import { join } from "node:path";
 import { SensorFault } from "../core/fault.js";
 
-const NAME = "sensor.lock";
+/** In a data folder, while a sensor holds it. */
+export const LOCK_NAME = "sensor.lock";
 const BEAT_MS = 5000;
 /** A holder that cannot be looked up, as in another container, is taken for gone after so long without a beat. */
 const SILENT_MS = 20_000;
@@ -33,7 +34,7 @@ interface Holder {
  * another holds it.
  */
 export function lockFolder(folder: string): () => void {
-  const path = join(folder, NAME);
+  const path = join(folder, LOCK_NAME);
   const mine = `${path}.${process.pid}`;
   writeFileSync(mine, JSON.stringify({ pid: process.pid, began: beganOf(process.pid), home: homeOf() }));
   try {

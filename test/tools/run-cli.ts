@@ -2,7 +2,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-const PROGRAM = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+/** The built command line. */
+export const PROGRAM = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
 export interface CliResult {
   readonly code: number | null;
