@@ -44,6 +44,11 @@ export class FlowTable {
     return this.#size;
   }
 
+  /** See `FlowTableLimits.flowsMax`. */
+  get limit(): number {
+    return this.#limits.flowsMax;
+  }
+
   /** Of the flow found or added last: whether the packet goes from its side 0 to its side 1. */
   isForward = true;
 

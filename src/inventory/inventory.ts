@@ -59,6 +59,8 @@ export interface ConduitSource {
   conduits(): readonly ConduitVisibility[];
   /** Bytes of all sessions since the run began, by what became of them. */
   sessionBytes(): Readonly<Record<string, number>>;
+  /** Conduits that were let go. */
+  readonly displacedConduits: number;
 }
 
 /** What the traffic says exists: assets, conduits between them and the operations in them, told as events. */
@@ -174,6 +176,10 @@ export class Inventory implements TrafficListener, ConduitSource {
 
   conduits(): readonly ConduitVisibility[] {
     return this.#sessions.conduits();
+  }
+
+  get displacedConduits(): number {
+    return this.#sessions.ledger.evictions;
   }
 
   sessionBytes(): Readonly<Record<string, number>> {

@@ -46,7 +46,15 @@ export const layers = {
     imports: belowSensor,
     packages: [
       ...files,
-      ...["node:crypto", "node:worker_threads", "node:perf_hooks", "node:url", "node:child_process", "node:os"],
+      ...[
+        "node:crypto",
+        "node:worker_threads",
+        "node:perf_hooks",
+        "node:url",
+        "node:child_process",
+        "node:os",
+        "node:v8",
+      ],
       ...["zod", "pino"],
     ],
   },
