@@ -5,6 +5,7 @@ import { addCaptureCommands } from "./capture-commands.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { addMachineCommands } from "./machine-commands.js";
 import { addDraftCommands, addPolicyCommands } from "./policy-commands.js";
+import { addRunCommands } from "./run-commands.js";
 import { OutputClosed } from "./standard-output.js";
 import { addStoreCommands } from "./store-commands.js";
 import { addTokenCommands } from "./token-commands.js";
@@ -37,6 +38,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   const done = (ended: ExitCode) => {
     code = ended;
   };
+  addRunCommands(program, done);
   addCaptureCommands(program, done);
   addDraftCommands(addBaselineCommands(program, done), done);
   addPolicyCommands(program, done);

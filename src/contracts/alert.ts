@@ -147,7 +147,22 @@ export type HealthRecord = {
     | "log-head"
     | "log-removed"
     | "log-repaired"
-    | "log-broken";
+    | "log-broken"
+    | "sensor-started"
+    | "sensor-stopped"
+    | "phase-changed"
+    | "capture-up"
+    | "capture-down"
+    | "capture-gone"
+    | "capture-dropping"
+    | "capture-filtered"
+    | "clock-step"
+    | "state-corrupt"
+    | "state-failing"
+    | "snapshot-slow"
+    | "recording-failing"
+    | "reloaded"
+    | "reload-failed";
   readonly message: string;
   /** What was let go or went wrong, by severity or by kind. */
   readonly counts?: Readonly<Record<string, number>>;
@@ -155,6 +170,8 @@ export type HealthRecord = {
   readonly gap?: { readonly firstSeq: number; readonly lastSeq: number };
   /** Of `sink-down` and `sink-up`: its name. */
   readonly sink?: string;
+  /** Of `capture-..`: the name of the capture point. */
+  readonly point?: string;
   /** A line of the log: of `log-head` the last of a day, of `log-removed` the last that is gone. */
   readonly logPlace?: { readonly seq: number; readonly sha256: string };
   readonly prevHash: string;

@@ -1,19 +1,11 @@
 import { resolve } from "node:path";
+import type { CapturePointOptions } from "../capture/live/capture-point-options.js";
 import { type LiveEntries, pointName } from "./live-schema.js";
 
 /** A place where frames are taken, as configured. */
-export interface ConfiguredPoint {
-  readonly name: string;
-  /** One of the two is there. */
-  readonly interfaceName: string | undefined;
-  readonly command: readonly string[] | undefined;
-  readonly backend: "auto" | "ring" | "pcap" | "command";
-  readonly filter: string | undefined;
-  readonly snapBytes: number;
-  readonly ringBytes: number;
-  readonly isPromiscuous: boolean;
-  readonly site: string | undefined;
-  readonly childProgram: string | undefined;
+export interface ConfiguredPoint extends CapturePointOptions {
+  /** Where it is, for people. */
+  readonly site?: string;
 }
 
 /** What is kept of the frames. */
@@ -70,16 +62,17 @@ export function liveConfiguration(entries: LiveEntries, folder: string): LiveCon
 
 function configuredPoint(given: NonNullable<LiveEntries["capture"]>[number]): ConfiguredPoint {
   const { interface: interfaceName, command, backend, filter, snapBytes, ringBytes, promiscuous, site } = given;
+  const { childProgram } = given;
   return {
     name: pointName(given),
-    interfaceName,
-    command,
+    ...(interfaceName === undefined ? {} : { interfaceName }),
+    ...(command === undefined ? {} : { command }),
     backend: command === undefined ? backend : "command",
-    filter,
+    ...(filter === undefined ? {} : { filter }),
     snapBytes,
     ringBytes,
     isPromiscuous: promiscuous,
-    site,
-    childProgram: given.childProgram,
+    ...(childProgram === undefined ? {} : { childProgram }),
+    ...(site === undefined ? {} : { site }),
   };
 }

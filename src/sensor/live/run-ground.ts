@@ -1,0 +1,69 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Baseline } from "../../contracts/baseline.js";
+import type { Policy } from "../../contracts/policy.js";
+import { SensorFault } from "../../core/fault.js";
+import { readBaseline } from "../baseline-file.js";
+import { type Detection, readDetection } from "../detection-files.js";
+import { type LiveConfiguration, liveConfiguration } from "../live-configuration.js";
+import { type OutletConfiguration, outletConfiguration } from "../outlet-configuration.js";
+import { outletFields } from "../outlet-schema.js";
+import { readPolicy } from "../policy-file.js";
+
+/** Where a sensor that runs is told what to do. What the command line names goes before the configuration. */
+export interface RunFiles {
+  readonly config?: string | undefined;
+  readonly baseline?: string | undefined;
+  readonly policy?: string | undefined;
+  readonly rules?: string | undefined;
+  /** Listened on instead of what the configuration says. */
+  readonly interfaces?: readonly string[];
+}
+
+/** What a sensor goes by: all of it is read anew at a reload. */
+export interface RunGround {
+  readonly detection: Detection;
+  readonly live: LiveConfiguration;
+  readonly outlet: OutletConfiguration;
+  readonly policy: Policy | undefined;
+  /** Undefined until one was learned. */
+  readonly baseline: Baseline | undefined;
+  /** Where it is, or will be. */
+  readonly baselinePath: string;
+}
+
+const DATA_FOLDER = "zonewarden-data";
+const BASELINE = "baseline.jsonl";
+
+/** Reads and checks all files. Throws the faults of reading, and USAGE where nothing is to be listened on. */
+export function readRunGround(files: RunFiles): RunGround {
+  const { interfaces = [] } = files;
+  const detection = readDetection(files);
+  const given = detection.live ?? liveConfiguration({}, ".");
+  const points = interfaces.map((name) => ({ name, interfaceName: name, backend: "auto" }) as const);
+  const live = points.length === 0 ? given : { ...given, points };
+  if (live.points.length === 0) {
+    const message = "there is nothing to listen on: name an interface with -i, or `capture` in the configuration";
+    throw new SensorFault("USAGE", message);
+  }
+  const outlet = detection.outlet ?? outletWithout(files.config);
+  const baselinePath = files.baseline ?? live.baseline ?? join(outlet.store.folder, BASELINE);
+  const policyPath = files.policy ?? live.policy;
+  return {
+    detection,
+    live,
+    outlet,
+    policy: policyPath === undefined ? undefined : readPolicy(policyPath),
+    baseline: existsSync(baselinePath) ? readBaseline(baselinePath) : undefined,
+    baselinePath,
+  };
+}
+
+/** Without any configuration there is also a server for this machine alone. */
+function outletWithout(config: string | undefined): OutletConfiguration {
+  const store = outletFields.store.unwrap().parse({ folder: DATA_FOLDER });
+  const web = config === undefined ? { web: outletFields.web.unwrap().parse({}) } : {};
+  const outlet = outletConfiguration({ store, ...web });
+  if (outlet === undefined) throw new Error("a store makes an outlet");
+  return outlet;
+}
