@@ -41,6 +41,8 @@ export class CapturePoint {
   #frames = 0;
   #bytes = 0;
   #lastFrameMs: number | undefined;
+  /** When what is read now came. */
+  #readMs: number | undefined;
   #restarts = 0;
   #listenedSinceMs: number | undefined;
   #failure: string | undefined;
@@ -93,6 +95,7 @@ export class CapturePoint {
     this.#frames++;
     this.#bytes += frame.end - frame.at;
     frame.number = this.#frames;
+    this.#lastFrameMs = this.#readMs;
     return true;
   }
 
@@ -100,7 +103,6 @@ export class CapturePoint {
   async fill(): Promise<boolean> {
     const file = this.#file;
     if (file === undefined) return false;
-    const framesBefore = this.#frames;
     const hasMore = await file.fill().catch((error: unknown) => {
       this.#failure ??= error instanceof Error ? error.message : String(error);
       this.#process?.kill();
@@ -108,7 +110,7 @@ export class CapturePoint {
     });
     if (file !== this.#file) return false;
     if (this.#backend === "command" && file.isRecognised) this.#hearListening("command");
-    if (this.#frames !== framesBefore || hasMore) this.#lastFrameMs = this.#process?.bytes.lastMs ?? this.#lastFrameMs;
+    this.#readMs = this.#process?.bytes.lastMs;
     if (hasMore) return true;
     this.#file = undefined;
     if (!this.#hasEnded) this.#endStuck();

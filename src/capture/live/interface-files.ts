@@ -32,6 +32,12 @@ export function hasLink(name: string): boolean {
   return fileOf(name, "carrier")?.trim() === "1";
 }
 
+/** Frames that the interface itself could not take, as it counts them. */
+export function droppedByInterface(name: string): number {
+  const files = ["statistics/rx_missed_errors", "statistics/rx_fifo_errors"];
+  return files.reduce((sum, file) => sum + Number(fileOf(name, file) ?? 0), 0);
+}
+
 function fileOf(name: string, file: string): string | undefined {
   if (name.includes("/")) return undefined;
   try {

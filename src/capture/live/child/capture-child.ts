@@ -4,6 +4,7 @@ import type { Engine } from "./engine.js";
 import { missingSentence } from "./failure-sentence.js";
 import { tell } from "./notices.js";
 import { startPcapEngine } from "./pcap-engine.js";
+import { startRingEngine } from "./ring-engine.js";
 
 /** Captures one interface for the sensor that started it: see ChildTask, and ChildNotice for what it tells. */
 
@@ -81,8 +82,20 @@ class CaptureChild {
   }
 }
 
-function startEngine(task: ChildTask, onTurn: () => void): Promise<Engine> {
-  return startPcapEngine(task, onTurn);
+/** The ring is the faster of the two; what it cannot do libpcap may. */
+async function startEngine(task: ChildTask, onTurn: () => void): Promise<Engine> {
+  if (task.backend === "pcap" || (task.backend === "auto" && task.interfaceName === EVERY_INTERFACE)) {
+    return startPcapEngine(task, onTurn);
+  }
+  if (task.backend === "ring") return startRingEngine(task);
+  try {
+    return await startRingEngine(task);
+  } catch (error) {
+    // When neither can be had the reason of the first is told: it needs less.
+    return startPcapEngine(task, onTurn).catch(() => {
+      throw error;
+    });
+  }
 }
 
 const child = new CaptureChild(JSON.parse(process.argv[2] ?? "{}") as ChildTask);

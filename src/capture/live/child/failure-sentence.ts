@@ -2,13 +2,18 @@ import type { ChildTask } from "../child-notice.js";
 import { interfacesHere } from "../interface-files.js";
 
 /** One sentence with what mends it, of what libpcap, its binding or the kernel says. */
-export function failureSentence(step: "binding" | "open", error: unknown, task?: ChildTask): string {
+export function failureSentence(
+  step: "binding" | "koffi" | "filter" | "open",
+  error: unknown,
+  task?: ChildTask,
+): string {
   const text = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
   if (step === "binding") return bindingSentence(text);
+  if (step === "koffi") return `the ring needs koffi (${text}): run \`npm install koffi\`, or take backend pcap`;
   const name = task?.interfaceName ?? "";
   if (/not permitted|permission|EPERM|EACCES/i.test(text)) return permissionSentence(name);
   if (/no such device|ENODEV/i.test(text)) return missingSentence(name);
-  if (/filter|syntax|unknown host|parse/i.test(text)) {
+  if (step === "filter" || /filter|syntax|unknown host|parse/i.test(text)) {
     return `the filter "${task?.filter}" is not valid (${text}): try it with \`tcpdump -d '${task?.filter}'\``;
   }
   return `cannot capture on ${name} (${text}): see \`ip link show ${name}\` and \`zonewarden doctor\``;
