@@ -1,11 +1,13 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { openLiveCapture } from "../../capture/live/open-live-capture.js";
 import type { LiveSource } from "../../contracts/live-capture.js";
+import type { SensorHealth } from "../../contracts/sensor-health.js";
 import { createFrame } from "../../core/frame.js";
 import { formatPacketTime, type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { Outlet } from "../outlet.js";
 import { CaptureNotes } from "./capture-notes.js";
 import { ClockWatch } from "./clock-watch.js";
+import { type HealthFacts, HealthMeter } from "./health/health-meter.js";
 import { PhasedPipeline } from "./phased-pipeline.js";
 import type { RunFiles, RunGround } from "./run-ground.js";
 import { SelfReport } from "./self-report.js";
@@ -40,6 +42,7 @@ export class LiveSensor {
   readonly #notes: CaptureNotes;
   readonly #clockWatch = new ClockWatch();
   readonly #pipeline: PhasedPipeline;
+  readonly #meter: HealthMeter;
   readonly #frame = createFrame();
   #source: LiveSource | undefined;
   #stopAt = Number.POSITIVE_INFINITY;
@@ -59,14 +62,22 @@ export class LiveSensor {
     this.#outlet = new Outlet(ground.outlet, { version, onStore });
     this.#report = new SelfReport(log, (record) => this.#outlet.add(record));
     this.#notes = new CaptureNotes(this.#report);
+    this.#meter = new HealthMeter(() => this.#facts());
     this.#pipeline = new PhasedPipeline({
       ground,
       version,
       captures: ground.live.points.map(({ name }) => name),
       outlet: this.#outlet,
       report: this.#report,
+      meter: this.#meter,
       hashSeed,
+      onRecord: (record) => this.#meter.record(record),
     });
+  }
+
+  /** All that it knows of itself. */
+  health(): SensorHealth {
+    return this.#meter.health();
   }
 
   /** Listens until it is stopped. Rejects with a SensorFault WEB_FAILED. False when records were lost at the end. */
@@ -98,6 +109,7 @@ export class LiveSensor {
     for (;;) {
       const handled = this.#turn(source, turnMs);
       const nowMs = performance.now();
+      this.#meter.turn(handled > 0 ? this.#frame.time : undefined);
       if (handled > 0) {
         this.#lastTime = this.#pipeline.run.pipeline.clock.now;
         this.#lastMs = nowMs;
@@ -142,6 +154,28 @@ export class LiveSensor {
     this.#pipeline.restart();
   }
 
+  #facts(): HealthFacts {
+    const { phase, phaseSinceMs, baseline, learning } = this.#pipeline;
+    const isStopping = this.#stopAt !== Number.POSITIVE_INFINITY;
+    return {
+      phase: isStopping ? "stopping" : this.#source === undefined ? "starting" : phase,
+      phaseSinceMs,
+      points: this.#source?.points ?? [],
+      storeFailure: this.#outlet.writing.failure,
+      disabled: [...(this.#options.ground.detection.disabled ?? [])],
+      baseline:
+        baseline === undefined
+          ? undefined
+          : {
+              sha256: baseline.sha256,
+              learnedToMs: Date.parse(baseline.window[1]),
+              isApproved: baseline.approvedBy !== undefined,
+            },
+      learning,
+      recording: undefined,
+    };
+  }
+
   #tick(source: LiveSource, nowMs: number): void {
     this.#tickedMs = nowMs;
     this.#notes.counted(source.points);
@@ -176,6 +210,7 @@ export class LiveSensor {
     this.#pipeline.finish();
     this.#report.tell("sensor-stopped", "The sensor was stopped: nothing is seen until it runs again.");
     const leftMs = Math.max(500, this.#stopAt - performance.now() - 2000);
+    this.#meter.close();
     const { isLost, sinks } = await this.#outlet.close(leftMs);
     const { log } = this.#options;
     for (const { name, waiting } of sinks)

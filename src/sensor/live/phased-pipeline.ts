@@ -1,8 +1,10 @@
-import type { SensorPhase } from "../../contracts/sensor-health.js";
+import type { Baseline } from "../../contracts/baseline.js";
+import type { LearningHealth, SensorPhase } from "../../contracts/sensor-health.js";
 import type { Frame } from "../../core/frame.js";
 import { formatPacketTime, type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { readBaseline } from "../baseline-file.js";
 import { writeLearnedFile } from "../learned-file.js";
+import type { HealthMeter } from "./health/health-meter.js";
 import { learningRun, type PipelineRun, type PipelineRunOptions, watchingRun } from "./pipeline-run.js";
 import type { RunGround } from "./run-ground.js";
 import type { SelfReport } from "./self-report.js";
@@ -10,6 +12,8 @@ import type { SelfReport } from "./self-report.js";
 /** What a phased pipeline goes by. */
 export interface PhasedPipelineOptions extends PipelineRunOptions {
   readonly report: SelfReport;
+  /** Told of each run as it begins, and once it has ended. */
+  readonly meter: Pick<HealthMeter, "begin" | "end">;
 }
 
 const DAY_US = 86_400 * SECOND_US;
@@ -23,7 +27,6 @@ export class PhasedPipeline {
   #learnsFrom: PacketTime | undefined;
   #learnsUntil = Number.POSITIVE_INFINITY;
   #phaseSinceMs = Date.now();
-  #runs = 0;
 
   constructor(options: PhasedPipelineOptions) {
     this.#options = options;
@@ -45,9 +48,17 @@ export class PhasedPipeline {
     return this.#run;
   }
 
-  /** How often a run began. */
-  get runs(): number {
-    return this.#runs;
+  get baseline(): Baseline | undefined {
+    return this.#ground.baseline;
+  }
+
+  get learning(): LearningHealth | undefined {
+    if (this.#run.learner === undefined) return undefined;
+    const from = this.#learnsFrom;
+    return {
+      fromMs: from === undefined ? undefined : from / 1000,
+      untilMs: from === undefined ? undefined : this.#learnsUntil / 1000,
+    };
   }
 
   /** One frame, borrowed. */
@@ -58,18 +69,21 @@ export class PhasedPipeline {
 
   /** Time never goes back within a run: another begins. */
   restart(): void {
-    this.#run.finish();
+    this.finish();
     this.#run = this.#begin();
   }
 
+  /** Every flow ends, and what was not told yet is told. */
   finish(): void {
     this.#run.finish();
+    this.#options.meter.end();
   }
 
   #begin(): PipelineRun {
-    this.#runs++;
     const options = { ...this.#options, ground: this.#ground };
-    return this.#ground.baseline === undefined ? learningRun(options) : watchingRun(options);
+    const run = this.#ground.baseline === undefined ? learningRun(options) : watchingRun(options);
+    this.#options.meter.begin(run);
+    return run;
   }
 
   #learn(time: PacketTime): void {
@@ -83,7 +97,7 @@ export class PhasedPipeline {
   #endLearning(): void {
     const { baselinePath: path } = this.#ground;
     const { learner } = this.#run;
-    this.#run.finish();
+    this.finish();
     const { counts } = writeLearnedFile(path, learner?.finish() ?? [], undefined);
     this.#ground = { ...this.#ground, baseline: readBaseline(path) };
     this.#run = this.#begin();

@@ -1,5 +1,4 @@
 import type { SensorRecord } from "../../contracts/alert.js";
-import type { KeptRecord } from "../../contracts/record-store.js";
 import type { TrafficListener } from "../../contracts/traffic-listener.js";
 import { PacketClock } from "../../core/packet-clock.js";
 import { displacedIn } from "../displaced.js";
@@ -20,12 +19,13 @@ export interface PipelineRunOptions {
   /** Any number; it spreads flows over the table and never shows in the result. */
   readonly hashSeed: number;
   /** Hears of every record. */
-  readonly onRecord?: (record: KeptRecord) => void;
+  readonly onRecord?: (record: SensorRecord) => void;
 }
 
 /** The pipeline from one beginning to the next: of the sensor, of a phase, or of its clock. */
 export interface PipelineRun {
   readonly pipeline: Pipeline;
+  readonly listener: Watcher | Learner;
   /** Of a run that watches. */
   readonly watcher: Watcher | undefined;
   /** Of a run that learns. */
@@ -51,10 +51,11 @@ export function watchingRun(options: PipelineRunOptions): PipelineRun {
     evidence: outlet.evidence,
     onEvent: (event) => trail?.hear(event),
   });
-  trail = new Trail({ assets: watcher.assets, policy: ground.policy, emit });
+  trail = new Trail({ assets: watcher.assets, policy: ground.policy, emit: (record) => outlet.add(record) });
   const pipeline: Pipeline = new Pipeline({ listener: watcher, clock, hashSeed });
   return {
     pipeline,
+    listener: watcher,
     watcher,
     learner: undefined,
     finish() {
@@ -81,6 +82,7 @@ export function learningRun(options: PipelineRunOptions): PipelineRun {
   const pipeline: Pipeline = new Pipeline({ listener: learner satisfies TrafficListener, clock, hashSeed });
   return {
     pipeline,
+    listener: learner,
     watcher: undefined,
     learner,
     finish() {
@@ -89,7 +91,7 @@ export function learningRun(options: PipelineRunOptions): PipelineRun {
   };
 }
 
-function teller({ outlet, onRecord }: PipelineRunOptions): (record: SensorRecord | KeptRecord) => void {
+function teller({ outlet, onRecord }: PipelineRunOptions): (record: SensorRecord) => void {
   return (record) => {
     outlet.add(record);
     onRecord?.(record);
