@@ -7,6 +7,7 @@ import { Outbox } from "../sinks/outbox.js";
 import { openStore } from "../store/open-store.js";
 import type { Store } from "../store/store.js";
 import { StoreWriter, type StoreWriterState } from "../store/store-writer.js";
+import type { LiveParts } from "../web/route.js";
 import { startWebServer, type WebServer } from "../web/server.js";
 import type { WebOptions } from "../web/web-options.js";
 import type { OutletConfiguration } from "./outlet-configuration.js";
@@ -84,9 +85,9 @@ export class Outlet {
   }
 
   /** Serves stream, metrics and API, where the configuration asks for it. Rejects with a SensorFault WEB_FAILED. */
-  async serve(onBug: (error: unknown) => void): Promise<WebServer | undefined> {
+  async serve(onBug: (error: unknown) => void, live?: LiveParts): Promise<WebServer | undefined> {
     const { web, store } = this.#configuration;
-    this.#web = web === undefined ? undefined : await this.#startWeb(web, store.folder, onBug);
+    this.#web = web === undefined ? undefined : await this.#startWeb(web, store.folder, onBug, live);
     return this.#web;
   }
 
@@ -111,7 +112,12 @@ export class Outlet {
     return { isLost, sinks };
   }
 
-  #startWeb(options: WebOptions, folder: string, onBug: (error: unknown) => void): Promise<WebServer> {
+  #startWeb(
+    options: WebOptions,
+    folder: string,
+    onBug: (error: unknown) => void,
+    live: LiveParts | undefined,
+  ): Promise<WebServer> {
     return startWebServer(options, {
       ...this.#speaker,
       store: this.#store,
@@ -119,6 +125,7 @@ export class Outlet {
       sinks: () => this.sinks,
       folder,
       onBug,
+      live,
     });
   }
 }

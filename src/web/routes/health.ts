@@ -1,12 +1,12 @@
 import { jsonAnswer } from "../answer.js";
 import type { Route } from "../route.js";
 
-/** For those who watch the process: whether it works, and nothing else. */
+/** For those who restart what does not work: whether the process does, and nothing else. */
 export const health: Route = {
   path: "/healthz",
   role: "nobody",
-  answer(_, { writer }) {
-    const isWell = writer().failure === undefined;
-    return { ...jsonAnswer({ status: isWell ? "ok" : "store-failing" }), status: isWell ? 200 : 503 };
+  answer(_, { live }) {
+    const isStalled = live?.health().notReady.some(({ code }) => code === "pipeline-stalled") === true;
+    return { ...jsonAnswer({ status: isStalled ? "pipeline-stalled" : "ok" }), status: isStalled ? 503 : 200 };
   },
 };

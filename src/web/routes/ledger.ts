@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { jsonAnswer, refusal } from "../answer.js";
+import type { Route } from "../route.js";
+
+const CONDUITS_MAX = 1000;
+const CONDUITS_DEFAULT = 100;
+const KEY_CHARACTERS_MAX = 400;
+
+const querySchema = z.strictObject({
+  after: z.string().max(KEY_CHARACTERS_MAX).optional(),
+  max: z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .transform(Number)
+    .pipe(z.int().min(1).max(CONDUITS_MAX))
+    .optional(),
+});
+
+/** How much could be read of every conduit, in the order of their keys, a page at a time. */
+export const ledger: Route = {
+  path: "/api/v1/ledger",
+  role: "viewer",
+  answer(query, { live }) {
+    if (live === undefined) return refusal(404, "NOT_FOUND", "only a sensor that listens has a ledger");
+    const { data } = querySchema.safeParse(Object.fromEntries(query));
+    if (data === undefined || new Set(query.keys()).size !== query.size) {
+      return refusal(400, "QUERY_INVALID", "the query has after (the key of a conduit) and max (1 to 1000)");
+    }
+    return jsonAnswer(live.visibility(data.after ?? "", data.max ?? CONDUITS_DEFAULT));
+  },
+};
