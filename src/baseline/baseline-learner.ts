@@ -1,10 +1,11 @@
 import type { BaselineEntity } from "../contracts/baseline.js";
 import type { MqttEvent } from "../contracts/mqtt-event.js";
-import type { ProtocolAnomaly, SensorEvent } from "../contracts/sensor-event.js";
+import type { ConduitEvent, ProtocolAnomaly, SensorEvent } from "../contracts/sensor-event.js";
 import { assetEntities, type SeenSender } from "./asset-model.js";
 import { type AssetTrait, TraitModel } from "./asset-traits.js";
 import { ConduitLearner } from "./conduit-learner.js";
 import type { AssetOf } from "./conduit-model.js";
+import type { LearnedSoFar } from "./learned-so-far.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import { ModbusLearner } from "./modbus-learner.js";
 import type { OperationClass } from "./modbus-operations.js";
@@ -13,17 +14,25 @@ import { MqttModel } from "./mqtt-model.js";
 import { OpcuaLearner } from "./opcua-learner.js";
 import { TimingLearner } from "./timing-learner.js";
 
+type LearnedFacts = Pick<LearnedSoFar, "modbus" | "opcua">;
+
 /**
  * What is normal, learned from what the inventory tells. Everything is kept by place (MAC, VLAN, address) and joined
  * by asset only at the end, so that a router recognised late changes nothing but the names.
  */
 export class BaselineLearner {
   readonly #conduits = new ConduitLearner();
-  readonly #modbus = new ModbusLearner();
+  readonly #modbus: ModbusLearner;
   readonly #mqtt = new MqttModel();
-  readonly #opcua = new OpcuaLearner();
+  readonly #opcua: OpcuaLearner;
   readonly #traits = new TraitModel();
   readonly #timing = new TimingLearner();
+
+  /** `before` was learned before a restart: of what the lines alone cannot tell this one goes on. */
+  constructor(before: LearnedFacts = { modbus: [], opcua: [] }) {
+    this.#modbus = new ModbusLearner(before.modbus);
+    this.#opcua = new OpcuaLearner(before.opcua);
+  }
 
   /** Entities not learned because a table was full. */
   get evictions(): number {
@@ -48,8 +57,14 @@ export class BaselineLearner {
     } else if (isOfMqtt(event)) this.#mqtt.learn(event);
   }
 
-  entities(senders: Iterable<SeenSender>, assetOf: AssetOf, judge: LearningJudge = TRUSTING): BaselineEntity[] {
-    const { conduits, others } = this.#conduits.entities(assetOf, judge);
+  /** `ending`: sessions that go on, as they would end now. */
+  entities(
+    senders: Iterable<SeenSender>,
+    assetOf: AssetOf,
+    judge: LearningJudge = TRUSTING,
+    ending: readonly ConduitEvent[] = [],
+  ): BaselineEntity[] {
+    const { conduits, others } = this.#conduits.entities(assetOf, judge, ending);
     return [
       ...assetEntities(senders, conduits, this.#traits.byAsset(assetOf)),
       ...conduits,
@@ -59,6 +74,11 @@ export class BaselineLearner {
       ...this.#timing.entities(assetOf, judge),
       ...this.#opcua.entities(assetOf, judge),
     ];
+  }
+
+  /** For who goes on after a restart. */
+  facts(assetOf: AssetOf): LearnedFacts {
+    return { modbus: this.#modbus.facts(assetOf), opcua: this.#opcua.facts(assetOf) };
   }
 
   /** Modbus operations by the hours in which they were seen. */

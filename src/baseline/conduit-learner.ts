@@ -36,6 +36,7 @@ export class ConduitLearner {
     }
     if (event.type === "conduit-volume") {
       this.#volumes.learn(event);
+      this.#conduits.goOn(event);
       return;
     }
     this.#tcp.learnHandshake(event);
@@ -44,10 +45,15 @@ export class ConduitLearner {
     this.#refused.learn(event);
   }
 
-  entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): LearnedConduits {
-    const carrying = this.#volumes.attach(this.#conduits.entities(assetOf, judge), assetOf);
+  /** `ending`: sessions that go on, as they would end now. */
+  entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING, ending: readonly ConduitEvent[] = []): LearnedConduits {
+    const isOver = ending.length === 0;
+    const ended = isOver ? this.#conduits : this.#conduits.withEnded(ending);
+    const oneSided = isOver ? this.#oneSided : this.#oneSided.withEnded(ending);
+    const refused = isOver ? this.#refused : this.#refused.withEnded(ending);
+    const carrying = this.#volumes.attach(ended.entities(assetOf, judge), assetOf);
     const conduits = this.#tcp.attach(carrying, assetOf);
-    const oneSided = this.#volumes.attach(this.#oneSided.entities(conduits, assetOf, judge), assetOf);
-    return { conduits, others: [...oneSided, ...this.#refused.entities(conduits, assetOf, judge)] };
+    const alone = this.#volumes.attach(oneSided.entities(conduits, assetOf, judge), assetOf);
+    return { conduits, others: [...alone, ...refused.entities(conduits, assetOf, judge)] };
   }
 }

@@ -1,5 +1,5 @@
 import type { ConduitEntity } from "../contracts/baseline.js";
-import type { ConduitEvent, Party } from "../contracts/sensor-event.js";
+import type { ConduitEvent, ConduitVolume, Party } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { WeekHours } from "../core/week-hours.js";
@@ -25,6 +25,8 @@ interface Conduit {
   readonly ports: number[];
   readonly span: Span;
   readonly week: WeekHours;
+  /** Hours in which both sides spoke, of sessions that go on for longer than one. */
+  readonly talk: Span;
   /** Datagrams that nobody answered, and when. */
   oneWay: number;
   readonly oneWaySpan: Span;
@@ -48,6 +50,17 @@ export class ConduitModel {
     return this.#conduits.evictions + this.#unattributed.evictions;
   }
 
+  /** What it would be had these sessions ended; this one stays as it is. */
+  withEnded(events: Iterable<ConduitEvent>): ConduitModel {
+    const copy = new ConduitModel();
+    for (const [key, conduit] of this.#conduits.entries()) copy.#conduits.set(key, copyOf(conduit));
+    for (const [key, entry] of this.#unattributed.entries()) {
+      copy.#unattributed.set(key, { ...entry, span: { ...entry.span } });
+    }
+    for (const event of events) copy.learn(event);
+    return copy;
+  }
+
   learn(event: ConduitEvent): void {
     if (event.stage !== "ended") return;
     const { session } = event;
@@ -66,6 +79,13 @@ export class ConduitModel {
       conduit.week.add(session.firstTime, event.time);
     }
     notePort(conduit.ports, session.server.port);
+  }
+
+  /** A minute of a session: it is at work in this hour, however long ago it began. */
+  goOn({ session, payloadBytes, time }: ConduitVolume): void {
+    if (session.service === "unattributed" || payloadBytes[0] === 0 || payloadBytes[1] === 0) return;
+    const within = (time - 1) as PacketTime;
+    extendSpan(this.#conduitOf({ session }).talk, within, within, 0);
   }
 
   entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): ConduitEntity[] {
@@ -90,7 +110,7 @@ export class ConduitModel {
     });
   }
 
-  #conduitOf({ session }: ConduitEvent): Conduit {
+  #conduitOf({ session }: Pick<ConduitEvent, "session">): Conduit {
     const isDirected = !session.isSymmetric;
     const [client, server] = isDirected ? [session.client, session.server] : sorted(session.client, session.server);
     const key = `${placeOf(client)}>${placeOf(server)}/${isDirected}/${session.transport}/${session.service}`;
@@ -106,6 +126,7 @@ export class ConduitModel {
       ports: [],
       span: createSpan(),
       week: new WeekHours(),
+      talk: createSpan(),
       oneWay: 0,
       oneWaySpan: createSpan(),
     };
@@ -123,12 +144,20 @@ export class ConduitModel {
   }
 }
 
+function copyOf(conduit: Conduit): Conduit {
+  const week = new WeekHours();
+  week.join(conduit.week);
+  const [span, talk, oneWaySpan] = [{ ...conduit.span }, { ...conduit.talk }, { ...conduit.oneWaySpan }];
+  return { ...conduit, ports: [...conduit.ports], week, span, talk, oneWaySpan };
+}
+
 function learnableSpan(conduit: Conduit): Span | undefined {
-  const { span, oneWay, oneWaySpan } = conduit;
+  const { span, talk, oneWay, oneWaySpan } = conduit;
   const minute = (time: PacketTime) => Math.floor(time / MINUTE_US);
   const isHabit = oneWay >= ONE_WAY_DATAGRAMS && minute(oneWaySpan.first) !== minute(oneWaySpan.last);
   if (span.n === 0 && !isHabit) return undefined;
-  const all = { ...span };
+  const all = { ...span, hours: Math.max(span.hours, talk.hours), days: Math.max(span.days, talk.days) };
+  if (talk.habitTime < all.habitTime) all.habitTime = talk.habitTime;
   if (isHabit) joinSpans(all, oneWaySpan);
   return all;
 }
@@ -154,7 +183,8 @@ function join(joined: Map<string, Joined>, conduit: Ended, span: Span, assetOf: 
   const known = joined.get(key);
   if (known === undefined) {
     const ports = [...conduit.ports];
-    const { week } = conduit;
+    const week = conduit.week === undefined ? undefined : new WeekHours();
+    if (conduit.week !== undefined) week?.join(conduit.week);
     joined.set(key, { client, server, isDirected, transport, service, ports, span: { ...span }, week });
     return;
   }

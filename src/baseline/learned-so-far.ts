@@ -36,7 +36,7 @@ const habitFacts = z.object({
   server: z.string(),
   span: spanFacts,
   many: z.array(z.enum(opcuaHabitKinds)),
-  items: z.array(z.tuple([z.enum(opcuaHabitKinds), z.string(), spanFacts])),
+  items: z.array(z.tuple([z.enum(opcuaHabitKinds), z.string(), spanFacts])).max(16_384),
 });
 
 /** Whom an alert named: an asset or the key of a conduit, by which detector and when. */

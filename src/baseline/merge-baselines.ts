@@ -86,7 +86,7 @@ function joined(one: BaselineEntity, other: BaselineEntity): BaselineEntity {
     first: [one.first, other.first].sort()[0] ?? one.first,
     last: [one.last, other.last].sort()[1] ?? one.last,
   };
-  return { ...common, ...ownFields(one, other) } as BaselineEntity;
+  return { ...common, ...joinedFields(one, other) } as BaselineEntity;
 }
 
 function laterOf(one: BaselineEntity["state"], other: BaselineEntity["state"]): BaselineEntity["state"] {
@@ -94,7 +94,8 @@ function laterOf(one: BaselineEntity["state"], other: BaselineEntity["state"]): 
   return order.indexOf(one) >= order.indexOf(other) ? one : other;
 }
 
-function ownFields(one: BaselineEntity, other: BaselineEntity): object {
+/** What two entities of one kind and key have beside what every entity has, as one. */
+export function joinedFields(one: BaselineEntity, other: BaselineEntity): object {
   if (one.kind === "asset" && other.kind === "asset") {
     const names = one.names ?? other.names;
     const groups = [...new Set([...(one.groups ?? []), ...(other.groups ?? [])])].sort();

@@ -4,6 +4,7 @@ import type { ModbusReplyEntity } from "../contracts/modbus-reply-baseline.js";
 import type { ConduitEvent, ModbusRequest, ModbusResponse } from "../contracts/sensor-event.js";
 import type { AssetOf } from "./conduit-model.js";
 import { CycleModel } from "./cycle-model.js";
+import type { OperationsFacts } from "./learned-so-far.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import { ModbusHabits } from "./modbus-habits.js";
 import { ModbusModel } from "./modbus-model.js";
@@ -16,11 +17,15 @@ type ModbusEntity = ModbusOperationsEntity | PointEntity | ModbusCycleEntity | M
 
 /** What is usual in Modbus: who does what on which unit, how often, and what the points then say. */
 export class ModbusLearner {
-  readonly #operations = new ModbusModel();
+  readonly #operations: ModbusModel;
   readonly #habits = new ModbusHabits();
   readonly #points = new PointModel();
   readonly #cycles = new CycleModel();
   readonly #replies = new ReplyModel();
+
+  constructor(before: readonly OperationsFacts[] = []) {
+    this.#operations = new ModbusModel(before);
+  }
 
   get evictions(): number {
     const models = [this.#operations, this.#habits, this.#points, this.#cycles, this.#replies];
@@ -51,6 +56,11 @@ export class ModbusLearner {
       ...this.#cycles.entities(assetOf, judge),
       ...this.#replies.entities(assetOf, judge),
     ];
+  }
+
+  /** Operations, for who goes on after a restart. */
+  facts(assetOf: AssetOf): OperationsFacts[] {
+    return this.#operations.facts(assetOf);
   }
 
   /** Each operation of each class, by the hours in which it was seen. */

@@ -2,8 +2,10 @@ import type { ModbusOperationsEntity } from "../contracts/baseline.js";
 import type { ModbusRequest, ModbusResponse, Party } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { AssetOf } from "./conduit-model.js";
+import type { OperationsFacts } from "./learned-so-far.js";
 import { learnedFields } from "./learned-span.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
+import { continuedOperations, operationsFactsOf } from "./modbus-facts.js";
 import {
   createOperations,
   joinOperations,
@@ -34,9 +36,15 @@ interface AssetChannel {
 /** Modbus operations per client, server and unit, learned from answered requests only. */
 export class ModbusModel {
   #operations = 0;
+  /** Learned before a restart. */
+  readonly #before: readonly OperationsFacts[];
   readonly #channels = new BoundedMap<PlaceChannel>(CHANNELS_MAX, ({ operations }) => {
     this.#operations -= operations.size;
   });
+
+  constructor(before: readonly OperationsFacts[] = []) {
+    this.#before = before;
+  }
 
   get evictions(): number {
     return this.#channels.evictions;
@@ -71,6 +79,11 @@ export class ModbusModel {
     });
   }
 
+  /** All that was learned, for who goes on after a restart. */
+  facts(assetOf: AssetOf): OperationsFacts[] {
+    return [...this.#joined(assetOf).values()].map(({ operations, ...ends }) => operationsFactsOf(ends, operations));
+  }
+
   /** Each operation of each class, by the hours in which it was seen. */
   incidences(assetOf: AssetOf, judge: LearningJudge): Record<OperationClass, Incidence[]> {
     const found: Record<OperationClass, Incidence[]> = { reads: [], writes: [], engineering: [] };
@@ -91,6 +104,12 @@ export class ModbusModel {
       const known = joined.get(key) ?? { operations: createOperations(), client, server, unit };
       joined.set(key, known);
       joinOperations(known.operations, channel);
+    }
+    for (const facts of this.#before) {
+      const { client, server, unit } = facts;
+      const key = `${client}>${server}/${unit}`;
+      const after = joined.get(key)?.operations ?? createOperations();
+      joined.set(key, { client, server, unit, operations: continuedOperations(facts, after) });
     }
     return joined;
   }

@@ -2,7 +2,8 @@ import type { ModbusRange, ModbusRequest, ModbusResponse } from "../contracts/se
 import { IntervalSet } from "./interval-set.js";
 import { createSpan, extendSpan, joinSpans, type Span } from "./learned-span.js";
 
-const OPERATIONS_MAX = 256;
+/** Ranges kept one by one for one client on one unit. */
+export const OPERATIONS_MAX = 256;
 /** Reads of neighbouring blocks are one habit; every written point stands for itself. */
 const READ_GAP = 4;
 const WRITE_GAP = 0;
@@ -76,7 +77,7 @@ export function noteOperation(
   count(use, request, answer, isAccepted, isChange);
   const writes = isChange ? request.writes : undefined;
   if (request.reads === undefined && writes === undefined) return;
-  const key = keyOf(request.functionCode, request.reads, writes);
+  const key = keyOfOperation(request.functionCode, request.reads, writes);
   let operation = into.operations.get(key);
   if (operation === undefined && hasRoom && into.operations.size < OPERATIONS_MAX) {
     const reads = request.reads === undefined ? undefined : { ...request.reads };
@@ -120,7 +121,11 @@ export function addOperation(reads: Intervals, writes: Intervals, operation: Ope
 }
 
 /** Takes ranges into others. */
-export function joinFunctionRanges(reads: Intervals, writes: Intervals, use: FunctionUse): void {
+export function joinFunctionRanges(
+  reads: Intervals,
+  writes: Intervals,
+  use: Pick<FunctionUse, "reads" | "writes">,
+): void {
   joinIntervals(reads, use.reads, READ_GAP);
   joinIntervals(writes, use.writes, WRITE_GAP);
 }
@@ -154,8 +159,12 @@ function joinUses(into: Use, other: Use): void {
   joinSpans(into.span, other.span);
 }
 
-/** A number where one range is enough, which is nearly always: no text is made for it. */
-function keyOf(code: number, reads: ModbusRange | undefined, writes: ModbusRange | undefined): number | string {
+/** Names an operation by function code and ranges: a number where one range is enough, for that makes no text. */
+export function keyOfOperation(
+  code: number,
+  reads: ModbusRange | undefined,
+  writes: ModbusRange | undefined,
+): number | string {
   if (reads !== undefined && writes !== undefined) {
     return `${code}/${reads.address}/${reads.quantity}/${writes.address}/${writes.quantity}`;
   }

@@ -36,6 +36,17 @@ export class OneSidedModel {
     return this.#conduits.evictions;
   }
 
+  /** What it would be had these sessions ended; this one stays as it is. */
+  withEnded(events: Iterable<ConduitEvent>): OneSidedModel {
+    const copy = new OneSidedModel();
+    for (const [key, { session, ports, span, accepted }] of this.#conduits.entries()) {
+      copy.#conduits.set(key, { session, ports: [...ports], span: { ...span }, accepted });
+    }
+    for (const [id] of this.#refused.entries()) copy.#refused.set(id, true);
+    for (const event of events) copy.learn(event);
+    return copy;
+  }
+
   learn(event: ConduitEvent): void {
     const { session, frames, time } = event;
     const id = String(session.id);

@@ -1,8 +1,10 @@
 import type { OpcuaHabitKind, OpcuaHabits, OpcuaPart } from "../contracts/opcua-baseline.js";
 import type { PacketTime } from "../core/packet-time.js";
+import type { HabitFacts } from "./learned-so-far.js";
 import { createSpan, extendSpan, joinSpans, type LearnedState, type Span } from "./learned-span.js";
 import type { LearningJudge } from "./learning-judge.js";
 import type { Incidence } from "./modbus-parts.js";
+import { continuedSpan, spanFactsOf, spanOf } from "./span-facts.js";
 
 /** Of one kind in one place; of nodes that are read there may be many. */
 const TEXTS_MAX = 256;
@@ -66,6 +68,27 @@ export class OpcuaItems {
       }
     }
     for (const kind of other.#many) this.#many.add(kind);
+  }
+
+  /** What was there before a restart, too: from now on they are as if there had been none. */
+  continue(before: HabitFacts["items"], many: readonly OpcuaHabitKind[]): void {
+    for (const [kind, text, facts] of before) {
+      const own = this.#textsOf(kind);
+      const known = own.get(text);
+      if (known !== undefined) own.set(text, continuedSpan(spanOf(facts), known));
+      else if (own.size < READS_MAX) own.set(text, spanOf(facts));
+      else this.#many.add(kind);
+    }
+    for (const kind of many) this.#many.add(kind);
+  }
+
+  /** For who goes on after a restart. */
+  facts(): Pick<HabitFacts, "items" | "many"> {
+    const items: HabitFacts["items"] = [];
+    for (const [kind, texts] of this.#texts) {
+      for (const [text, span] of texts) items.push([kind, text, spanFactsOf(span)]);
+    }
+    return { items, many: [...this.#many].sort() };
   }
 
   /** Taken apart by how far each is to be trusted. */

@@ -1,6 +1,7 @@
 import type { OpcuaClientEntity, OpcuaPointEntity, OpcuaServerEntity } from "../contracts/opcua-baseline.js";
 import type { ConduitEvent, SensorEvent } from "../contracts/sensor-event.js";
 import type { AssetOf } from "./conduit-model.js";
+import type { HabitFacts } from "./learned-so-far.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import type { OperationClass } from "./modbus-operations.js";
 import type { Incidence } from "./modbus-parts.js";
@@ -10,9 +11,15 @@ import { OpcuaServerModel } from "./opcua-server-model.js";
 
 /** What is usual in OPC UA: who does what on which server, under what security, and what servers say of themselves. */
 export class OpcuaLearner {
-  readonly #clients = new OpcuaModel();
-  readonly #servers = new OpcuaServerModel();
+  readonly #clients: OpcuaModel;
+  readonly #servers: OpcuaServerModel;
   readonly #points = new OpcuaPointModel();
+
+  /** `before` was learned before a restart. */
+  constructor(before: readonly HabitFacts[] = []) {
+    this.#clients = new OpcuaModel(before.filter(({ client }) => client !== undefined));
+    this.#servers = new OpcuaServerModel(before.filter(({ client }) => client === undefined));
+  }
 
   get evictions(): number {
     return this.#clients.evictions + this.#servers.evictions + this.#points.refusals;
@@ -70,6 +77,11 @@ export class OpcuaLearner {
       ...this.#servers.entities(assetOf, judge),
       ...this.#points.entities(assetOf, judge),
     ];
+  }
+
+  /** Habits of clients and servers, for who goes on after a restart. */
+  facts(assetOf: AssetOf): HabitFacts[] {
+    return [...this.#clients.facts(assetOf), ...this.#servers.facts(assetOf)];
   }
 
   /** Each operation of each class, by the hours in which it was seen. */

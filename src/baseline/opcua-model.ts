@@ -7,6 +7,7 @@ import { callText, refusedText, securityText, tokenText, writeText } from "../co
 import type { PacketTime } from "../core/packet-time.js";
 import type { AssetOf } from "./conduit-model.js";
 import { HabitCodes } from "./habit-codes.js";
+import type { HabitFacts } from "./learned-so-far.js";
 import { createSpan, extendSpan, joinSpans, learnedFields, type Span } from "./learned-span.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import type { OperationClass } from "./modbus-operations.js";
@@ -14,20 +15,30 @@ import type { Incidence } from "./modbus-parts.js";
 import { OpcuaHabitRates } from "./opcua-habits.js";
 import { OpcuaItems } from "./opcua-items.js";
 import { placeKey } from "./place-key.js";
+import { continuedSpan, spanFactsOf, spanOf } from "./span-facts.js";
 import { StandingHabits } from "./standing-habits.js";
 
 const PAIRS_MAX = 16_384;
 /** Single habits of all pairs together. */
 const ITEMS_MAX = 131_072;
 
-interface Pair {
-  readonly client: Party;
-  readonly server: Party;
+interface Habits {
   readonly span: Span;
   readonly items: OpcuaItems;
-  readonly quirks: { readonly client: HabitCodes; readonly server: HabitCodes };
-  rates: OpcuaHabitRates;
+  readonly rates: OpcuaHabitRates;
   faults: number;
+}
+
+interface Pair extends Habits {
+  readonly client: Party;
+  readonly server: Party;
+  readonly quirks: { readonly client: HabitCodes; readonly server: HabitCodes };
+}
+
+interface JoinedPair {
+  readonly client: string;
+  readonly server: string;
+  readonly pair: Habits;
 }
 
 /** What each client does on each OPC UA server, learned from what the server answered. */
@@ -41,6 +52,13 @@ export class OpcuaModel {
   readonly #standing = new StandingHabits();
   /** Connections that the server opened. */
   readonly #reversed = new WeakSet<Session>();
+
+  /** Learned before a restart. */
+  readonly #before: readonly HabitFacts[];
+
+  constructor(before: readonly HabitFacts[] = []) {
+    this.#before = before;
+  }
 
   get evictions(): number {
     return this.#pairs.evictions;
@@ -137,6 +155,16 @@ export class OpcuaModel {
     });
   }
 
+  /** All that was learned, for who goes on after a restart. */
+  facts(assetOf: AssetOf): HabitFacts[] {
+    return [...this.#joined(assetOf).values()].map(({ client, server, pair: { span, items } }) => ({
+      client,
+      server,
+      span: spanFactsOf(span),
+      ...items.facts(),
+    }));
+  }
+
   /** Each read, write and engineering, by the hours in which it was seen. */
   incidences(assetOf: AssetOf, judge: LearningJudge): Record<OperationClass, Incidence[]> {
     const found: Record<OperationClass, Incidence[]> = { reads: [], writes: [], engineering: [] };
@@ -199,8 +227,7 @@ export class OpcuaModel {
     if (pair === undefined) {
       const { client, server } = session;
       const quirks = { client: new HabitCodes(), server: new HabitCodes() };
-      const habits = { rates: new OpcuaHabitRates(), items: new OpcuaItems(), faults: 0 };
-      pair = { client, server, span: createSpan(), quirks, ...habits };
+      pair = { client, server, quirks, ...createHabits() };
       this.#pairs.set(key, pair);
       pair.rates.openings.count(session.firstTime);
     }
@@ -208,8 +235,8 @@ export class OpcuaModel {
     return pair;
   }
 
-  #joined(assetOf: AssetOf): Map<string, { client: string; server: string; pair: Pair }> {
-    const joined = new Map<string, { client: string; server: string; pair: Pair }>();
+  #joined(assetOf: AssetOf): Map<string, JoinedPair> {
+    const joined = new Map<string, JoinedPair>();
     for (const [, place] of this.#pairs.entries()) {
       if (place.span.last < 0) continue;
       const [client, server] = [assetOf(place.client), assetOf(place.server)];
@@ -217,6 +244,12 @@ export class OpcuaModel {
       const key = `${client}>${server}`;
       const known = joined.get(key);
       joined.set(key, { client, server, pair: join(known?.pair, place) });
+    }
+    for (const { client = "", server, span, items, many } of this.#before) {
+      const key = `${client}>${server}`;
+      const pair = joined.get(key)?.pair ?? createHabits();
+      pair.items.continue(items, many);
+      joined.set(key, { client, server, pair: { ...pair, span: continuedSpan(spanOf(span), pair.span) } });
     }
     return joined;
   }
@@ -226,21 +259,25 @@ function pairKey({ client, server }: Session): string {
   return `${placeKey(client)}>${placeKey(server)}`;
 }
 
+function createHabits(): Habits {
+  return { span: createSpan(), rates: new OpcuaHabitRates(), items: new OpcuaItems(), faults: 0 };
+}
+
 /** A copy, to which what is found by habit is added. */
-function join(one: Pair | undefined, other: Pair): Pair {
+function join(one: Habits | undefined, other: Pair): Habits {
   const span = createSpan();
   const items = new OpcuaItems();
   let { rates, faults } = other;
   for (const pair of one === undefined ? [other] : [one, other]) {
     joinSpans(span, pair.span);
     items.join(pair.items);
-    for (const side of ["client", "server"] as const) {
-      for (const code of pair.quirks[side].habits()) items.join(OpcuaItems.of("quirk", `${side} ${code}`, pair.span));
-    }
+  }
+  for (const side of ["client", "server"] as const) {
+    for (const code of other.quirks[side].habits()) items.join(OpcuaItems.of("quirk", `${side} ${code}`, other.span));
   }
   if (one !== undefined) {
     rates = OpcuaHabitRates.join(one.rates, other.rates);
     faults += one.faults;
   }
-  return { ...other, span, items, rates, faults };
+  return { span, items, rates, faults };
 }

@@ -6,10 +6,12 @@ import { certificateLine } from "../core/certificate-line.js";
 import { endpointText, hostOfUrl } from "../core/opcua-endpoint.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { AssetOf } from "./conduit-model.js";
+import type { HabitFacts } from "./learned-so-far.js";
 import { createSpan, extendSpan, joinSpans, learnedFields, type Span } from "./learned-span.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import { OpcuaItems } from "./opcua-items.js";
 import { placeKey } from "./place-key.js";
+import { continuedSpan, spanFactsOf, spanOf } from "./span-facts.js";
 
 const SERVERS_MAX = 8192;
 const SAID_MAX = 128;
@@ -32,6 +34,13 @@ interface Standing {
 export class OpcuaServerModel {
   readonly #servers = new BoundedMap<Place>(SERVERS_MAX);
   readonly #standing = new WeakMap<Session, Standing>();
+
+  /** Learned before a restart. */
+  readonly #before: readonly HabitFacts[];
+
+  constructor(before: readonly HabitFacts[] = []) {
+    this.#before = before;
+  }
 
   get evictions(): number {
     return this.#servers.evictions;
@@ -74,15 +83,7 @@ export class OpcuaServerModel {
   }
 
   entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): OpcuaServerEntity[] {
-    const joined = new Map<string, { span: Span; items: OpcuaItems }>();
-    for (const [, { server, span, items }] of this.#servers.entries()) {
-      const asset = assetOf(server);
-      const known = joined.get(asset) ?? { span: createSpan(), items: new OpcuaItems() };
-      joined.set(asset, known);
-      joinSpans(known.span, span);
-      known.items.join(items);
-    }
-    return [...joined].map(([server, { span, items }]) => {
+    return [...this.#joined(assetOf)].map(([server, { span, items }]) => {
       const who = { actors: [server] };
       const state = judge.judge({ ...who, span });
       return {
@@ -92,6 +93,32 @@ export class OpcuaServerModel {
         ...items.parts(who, state.state === "ok" ? judge : TRUSTING),
       };
     });
+  }
+
+  /** All that was learned, for who goes on after a restart. */
+  facts(assetOf: AssetOf): HabitFacts[] {
+    return [...this.#joined(assetOf)].map(([server, { span, items }]) => ({
+      server,
+      span: spanFactsOf(span),
+      ...items.facts(),
+    }));
+  }
+
+  #joined(assetOf: AssetOf): Map<string, { readonly span: Span; readonly items: OpcuaItems }> {
+    const joined = new Map<string, { readonly span: Span; readonly items: OpcuaItems }>();
+    for (const [, { server, span, items }] of this.#servers.entries()) {
+      const asset = assetOf(server);
+      const known = joined.get(asset) ?? { span: createSpan(), items: new OpcuaItems() };
+      joined.set(asset, known);
+      joinSpans(known.span, span);
+      known.items.join(items);
+    }
+    for (const { server, span, items, many } of this.#before) {
+      const known = joined.get(server) ?? { span: createSpan(), items: new OpcuaItems() };
+      known.items.continue(items, many);
+      joined.set(server, { span: continuedSpan(spanOf(span), known.span), items: known.items });
+    }
+    return joined;
   }
 
   #sayer(session: Session, time: PacketTime): (kind: OpcuaHabitKind, text: string) => void {

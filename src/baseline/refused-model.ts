@@ -33,6 +33,16 @@ export class RefusedModel {
     return this.#attempts.evictions;
   }
 
+  /** What it would be had these sessions ended; this one stays as it is. */
+  withEnded(events: Iterable<ConduitEvent>): RefusedModel {
+    const copy = new RefusedModel();
+    for (const [key, attempts] of this.#attempts.entries()) {
+      copy.#attempts.set(key, { ...attempts, span: { ...attempts.span } });
+    }
+    for (const event of events) copy.learn(event);
+    return copy;
+  }
+
   learn(event: ConduitEvent): void {
     const { stage, session, time, frames } = event;
     const isUnanswered = stage === "ended" && frames[1] === 0 && event.payloadBytes[0] === 0;

@@ -1,6 +1,6 @@
 import type { Flow } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
-import type { IntervalEnded, SensorEvent, Session } from "../contracts/sensor-event.js";
+import type { ConduitEvent, IntervalEnded, SensorEvent, Session } from "../contracts/sensor-event.js";
 import type { ConduitVisibility, TableFill } from "../contracts/sensor-health.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
 import type { Frame } from "../core/frame.js";
@@ -194,6 +194,11 @@ export class Inventory implements TrafficListener, ConduitSource {
   /** Id of the asset at a station, by all that is known now. */
   assetId(station: string | undefined, ip: string | undefined): string {
     return this.#senders.stations.assetId(station, ip);
+  }
+
+  /** The end of each session that is open, as it would be told now; nothing ends by it. */
+  ending(): Iterable<ConduitEvent> {
+    return this.#sessions.ending();
   }
 
   isRouter(station: string): boolean {

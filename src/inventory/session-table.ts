@@ -3,7 +3,6 @@ import type { Endpoint, Flow, Side } from "../contracts/flow.js";
 import type { ConduitEvent, ConduitStage, Party, Session } from "../contracts/sensor-event.js";
 import type { ConduitVisibility } from "../contracts/sensor-health.js";
 import type { Packet } from "../core/packet.js";
-import type { PacketTime } from "../core/packet-time.js";
 import { addressScope } from "./address-scope.js";
 import { ConduitLedger } from "./conduit-ledger.js";
 import { stationSuffix } from "./packet-station.js";
@@ -98,7 +97,12 @@ export class SessionTable {
     this.#volumes.add(session);
     this.ledger.end(session);
     this.#sessions.delete(flow.id);
-    this.#tell(session, flow, "ended", { time: flow.lastTime, frame: flow.lastFrame, capture: flow.lastCapture });
+    this.#tell(session, flow, "ended", endOf(flow));
+  }
+
+  /** The end of each session that is open, as it would be told now. */
+  *ending(): Generator<ConduitEvent> {
+    for (const session of this.#sessions.values()) yield eventOf(session, session.flow, "ended", endOf(session.flow));
   }
 
   /** The session of a flow as it stands; undefined where there is none. */
@@ -133,27 +137,38 @@ export class SessionTable {
     return `${session.serverSide} ${session.protocol} ${session.conduit}` !== before;
   }
 
-  #tell(
-    session: SessionState,
-    flow: Flow,
-    stage: ConduitStage,
-    at: { readonly time: PacketTime; readonly frame: number; readonly capture: number },
-  ): void {
-    const server = session.serverSide;
-    const client = server === 0 ? 1 : 0;
-    const payloadBytes = [flow.payloadBytes[client], flow.payloadBytes[server]] as const;
-    this.#emit({
-      type: "conduit",
-      stage,
-      session,
-      time: at.time,
-      frame: at.frame,
-      capture: at.capture,
-      payloadBytes,
-      frames: [flow.frames[client], flow.frames[server]],
-      isLearnable: flow.state !== "refused" && payloadBytes[0] > 0 && payloadBytes[1] > 0,
-    });
+  #tell(session: SessionState, flow: Flow, stage: ConduitStage, at: Place): void {
+    this.#emit(eventOf(session, flow, stage, at));
   }
+}
+
+/** Where something of a session is seen. */
+type Place = Pick<ConduitEvent, "time" | "frame" | "capture">;
+
+function endOf({ lastTime, lastFrame, lastCapture }: Flow): Place {
+  return { time: lastTime, frame: lastFrame, capture: lastCapture };
+}
+
+function eventOf(
+  session: SessionState,
+  flow: Flow,
+  stage: ConduitStage,
+  { time, frame, capture }: Place,
+): ConduitEvent {
+  const server = session.serverSide;
+  const client = server === 0 ? 1 : 0;
+  const payloadBytes = [flow.payloadBytes[client], flow.payloadBytes[server]] as const;
+  return {
+    type: "conduit",
+    stage,
+    session,
+    time,
+    frame,
+    capture,
+    payloadBytes,
+    frames: [flow.frames[client], flow.frames[server]],
+    isLearnable: flow.state !== "refused" && payloadBytes[0] > 0 && payloadBytes[1] > 0,
+  };
 }
 
 /** Broadcast and multicast, by link or network address. */
