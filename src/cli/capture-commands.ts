@@ -73,6 +73,7 @@ function addReplay(program: Command, done: Done): void {
     .option("-a, --alerts <file>", "write the alerts there, a record a line")
     .option("-e, --evidence <folder>", "write the frames around each alert there, one pcapng per alert")
     .option("-r, --report <file>", "write a page to hand over: timeline, incidents, assets, conduits, blind spots")
+    .option("--shards <number>", "share the detectors out to so many threads, 1 to 16; the alerts are the same")
     .option("--json", "NDJSON on a terminal too")
     .option("--format <name>", "lines for a SIEM: native, rfc5424, cef, leef, ecs, ocsf or eve")
     .option("--deliver", "store what is found and send it through the sinks, as the configuration says")

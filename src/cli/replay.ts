@@ -1,20 +1,24 @@
 import { closeSync, openSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import type { SensorRecord } from "../contracts/alert.js";
 import type { Baseline } from "../contracts/baseline.js";
 import type { FrameSource } from "../contracts/frame-source.js";
+import type { Policy } from "../contracts/policy.js";
 import { SensorFault } from "../core/fault.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
-import { readBaseline } from "../sensor/baseline-file.js";
+import { baselineText, readBaseline } from "../sensor/baseline-file.js";
 import type { CaptureRun } from "../sensor/capture-run.js";
 import { type Detection, readDetection } from "../sensor/detection-files.js";
 import type { DetectorConfiguration } from "../sensor/detector-host.js";
 import type { DisplacedCounts } from "../sensor/displaced.js";
 import { EvidenceFiles } from "../sensor/evidence-files.js";
 import { learnFirst } from "../sensor/learn-first.js";
-import { readPolicy } from "../sensor/policy-file.js";
+import { policyText, readPolicy } from "../sensor/policy-file.js";
 import { recordFormat } from "../sensor/record-format.js";
 import { ReportWriter } from "../sensor/report/report-writer.js";
+import type { NamedText } from "../sensor/shards/shard-ground.js";
+import { Shards } from "../sensor/shards/shards.js";
 import { TimeWindow } from "../sensor/time-window.js";
 import { Watcher } from "../sensor/watcher.js";
 import { AlertTable } from "./alert-table.js";
@@ -35,6 +39,7 @@ export interface ReplayOptions {
   readonly alerts?: string;
   readonly evidence?: string;
   readonly report?: string;
+  readonly shards?: string;
   readonly json?: boolean;
   readonly format?: string;
   readonly failOn?: string;
@@ -47,8 +52,12 @@ const LEVELS = ["low", "medium", "high", "critical"] as const;
 /** What the replay goes by, and from which time on it watches. */
 interface Ground {
   readonly baseline: Baseline | undefined;
+  /** Of one that was learned from the first part. */
+  readonly text?: NamedText;
   readonly from: PacketTime;
 }
+
+const SHARDS_MAX = 16;
 
 /** `replay FILE..`: the alerts that the live sensor would have raised, as NDJSON or as a table on a terminal. */
 export async function replay(paths: readonly string[], options: ReplayOptions): Promise<ExitCode> {
@@ -56,7 +65,8 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
   const format = recordFormat(options.format, version);
   const policy = options.policy === undefined ? undefined : readPolicy(options.policy);
   const configuration = readDetection(options);
-  const { baseline, from } = await groundOf(paths, options, configuration);
+  const { baseline, text, from } = await groundOf(paths, options, configuration);
+  const shards = shardsOf(options, { configuration, baseline, policy, learned: text });
   const file = options.alerts === undefined ? undefined : openAlertFile(options.alerts);
   const application = `zonewarden ${version}`;
   const evidence = options.evidence === undefined ? undefined : new EvidenceFiles(options.evidence, application);
@@ -84,6 +94,7 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
       policy,
       ...configuration,
       displaced,
+      share: shards?.share,
       emit,
       captures: source.captures,
       evidence: bothOf(evidence?.write, delivery?.evidence),
@@ -98,7 +109,7 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
     return Object.assign(made, { flush: () => output.flush(), onEnd });
   };
   try {
-    const code = await runCaptureCommand(paths, false, writer, output, { window: windowFrom(from) });
+    const code = await runCaptureCommand(paths, false, writer, output, { window: windowFrom(from, shards) });
     if (table !== undefined) output.text(table.text());
     output.flush();
     noteWithoutEvidence((watcher?.alertsWithoutEvidence ?? 0) + (evidence?.refusals ?? 0));
@@ -112,8 +123,38 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
   }
 }
 
-function windowFrom(from: PacketTime) {
-  return (source: FrameSource) => (from === 0 ? source : new TimeWindow(source, from, Number.POSITIVE_INFINITY));
+function windowFrom(from: PacketTime, shards: Shards | undefined) {
+  return (source: FrameSource, clock: PacketClock) => {
+    const part = from === 0 ? source : new TimeWindow(source, from, Number.POSITIVE_INFINITY);
+    return shards === undefined ? part : shards.through(part, clock);
+  };
+}
+
+interface ShardedGround {
+  readonly configuration: Detection;
+  readonly baseline: Baseline | undefined;
+  readonly policy: Policy | undefined;
+  readonly learned: NamedText | undefined;
+}
+
+/** Undefined: this thread does all. */
+function shardsOf(options: ReplayOptions, { configuration, baseline, policy, learned }: ShardedGround) {
+  const count = Number(options.shards ?? 1);
+  if (!Number.isInteger(count) || count < 1 || count > SHARDS_MAX) {
+    throw new SensorFault("USAGE", `"${options.shards}" is no number of shards: 1 to ${SHARDS_MAX}`);
+  }
+  if (count === 1) return undefined;
+  const { rules = [], rulesFolder, settings, disabled = new Set() } = configuration;
+  const named = (path: string | undefined, text: (path: string) => string) =>
+    path === undefined ? undefined : { text: text(path), name: basename(path) };
+  const ground = {
+    baseline: learned ?? named(options.baseline, baselineText),
+    policy: named(options.policy, policyText),
+    rules: rulesFolder,
+    settings,
+    disabled: [...disabled],
+  };
+  return new Shards({ count, ground, baseline, policy, rules });
 }
 
 /** Loaded when it is wanted: without it a replay begins sooner. */

@@ -17,6 +17,7 @@ export type FaultCode =
   | "STORE_FAILED"
   | "SINK_FAILED"
   | "WEB_FAILED"
+  | "SHARD_FAILED"
   | "TOKENS_INVALID"
   | "USAGE";
 

@@ -54,7 +54,7 @@ export class PacketClock {
   now = 0 as PacketTime;
   /** Grows by one with every event that the traffic gives. */
   step = 0;
-  /** The timer that is firing, or fired last. */
+  /** The timer that is firing. */
   firing: TimerPlace | undefined;
   #timers: Timer[] = [];
   #asked = 0;
@@ -104,6 +104,7 @@ export class PacketClock {
       this.now = first.due;
       this.firing = first;
       first.fire(first.due);
+      this.firing = undefined;
     }
   }
 

@@ -12,9 +12,13 @@ export function readBaseline(path: string): Baseline {
 
 /** As `readBaseline`, taken apart instead of ready to be asked. */
 export function readBaselineContents(path: string): BaselineContents {
-  let text: string;
+  return openBaseline(baselineText(path), basename(path));
+}
+
+/** The text of a baseline. Throws a SensorFault BASELINE_NOT_FOUND. */
+export function baselineText(path: string): string {
   try {
-    text = readFileSync(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new SensorFault(
@@ -23,7 +27,6 @@ export function readBaselineContents(path: string): BaselineContents {
       { cause: error },
     );
   }
-  return openBaseline(text, basename(path));
 }
 
 /** Writes a baseline whole or not at all: whoever reads the path sees the old one or the new one. */

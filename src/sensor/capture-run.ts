@@ -25,8 +25,8 @@ export interface CaptureRunOptions {
     clock: PacketClock,
     displaced: () => Readonly<Record<string, number>>,
   ) => TrafficListener;
-  /** Takes a part of the captures. */
-  readonly window?: ((source: FrameSource) => FrameSource) | undefined;
+  /** Takes a part of the captures, or reads ahead of the clock. */
+  readonly window?: ((source: FrameSource, clock: PacketClock) => FrameSource) | undefined;
   /** Called about every megabyte read. */
   readonly onProgress?: (frames: number) => void;
 }
@@ -43,9 +43,9 @@ export interface CaptureRun {
 export async function runCaptures(options: CaptureRunOptions): Promise<CaptureRun> {
   const { paths, follow = false, signal, hashSeed = 0 } = options;
   const opened = await openCaptures(paths, signal === undefined ? { follow } : { follow, signal });
-  const source = options.window === undefined ? opened : options.window(opened);
+  const clock = new PacketClock();
+  const source = options.window === undefined ? opened : options.window(opened, clock);
   try {
-    const clock = new PacketClock();
     const decoders = decodersOf(options.protocols);
     const listener = options.listener(source, clock, () => displacedIn(pipeline));
     const pipeline: Pipeline = new Pipeline({ listener, clock, hashSeed, decoders });

@@ -14,6 +14,8 @@ export interface DetectionFiles {
 /** What is looked for, and where it goes. */
 export interface Detection extends DetectorConfiguration {
   readonly outlet?: OutletConfiguration | undefined;
+  /** Folder of rules beside the shipped ones. */
+  readonly rulesFolder?: string | undefined;
   /** There where a configuration is. */
   readonly live?: LiveConfiguration;
 }
@@ -22,5 +24,6 @@ export interface Detection extends DetectorConfiguration {
 export function readDetection({ config, rules }: DetectionFiles, reading: RuleReading = {}): Detection {
   const folder = rules ?? (config === undefined ? undefined : rulesNamedBy(config));
   const detectors = readRules(folder, reading);
-  return config === undefined ? { rules: detectors } : { rules: detectors, ...readConfiguration(config, detectors) };
+  const found = { rules: detectors, rulesFolder: folder };
+  return config === undefined ? found : { ...found, ...readConfiguration(config, detectors) };
 }

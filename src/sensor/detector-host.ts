@@ -6,6 +6,7 @@ import type { SensorEvent } from "../contracts/sensor-event.js";
 import type { PacketClock, TimerHandle } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { KnownReads } from "../detectors/known-reads.js";
+import { sessionFacts } from "../detectors/session-facts.js";
 
 /** Wakes one detector may have outstanding; a further one is not taken, and counted. */
 const WAKES_MAX = 32_768;
@@ -212,7 +213,12 @@ class RunningDetector implements DetectContext {
   }
 
   alert(finding: Finding): void {
-    this.#onFinding(this.#detector.doc, finding);
+    const { session } = finding;
+    // The session goes on: what is said of it later is what it was.
+    this.#onFinding(
+      this.#detector.doc,
+      session === undefined ? finding : { ...finding, session: sessionFacts(session) },
+    );
   }
 
   fail(reason: string): void {

@@ -5,7 +5,18 @@ import type { PacketTime } from "../core/packet-time.js";
 import { runCaptures } from "./capture-run.js";
 import type { DetectorConfiguration } from "./detector-host.js";
 import { Learner } from "./learner.js";
+import type { NamedText } from "./shards/shard-ground.js";
 import { TimeWindow } from "./time-window.js";
+
+const NAME = "the first part";
+
+/** The baseline of a part of the captures, and when the rest begins. */
+export interface LearnedFirst {
+  readonly baseline: Baseline;
+  /** The same, written down. */
+  readonly text: NamedText;
+  readonly from: PacketTime;
+}
 
 /** A baseline of the first part of the captures, and when the rest begins. `code` is the version that learns. */
 export async function learnFirst(
@@ -13,7 +24,7 @@ export async function learnFirst(
   lengthUs: number,
   code: string,
   configuration: DetectorConfiguration,
-): Promise<{ readonly baseline: Baseline; readonly from: PacketTime }> {
+): Promise<LearnedFirst> {
   let learner: Learner | undefined;
   let window: TimeWindow | undefined;
   await runCaptures({
@@ -27,7 +38,7 @@ export async function learnFirst(
       return learner;
     },
   });
-  const lines = learner?.finish() ?? [];
+  const text = (learner?.finish() ?? []).join("\n");
   const from = ((window?.firstTime ?? 0) + lengthUs) as PacketTime;
-  return { baseline: new LearnedBaseline(openBaseline(lines.join("\n"), "the first part")), from };
+  return { baseline: new LearnedBaseline(openBaseline(text, NAME)), text: { text, name: NAME }, from };
 }

@@ -9,6 +9,7 @@ const STAMP = ".build.json";
 const PROGRAMS = {
   cli: join("src", "cli.ts"),
   "capture-child": join("src", "capture", "live", "child", "capture-child.ts"),
+  shard: join("src", "sensor", "shards", "shard-thread.ts"),
 };
 const CONSOLE = join("dashboards", "console");
 

@@ -1,0 +1,13 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { Shard } from "./shard.js";
+import type { ShardOrder } from "./shard-ground.js";
+import type { ShardMessage, ShardReply } from "./shard-messages.js";
+
+// A file of its own in dist: the thread of one shard. What it throws ends it, and whoever started it hears of it.
+const shard = new Shard(workerData as ShardOrder);
+const reply = (what: ShardReply) => parentPort?.postMessage(what);
+reply({ type: "ready", identity: shard.identity });
+parentPort?.on("message", (message: ShardMessage) => {
+  const answer = message.type === "end" ? shard.end() : shard.handle(message.shared, message.lengthBytes);
+  reply({ type: "answer", ...answer });
+});
