@@ -12,6 +12,7 @@ import { detectorPage, detectorTable } from "./detector-page.js";
 import { fileSchema } from "./file-schema.js";
 import { fillFormatPage } from "./format-page.js";
 import { replaceSection } from "./markdown.js";
+import { metricsPage } from "./metrics-page.js";
 import { protocolPage, protocolTable } from "./protocol-page.js";
 import { rulePage } from "./rule-page.js";
 
@@ -42,6 +43,10 @@ export function generatedDocs(): ReadonlyMap<string, string> {
     ],
     ["docs/generated/rules.md", `${NOTE}\n\n${rulePage(rules)}\n`],
     ["docs/formats.md", fillFormatPage(readFileSync(join(projectRoot, "docs/formats.md"), "utf8"))],
+    [
+      "docs/metrics.md",
+      `<!-- Written by \`npm run docs\` from src/web/metrics/tables.ts; edit that. -->\n\n${metricsPage()}\n`,
+    ],
     ["docs/generated/rule.schema.json", fileSchema(ruleSchema, "A rule file of Zonewarden")],
     ["docs/generated/stream.schema.json", fileSchema(streamSchema, "Messages of the stream of Zonewarden, version 1")],
     ["README.md", withCommandRunner(projectRoot, (run) => fillConsoleBlocks(withTables, run))],
