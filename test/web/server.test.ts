@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { routes } from "../../src/web/routes/index.js";
 import { alertRecord } from "../store/sample-records.js";
+import { liveParts } from "./full-health.js";
 import { type ServedStore, servedStore } from "./served-store.js";
 
 interface Heard {
@@ -63,7 +64,7 @@ const STRICT = {
 
 describe("the server", () => {
   it("answers each route, to those alone who may ask", async () => {
-    const served = await servedStore();
+    const served = await servedStore({ live: liveParts({ notReady: [] }) });
     served.store.append([alertRecord("A-1")]);
     for (const { path, role } of routes) {
       const found = await ask(served, path);
@@ -121,7 +122,8 @@ describe("the server", () => {
         throw new Error("planted-secret");
       },
     });
-    expect(await ask(served, "/healthz")).toMatchObject({ status: 503, body: '{"status":"store-failing"}' });
+    const reasons = { status: "not-ready", reasons: ["no-pipeline", "store-failing"] };
+    expect(await ask(served, "/readyz")).toMatchObject({ status: 503, body: JSON.stringify(reasons) });
     expect(await ask(served, "/api/v1/sinks")).toMatchObject({
       status: 500,
       body: expect.not.stringContaining("planted"),
