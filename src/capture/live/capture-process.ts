@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import type { Readable } from "node:stream";
-import { fileURLToPath } from "node:url";
 import type { CapturePointOptions } from "./capture-point-options.js";
+import { childFile } from "./child-file.js";
 import { type ChildNotice, type ChildTask, NOTICE_DESCRIPTOR, parseNotice } from "./child-notice.js";
 import { onLines } from "./lines.js";
 import { PipeBytes } from "./pipe-bytes.js";
@@ -94,10 +93,4 @@ function childCommand(options: CapturePointOptions): string[] {
     isPromiscuous: options.isPromiscuous ?? true,
   };
   return [options.childProgram ?? process.execPath, childFile(), JSON.stringify(task)];
-}
-
-/** Beside the bundle, or of a checkout whose sources are run: the one that was built last. */
-function childFile(): string {
-  const beside = fileURLToPath(new URL("./capture-child.js", import.meta.url));
-  return existsSync(beside) ? beside : fileURLToPath(new URL("../../../dist/capture-child.js", import.meta.url));
 }

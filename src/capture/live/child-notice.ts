@@ -23,7 +23,12 @@ export type ChildNotice =
   | ({ readonly kind: "stats" } & ChildStats)
   | { readonly kind: "link"; readonly state: "up" | "down" }
   | { readonly kind: "link"; readonly state: "gone"; readonly reason: string }
-  | { readonly kind: "failed"; readonly reason: string };
+  | { readonly kind: "failed"; readonly reason: string }
+  /** Instead of all others: why each engine cannot be had. */
+  | { readonly kind: "probe"; readonly ring?: string; readonly pcap?: string };
+
+/** In place of a task: only look what can be had. */
+export const PROBE_ARGUMENT = "probe";
 
 /** Descriptor of the child for its notices. */
 export const NOTICE_DESCRIPTOR = 3;

@@ -1,9 +1,10 @@
-import type { ChildTask } from "../child-notice.js";
+import { type ChildTask, PROBE_ARGUMENT } from "../child-notice.js";
 import { hasLink, interfaceIndex } from "../interface-files.js";
 import type { Engine } from "./engine.js";
 import { missingSentence } from "./failure-sentence.js";
 import { tell } from "./notices.js";
 import { startPcapEngine } from "./pcap-engine.js";
+import { probeEngines } from "./probe-engines.js";
 import { startRingEngine } from "./ring-engine.js";
 
 /** Captures one interface for the sensor that started it: see ChildTask, and ChildNotice for what it tells. */
@@ -98,12 +99,24 @@ async function startEngine(task: ChildTask, onTurn: () => void): Promise<Engine>
   }
 }
 
-const child = new CaptureChild(JSON.parse(process.argv[2] ?? "{}") as ChildTask);
-// Who ends the sensor may signal all of its processes; what was captured by then is still to be handled.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
-process.stdin.on("end", () => child.finish()).on("error", () => child.finish());
-process.stdin.resume();
-child.run().catch((error: unknown) => {
-  tell({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
-  process.exit(1);
-});
+function capture(task: ChildTask): void {
+  const child = new CaptureChild(task);
+  // Who ends the sensor may signal all of its processes; what was captured by then is still to be handled.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => {});
+  process.stdin.on("end", () => child.finish()).on("error", () => child.finish());
+  process.stdin.resume();
+  child.run().catch((error: unknown) => {
+    tell({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
+    process.exit(1);
+  });
+}
+
+async function probe(): Promise<never> {
+  const { ring, pcap } = await probeEngines();
+  tell({ kind: "probe", ...(ring === undefined ? {} : { ring }), ...(pcap === undefined ? {} : { pcap }) });
+  process.exit(0);
+}
+
+const argument = process.argv[2] ?? PROBE_ARGUMENT;
+if (argument === PROBE_ARGUMENT) await probe();
+else capture(JSON.parse(argument) as ChildTask);

@@ -1,6 +1,6 @@
 import type { ChildTask } from "../child-notice.js";
 import { interfaceIndex } from "../interface-files.js";
-import { failureSentence } from "./failure-sentence.js";
+import { failureSentence, permissionSentence } from "./failure-sentence.js";
 import type { Libc } from "./libc.js";
 
 /** Numbers of linux/if_packet.h, asm/socket.h and linux/if_ether.h. */
@@ -24,6 +24,13 @@ const BLOCK_TIMEOUT_MS = 10;
 const BLOCKS_MIN = 2;
 const BLOCKS_MAX = 2047;
 const SLOT_BYTES = 2048;
+
+/** Throws an Error with a sentence when this process may not open a packet socket. */
+export function mayOpenPacketSocket(libc: Libc): void {
+  if (libc.socket(AF_PACKET, SOCK_RAW, 0) >= 0) return;
+  const failure = libc.failure();
+  throw new Error(/EPERM|EACCES/.test(failure) ? permissionSentence("an interface") : `no packet socket (${failure})`);
+}
 
 /** A packet socket with a ring of blocks in memory that the kernel fills. It receives and nothing else. */
 export class PacketSocket {
