@@ -19,6 +19,7 @@ export type FaultCode =
   | "WEB_FAILED"
   | "SHARD_FAILED"
   | "TOKENS_INVALID"
+  | "USERS_INVALID"
   | "USAGE";
 
 /** A fault of the world, told to a person: `message` says what is wrong and what to do next. */

@@ -121,6 +121,7 @@ export class Outlet {
     return startWebServer(options, {
       ...this.#speaker,
       store: this.#store,
+      add: (record) => this.add(record),
       writer: () => this.writing,
       sinks: () => this.sinks,
       folder,

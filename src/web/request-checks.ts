@@ -1,14 +1,13 @@
 import type { IncomingMessage } from "node:http";
-import type { AccessTokens, Account } from "./access/access-tokens.js";
 
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 /** Browsers cannot set headers for a WebSocket: they offer this protocol, with the token behind it. */
 const TOKEN_PROTOCOL = "zonewarden.token.";
 
-/** Who asks by a token in the header; undefined for nobody. A token in an address is no token. */
-export function bearerOf({ headers }: IncomingMessage, tokens: AccessTokens): Account | undefined {
-  const token = BEARER.exec(headers.authorization ?? "")?.[1];
-  return token === undefined ? undefined : tokens.accountOf(token);
+/** The token in the header, empty where that holds none; undefined without the header. One in an address is no token. */
+export function bearerToken({ headers }: IncomingMessage): string | undefined {
+  const { authorization = "" } = headers;
+  return authorization === "" ? undefined : (BEARER.exec(authorization)?.[1] ?? "");
 }
 
 /** The subprotocols that a client offers. */
@@ -16,13 +15,16 @@ export function protocolsOf({ headers }: IncomingMessage): readonly string[] {
   return (headers["sec-websocket-protocol"] ?? "").split(",").map((name) => name.trim());
 }
 
-/** Who asks by a token among the subprotocols. */
-export function protocolAccount(request: IncomingMessage, tokens: AccessTokens): Account | undefined {
-  const offered = protocolsOf(request).find((name) => name.startsWith(TOKEN_PROTOCOL));
-  return offered === undefined ? undefined : tokens.accountOf(offered.slice(TOKEN_PROTOCOL.length));
+/** The token among the subprotocols of a WebSocket. */
+export function protocolToken(request: IncomingMessage): string | undefined {
+  if (request.headers.upgrade === undefined) return undefined;
+  return protocolsOf(request)
+    .find((name) => name.startsWith(TOKEN_PROTOCOL))
+    ?.slice(TOKEN_PROTOCOL.length);
 }
 
-/** Whether a browser asks for a page from elsewhere. Programs name no origin and are known by their token. */
-export function isForeignOrigin({ headers }: IncomingMessage, origins: ReadonlySet<string>): boolean {
-  return headers.origin !== undefined && !origins.has(headers.origin);
+/** Whether a page from elsewhere asks, even one that a browser takes for near. Programs say nothing of it. */
+export function isFromOtherSite({ headers }: IncomingMessage): boolean {
+  const site = headers["sec-fetch-site"];
+  return site !== undefined && site !== "same-origin" && site !== "none";
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
 import type { KeptRecord, RecordStore } from "../contracts/record-store.js";
+import type { SensorHealth, VisibilityPage } from "../contracts/sensor-health.js";
 import type { SinkState } from "../contracts/sink.js";
 import type { StoreWriterState } from "../store/store-writer.js";
 import type { Access } from "./access/access.js";
@@ -11,14 +12,25 @@ import type { Answer } from "./answer.js";
 import type { RecordSource } from "./stream/record-source.js";
 import type { StreamState } from "./stream/stream-hub.js";
 
+/** What a sensor that listens tells of itself. */
+export interface LiveParts {
+  health(): SensorHealth;
+  /** Up to `max` conduits in the order of their keys, from behind `after` on. */
+  visibility(after: string, max: number): VisibilityPage;
+}
+
 /** What the server shows. */
 export interface WebParts {
   /** Name of the sensor. */
   readonly sensor: string;
   readonly version: string;
   readonly store: RecordStore;
+  /** Takes a record; it is on disk soon, or once the store can write again. */
+  readonly add: (record: KeptRecord) => void;
   readonly writer: () => StoreWriterState;
   readonly sinks: () => readonly SinkState[];
+  /** Of a replay there is none. */
+  readonly live?: LiveParts | undefined;
 }
 
 /** What routes have before them. */
@@ -27,8 +39,6 @@ export interface RouteContext extends WebParts {
   readonly source: RecordSource;
   readonly access: Access;
   readonly cookie: SessionCookie;
-  /** Takes a record; it is on disk soon, or once the store can write again. */
-  readonly add: (record: KeptRecord) => void;
   /** The description of all routes. */
   readonly openApi: () => string;
 }

@@ -1,18 +1,25 @@
-import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server } from "node:http";
-import { createServer as createTlsServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import { createServer, type Server } from "node:http";
+import { createServer as createTlsServer, type Server as TlsServer } from "node:https";
+import { type AddressInfo, Socket } from "node:net";
+import { join } from "node:path";
 import { SensorFault } from "../core/fault.js";
-import { AccessTokens } from "./access/access-tokens.js";
-import { mayAct } from "./access/role.js";
-import { type Answer, refusal, sendAnswer } from "./answer.js";
+import { Access } from "./access/access.js";
+import { SessionCookie } from "./access/session-cookie.js";
+import { refusal, sendAnswer } from "./answer.js";
+import { ConsoleFiles } from "./console-files.js";
+import { Doorkeeper } from "./doorkeeper.js";
 import { limitedByAddress } from "./limited-by-address.js";
-import { bearerOf, isForeignOrigin } from "./request-checks.js";
+import { openApiText } from "./openapi.js";
+import { bracketed, isThisMachine, ownOrigins } from "./own-origins.js";
+import { sendRawAnswer } from "./raw-answer.js";
+import { RequestDesk } from "./request-desk.js";
 import type { RouteContext, WebParts } from "./route.js";
+import { Router } from "./router.js";
 import { routes } from "./routes/index.js";
 import { StreamHub } from "./stream/stream-hub.js";
 import { type StreamLimits, streamDefaults } from "./stream/stream-limits.js";
-import { STREAM_PATH, unauthorised, upgrade } from "./stream/upgrade.js";
+import { type StreamDoor, upgrade } from "./stream/upgrade.js";
+import { readTlsFiles } from "./tls-files.js";
 import type { WebOptions } from "./web-options.js";
 
 const CONNECTIONS_MAX = 256;
@@ -20,7 +27,6 @@ const CONNECTIONS_MAX = 256;
 const CONNECTIONS_OF_ONE_MAX = 160;
 const HEADER_BYTES_MAX = 16 * 1024;
 const HEADERS_MS = 10_000;
-const REQUEST_MS = 30_000;
 /** Nothing moves for so long: the connection ends. Streams have pings instead. */
 const IDLE_MS = 30_000;
 
@@ -29,121 +35,150 @@ export interface WebServer {
   /** As a browser on this machine reaches it. */
   readonly url: string;
   readonly port: number;
+  /** Makes the first account, within an hour and once; undefined where there are accounts, or no login is needed. */
+  readonly setupUrl: string | undefined;
+  /**
+   * Takes certificate, key and origins anew; connections go on. Throws a SensorFault WEB_FAILED, and stays as it was, when
+   * they do not fit or something else differs.
+   */
+  reload(options: WebOptions): void;
   close(): Promise<void>;
 }
 
 /** What else a server goes by. */
 export interface WebServerContext extends WebParts {
-  /** Data folder: its tokens open the doors. */
+  /** Data folder: its accounts and tokens open the doors. */
   readonly folder: string;
-  /** Told of bugs in what answers; those who asked hear of none. */
+  /** Told of bugs, and of files of accounts that cannot be used; those who asked hear of none. */
   readonly onBug: (error: unknown) => void;
   readonly limits?: Partial<StreamLimits>;
+  /** The built console; beside the program unless told. */
+  readonly consoleFolder?: string;
+  /** Of hashes of passwords: 17 but in tests. */
+  readonly passwordCostLog2?: number;
+  /** Wall clock in milliseconds, for tests. */
+  readonly now?: () => number;
 }
 
 /** Starts to serve. Throws a SensorFault WEB_FAILED, with what to do, when it cannot. */
 export async function startWebServer(options: WebOptions, context: WebServerContext): Promise<WebServer> {
-  if (!isThisMachine(options.host) && options.tls === undefined && !options.allowPlain) {
-    const advice = "give tls a certificate and a key, or set allowPlain";
-    throw new SensorFault("WEB_FAILED", `the server does not listen on ${options.host} without TLS: ${advice}`);
-  }
+  checkOptions(options);
   const isTls = options.tls !== undefined;
-  const server = isTls ? tlsServer(options) : createServer(serverOptions);
+  const server = options.tls === undefined ? createServer(serverOptions) : tlsServer(options.tls);
   server.maxConnections = CONNECTIONS_MAX;
   server.timeout = IDLE_MS;
   server.on("connection", limitedByAddress(CONNECTIONS_OF_ONE_MAX));
   await listening(server, options);
   const { port } = server.address() as AddressInfo;
-  const tokens = new AccessTokens(context.folder);
+  const access = openAccess(options, context);
+  const cookie = new SessionCookie(port, isTls);
+  let origins = ownOrigins(options, port);
+  const door = new Doorkeeper({ access, cookie, isTls, origins: () => origins });
   const hub = new StreamHub(
-    { ...context, isCurrent: (account) => tokens.isCurrent(account) },
+    { ...context, isCurrent: (caller) => access.isCurrent(caller) },
     { ...streamDefaults, ...context.limits },
   );
-  const origins = new Set([...ownOrigins(options, port), ...options.origins]);
-  const routeContext: RouteContext = { ...context, stream: () => hub.state, source: hub.source };
-  server.on("request", (request, response) => {
-    answerTo(request, tokens, origins, routeContext)
-      .catch((error: unknown) => failed(error, context))
-      .then((answer) => sendAnswer(response, answer, isTls))
-      .catch(context.onBug);
-  });
-  server.on("upgrade", (request, socket, head) => {
-    try {
-      upgrade(request, socket, head, { hub, tokens, origins, isTls });
-    } catch (error) {
-      socket.destroy();
-      context.onBug(error);
-    }
-  });
-  server.on("error", context.onBug);
+  const openApi = () => openApiText(routes);
+  const routeContext = { ...context, stream: () => hub.state, source: hub.source, access, cookie, openApi };
+  answerAll(server, { door, hub, isTls }, context, routeContext);
   const url = `${isTls ? "https" : "http"}://${bracketed(options.host)}:${port}`;
-  return { url, port, close: () => closing(server, hub) };
+  return {
+    url,
+    port,
+    setupUrl: access.setupCode === undefined ? undefined : `${url}/setup#${access.setupCode}`,
+    reload(fresh) {
+      checkReload(options, fresh);
+      if (fresh.tls !== undefined) (server as TlsServer).setSecureContext(readTlsFiles(fresh.tls));
+      origins = ownOrigins({ ...fresh, host: options.host }, port);
+    },
+    close: () => closing(server, hub, access),
+  };
 }
 
 const serverOptions = {
   maxHeaderSize: HEADER_BYTES_MAX,
   headersTimeout: HEADERS_MS,
-  requestTimeout: REQUEST_MS,
-  requireHostHeader: true,
+  // Bodies have a time of their own.
+  requestTimeout: 0,
+  // What is refused is refused with our headers.
+  requireHostHeader: false,
 } as const;
 
-async function answerTo(
-  request: IncomingMessage,
-  tokens: AccessTokens,
-  origins: ReadonlySet<string>,
-  context: RouteContext,
-): Promise<Answer> {
-  const [path = "", ...query] = (request.url ?? "").split("?");
-  const { "content-length": length = "0", "transfer-encoding": encoding } = request.headers;
-  if (length !== "0" || encoding !== undefined) {
-    return refusal(413, "BODY_NOT_ALLOWED", "nothing here takes a body", { Connection: "close" });
-  }
-  if (isForeignOrigin(request, origins)) {
-    return refusal(403, "ORIGIN_REFUSED", "this page is not of this server: name its address in `origins`");
-  }
-  const route = routes.find((one) => one.path === path);
-  if (route?.role !== "nobody") {
-    const account = bearerOf(request, tokens);
-    if (account === undefined) return unauthorised;
-    if (route !== undefined && !mayAct(account.role, route.role)) {
-      return refusal(403, "ROLE_TOO_LOW", "this token may not do that");
+function openAccess(options: WebOptions, context: WebServerContext): Access {
+  const { folder, add, onBug, passwordCostLog2, now } = context;
+  const access = new Access({
+    folder,
+    isLoginNeeded: options.login,
+    add,
+    onFault: onBug,
+    passwordCostLog2,
+    now,
+  });
+  const { failure } = access.accounts;
+  if (failure !== undefined) onBug(new SensorFault("USERS_INVALID", failure));
+  return access;
+}
+
+function answerAll(server: Server, stream: StreamDoor, context: WebServerContext, routeContext: RouteContext): void {
+  const { onBug, consoleFolder = join(import.meta.dirname, "console") } = context;
+  const { door, isTls } = stream;
+  const files = new ConsoleFiles(consoleFolder);
+  const desk = new RequestDesk({ door, router: new Router(routes), files, context: routeContext, onBug });
+  server.on("request", (request, response) => {
+    desk
+      .answerTo(request)
+      .then((answer) => sendAnswer(response, answer, isTls))
+      .catch(onBug);
+  });
+  server.on("upgrade", (request, socket, head) => {
+    try {
+      upgrade(request, socket, head, stream);
+    } catch (error) {
+      socket.destroy();
+      onBug(error);
     }
-  }
-  if (path === STREAM_PATH) {
-    return refusal(426, "UPGRADE_REQUIRED", "this is a WebSocket", { Upgrade: "websocket", Connection: "Upgrade" });
-  }
-  if (route === undefined) return refusal(404, "NOT_FOUND", "there is nothing at this address");
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    return refusal(405, "METHOD_NOT_ALLOWED", "this is only read", { Allow: "GET, HEAD" });
-  }
-  return route.answer(new URLSearchParams(query.join("?")), context);
+  });
+  server.on("checkExpectation", (_, response) => {
+    sendAnswer(response, refusal(417, "REQUEST_INVALID", "expect nothing but 100-continue"), isTls);
+  });
+  server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable || (socket instanceof Socket && socket.bytesWritten > 0)) {
+      socket.destroy();
+      return;
+    }
+    const [status, message] = clientErrors[error.code ?? ""] ?? [400, "this is no request"];
+    sendRawAnswer(socket, refusal(status, "REQUEST_INVALID", message), isTls);
+  });
+  server.on("error", onBug);
 }
 
-function failed(error: unknown, { onBug }: WebServerContext): Answer {
-  if (error instanceof SensorFault) return refusal(503, "STORE_FAILED", "records cannot be read: ask again later");
-  onBug(error);
-  return refusal(500, "INTERNAL", "this is a bug of the sensor: its log has more");
-}
+const clientErrors: Readonly<Record<string, readonly [number, string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, "this took too long"],
+  HPE_HEADER_OVERFLOW: [431, "the headers are too long"],
+};
 
-function tlsServer({ tls }: WebOptions): Server {
-  const { certificate = "", key = "" } = tls ?? {};
-  const files = { cert: pemOf(certificate), key: pemOf(key) };
-  try {
-    return createTlsServer({ ...serverOptions, ...files, minVersion: "TLSv1.2" });
-  } catch (error) {
-    // What a library quotes of a key is nobody's business.
-    const reason = (error as NodeJS.ErrnoException).code ?? "unknown reason";
-    throw new SensorFault("WEB_FAILED", `${certificate} and ${key} do not fit (${reason}): give both as PEM in tls`);
+function checkOptions({ host, tls, allowPlain, login }: WebOptions): void {
+  if (isThisMachine(host)) return;
+  if (tls === undefined && !allowPlain) {
+    const advice = "give tls a certificate and a key, or set allowPlain";
+    throw new SensorFault("WEB_FAILED", `the server does not listen on ${host} without TLS: ${advice}`);
+  }
+  if (!login) {
+    const advice = "set login to true, or host to 127.0.0.1";
+    throw new SensorFault("WEB_FAILED", `the server does not let everybody in on ${host}: ${advice}`);
   }
 }
 
-function pemOf(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new SensorFault("WEB_FAILED", `${path} cannot be read (${reason}): name a PEM file in tls`, { cause: error });
-  }
+function checkReload(now: WebOptions, fresh: WebOptions): void {
+  const { host, port, login, allowPlain } = fresh;
+  const isSame = host === now.host && port === now.port && login === now.login && allowPlain === now.allowPlain;
+  if (isSame && (fresh.tls === undefined) === (now.tls === undefined)) return;
+  const message = "host, port, login, allowPlain and whether there is tls cannot change while it serves: start it anew";
+  throw new SensorFault("WEB_FAILED", message);
+}
+
+function tlsServer(tls: NonNullable<WebOptions["tls"]>): Server {
+  return createTlsServer({ ...serverOptions, ...readTlsFiles(tls) });
 }
 
 async function listening(server: Server, { host, port }: WebOptions): Promise<void> {
@@ -158,29 +193,10 @@ async function listening(server: Server, { host, port }: WebOptions): Promise<vo
   server.removeAllListeners("error");
 }
 
-async function closing(server: Server, hub: StreamHub): Promise<void> {
+async function closing(server: Server, hub: StreamHub, access: Access): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   hub.close();
   server.closeAllConnections();
   await closed;
-}
-
-/** Only who sits at this machine reaches it. */
-function isThisMachine(host: string): boolean {
-  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
-/** What a browser names as the origin of pages of this server, however it is called on this machine. */
-function ownOrigins({ host, tls }: WebOptions, port: number): readonly string[] {
-  const scheme = tls === undefined ? "http" : "https";
-  const names = new Set([bracketed(host), ...(isThisMachine(host) ? ["localhost", "127.0.0.1", "[::1]"] : [])]);
-  const standard = tls === undefined ? 80 : 443;
-  return [...names].flatMap((name) => [
-    `${scheme}://${name}:${port}`,
-    ...(port === standard ? [`${scheme}://${name}`] : []),
-  ]);
-}
-
-function bracketed(host: string): string {
-  return host.includes(":") ? `[${host}]` : host;
+  access.sessions.close();
 }

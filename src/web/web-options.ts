@@ -18,6 +18,9 @@ export const webOptions = z.strictObject({
   allowPlain: z.boolean().default(false).meta({
     description: "Serve without TLS to other machines too: tokens and alerts are then readable on the way.",
   }),
+  login: z.boolean().default(true).meta({
+    description: "false lets everybody on this machine in as an analyst; for a host on this machine alone.",
+  }),
   origins: z.array(z.string().regex(ORIGIN, "no origin, as https://console.example")).max(20).default([]).meta({
     description: "Other addresses under which browsers reach this server, as behind a proxy.",
   }),

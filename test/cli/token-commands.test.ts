@@ -16,7 +16,7 @@ describe("token", () => {
     const { code, out, err } = runCli(["token", "add", "soc", "--role", "analyst", "--data", folder]);
     expect([code, out]).toEqual([0, expect.stringMatching(/^zwt_[\w-]{43}\n$/)]);
     expect(err).not.toContain(out.trim());
-    expect(new AccessTokens(folder).accountOf(out.trim())).toMatchObject({ name: "soc", role: "analyst" });
+    expect(new AccessTokens(folder).callerOf(out.trim())).toMatchObject({ name: "soc", role: "analyst" });
     const path = join(folder, "tokens.json");
     expect(readFileSync(path, "utf8")).not.toContain(out.trim().slice(4));
     expect(statSync(path).mode & 0o777).toBe(0o600);

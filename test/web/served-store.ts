@@ -41,6 +41,7 @@ export async function servedStore({ options = {}, ...context }: Served = {}): Pr
     version: "1.2.3",
     folder,
     store,
+    add: (record) => store.append([record]),
     writer: () => WELL,
     sinks: () => [],
     onBug: (error) => bugs.push(error),

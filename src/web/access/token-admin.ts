@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { SensorFault } from "../../core/fault.js";
+import { accountName } from "./account-name.js";
 import type { Role } from "./role.js";
-import { readTokens, type TokenEntry, writeTokens } from "./token-file.js";
+import { changeTokens, readTokens, type TokenEntry } from "./token-file.js";
 import { tokenHash } from "./token-hash.js";
 
-const NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/;
 /** Tells people and scanners of secrets what it is. */
 const PREFIX = "zwt_";
 const RANDOM_BYTES = 32;
@@ -14,28 +14,30 @@ const RANDOM_BYTES = 32;
  * once. Throws a SensorFault USAGE for a name that is taken or no name, TOKENS_INVALID when the file cannot be used.
  */
 export function addToken(folder: string, name: string, role: Role): string {
-  if (!NAME.test(name)) {
+  if (!accountName.safeParse(name).success) {
     throw new SensorFault("USAGE", "a token's name has 1 to 63 of a-z 0-9 . _ - and begins with a letter or digit");
-  }
-  const tokens = readTokens(folder);
-  if (tokens.some((token) => token.name === name)) {
-    throw new SensorFault("USAGE", `there is a token ${name} already: remove it first, or take another name`);
   }
   const token = `${PREFIX}${randomBytes(RANDOM_BYTES).toString("base64url")}`;
   const entry = { name, role, sha256: tokenHash(token).toString("hex"), made: new Date().toISOString() };
-  writeTokens(folder, [...tokens, entry]);
+  changeTokens(folder, (tokens) => {
+    if (tokens.some((one) => one.name === name)) {
+      throw new SensorFault("USAGE", `there is a token ${name} already: remove it first, or take another name`);
+    }
+    return [...tokens, entry];
+  });
   return token;
 }
 
 /** Ends a token; streams that it opened end soon after. Throws a SensorFault USAGE when there is none of that name. */
 export function removeToken(folder: string, name: string): void {
-  const tokens = readTokens(folder);
-  const left = tokens.filter((token) => token.name !== name);
-  if (left.length === tokens.length) {
-    const known = tokens.map((token) => token.name).join(", ");
-    throw new SensorFault("USAGE", `there is no token of that name; there are: ${known === "" ? "none" : known}`);
-  }
-  writeTokens(folder, left);
+  changeTokens(folder, (tokens) => {
+    const left = tokens.filter((token) => token.name !== name);
+    if (left.length === tokens.length) {
+      const known = tokens.map((token) => token.name).join(", ");
+      throw new SensorFault("USAGE", `there is no token of that name; there are: ${known === "" ? "none" : known}`);
+    }
+    return left;
+  });
 }
 
 /** Who has a token, in the order made. Throws a SensorFault TOKENS_INVALID. */

@@ -1,13 +1,14 @@
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { SensorFault } from "../../core/fault.js";
+import { accountName } from "./account-name.js";
 import { roles } from "./role.js";
+import { changeSecretFile, readSecretFile, type SecretFile } from "./secret-file.js";
 
 const TOKENS_MAX = 100;
 
 const tokenEntry = z.strictObject({
-  name: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,62}$/),
+  name: accountName,
   role: z.enum(roles),
   /** Of the token, in hex; a token is 32 random bytes, so that nothing is gained by a slower hash. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -26,41 +27,28 @@ export function tokenPath(folder: string): string {
 
 /** The tokens of a data folder; none where there is no file. Throws a SensorFault TOKENS_INVALID. */
 export function readTokens(folder: string): readonly TokenEntry[] {
-  const path = tokenPath(folder);
-  try {
-    return tokenList.parse(JSON.parse(readFileSync(path, "utf8"))).tokens;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    const reason = (error as NodeJS.ErrnoException).code ?? "not what `zonewarden token` writes";
-    // No cause: what a parser quotes of a file of secrets is nobody's business.
-    throw new SensorFault(
-      "TOKENS_INVALID",
-      `${path} cannot be used (${reason}): mend it, or remove it and make tokens anew with \`zonewarden token add\``,
-    );
-  }
+  return readSecretFile(tokenFile(folder)).tokens;
 }
 
 /** Replaces the tokens of a data folder, at once or not at all. Throws a SensorFault TOKENS_INVALID. */
-export function writeTokens(folder: string, tokens: readonly TokenEntry[]): void {
-  const path = tokenPath(folder);
-  if (tokens.length > TOKENS_MAX) {
-    throw new SensorFault("TOKENS_INVALID", `${path} holds ${TOKENS_MAX} tokens, which is all it may: remove some`);
-  }
-  const fresh = `${path}.new`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    const file = openSync(fresh, "w", 0o600);
-    try {
-      chmodSync(fresh, 0o600);
-      writeSync(file, `${JSON.stringify({ version: 1, tokens }, null, 1)}\n`);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+export function changeTokens(folder: string, change: (now: readonly TokenEntry[]) => readonly TokenEntry[]): void {
+  const file = tokenFile(folder);
+  changeSecretFile(file, ({ version, tokens }) => {
+    const changed = change(tokens);
+    if (changed.length > TOKENS_MAX) {
+      const message = `${file.path} holds ${TOKENS_MAX} tokens, which is all it may: remove some`;
+      throw new SensorFault("TOKENS_INVALID", message);
     }
-    renameSync(fresh, path);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    const message = `${path} cannot be written (${reason}): make its folder writable`;
-    throw new SensorFault("TOKENS_INVALID", message, { cause: error });
-  }
+    return { version, tokens: [...changed] };
+  });
+}
+
+function tokenFile(folder: string): SecretFile<z.infer<typeof tokenList>> {
+  return {
+    path: tokenPath(folder),
+    code: "TOKENS_INVALID",
+    empty: { version: 1, tokens: [] },
+    parse: (value) => tokenList.parse(value),
+    advice: "mend it, or remove it and make tokens anew with `zonewarden token add`",
+  };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { jsonAnswer, refusal } from "../answer.js";
-import type { Route } from "../route.js";
+import { type Route, typedRoute } from "../route.js";
 
 const CONDUITS_MAX = 1000;
 const CONDUITS_DEFAULT = 100;
@@ -17,15 +17,12 @@ const querySchema = z.strictObject({
 });
 
 /** How much could be read of every conduit, in the order of their keys, a page at a time. */
-export const ledger: Route = {
+export const ledger: Route = typedRoute({
   path: "/api/v1/ledger",
   role: "viewer",
-  answer(query, { live }) {
+  query: querySchema,
+  answer({ query }, { live }) {
     if (live === undefined) return refusal(404, "NOT_FOUND", "only a sensor that listens has a ledger");
-    const { data } = querySchema.safeParse(Object.fromEntries(query));
-    if (data === undefined || new Set(query.keys()).size !== query.size) {
-      return refusal(400, "QUERY_INVALID", "the query has after (the key of a conduit) and max (1 to 1000)");
-    }
-    return jsonAnswer(live.visibility(data.after ?? "", data.max ?? CONDUITS_DEFAULT));
+    return jsonAnswer(live.visibility(query.after ?? "", query.max ?? CONDUITS_DEFAULT));
   },
-};
+});

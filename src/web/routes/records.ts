@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { RecordFilter } from "../../contracts/record-store.js";
 import { rowPasses } from "../../store/passes-filter.js";
-import { type Answer, refusal } from "../answer.js";
-import { recordFilterSchema } from "../record-filter-schema.js";
-import type { Route, RouteContext } from "../route.js";
+import type { Answer } from "../answer.js";
+import { recordFilterSchema, recordKinds } from "../record-filter-schema.js";
+import { type Route, type RouteContext, typedRoute } from "../route.js";
 
 const RECORDS_MAX = 1000;
 const RECORDS_DEFAULT = 100;
@@ -21,26 +21,30 @@ const querySchema = z.strictObject({
   ...single,
   severityMin: count.pipe(z.int().min(1).max(4)).optional(),
 });
-const LISTS: ReadonlySet<string> = new Set(["kinds", "detectors", "zones"]);
 
 /** Stored records in order, a page at a time. */
-export const records: Route = {
+export const records: Route = typedRoute({
   path: "/api/v1/records",
   role: "viewer",
-  answer(query, context) {
-    const names = new Set(query.keys());
-    const given = [...names].map((name) => [name, LISTS.has(name) ? query.getAll(name) : query.get(name)]);
-    const isRepeated = [...names].some((name) => !LISTS.has(name) && query.getAll(name).length > 1);
-    const { data } = querySchema.safeParse(Object.fromEntries(given));
-    if (data === undefined || isRepeated) {
-      const message =
-        "the query has after, max (1 to 1000), kinds, severityMin (1 to 4), detectors, zones; lists repeat";
-      return refusal(400, "QUERY_INVALID", message);
-    }
-    const { after = 0, max = RECORDS_DEFAULT, ...filter } = data;
+  doc: {
+    summary: "Stored records in order, a page at a time.",
+    answer: z.object({
+      firstSeq: z.int().meta({ description: "Of the records that are kept, 0 while there is none." }),
+      lastSeq: z.int(),
+      through: z.int().meta({ description: "All up to here was looked at: `after` of the next page." }),
+      isMore: z.boolean(),
+      records: z.array(z.object({ seq: z.int(), record: z.looseObject({ kind: z.enum(recordKinds) }) })),
+    }),
+    example: {
+      query: "after=17&max=50&kinds=alert&kinds=incident&severityMin=3",
+      answer: { firstSeq: 1, lastSeq: 17, through: 17, isMore: false, records: [] },
+    },
+  },
+  query: querySchema,
+  answer({ query: { after = 0, max = RECORDS_DEFAULT, ...filter } }, context) {
     return page(after, max, filter, context);
   },
-};
+});
 
 /**
  * Up to `max` records, not much more than 512 KiB, and out of 5000 at most: `through` says how far it went. Detection

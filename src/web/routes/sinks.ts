@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { jsonAnswer } from "../answer.js";
 import type { Route } from "../route.js";
 
@@ -5,6 +6,41 @@ import type { Route } from "../route.js";
 export const sinks: Route = {
   path: "/api/v1/sinks",
   role: "viewer",
+  doc: {
+    summary: "How every sink is.",
+    answer: z.object({
+      sinks: z.array(
+        z.object({
+          name: z.string(),
+          type: z.string(),
+          state: z.enum(["idle", "up", "down"]),
+          since: z.iso.datetime(),
+          waiting: z.int(),
+          delivered: z.int(),
+          dropped: z.record(z.string(), z.int()).meta({ description: "Records let go, by severity." }),
+          retries: z.int(),
+          lastError: z.string().nullable(),
+        }),
+      ),
+    }),
+    example: {
+      answer: {
+        sinks: [
+          {
+            name: "siem",
+            type: "syslog",
+            state: "up",
+            since: "2026-11-21T04:00:00.000Z",
+            waiting: 0,
+            delivered: 1204,
+            dropped: { info: 0, low: 0, medium: 0, high: 0, critical: 0 },
+            retries: 2,
+            lastError: null,
+          },
+        ],
+      },
+    },
+  },
   answer(_, context) {
     return jsonAnswer({
       sinks: context.sinks().map((sink) => ({

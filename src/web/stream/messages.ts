@@ -76,6 +76,7 @@ const gap = z.object({
 export const streamErrors = {
   MESSAGE_INVALID: 4400,
   TOKEN_ENDED: 4401,
+  SESSION_ENDED: 4403,
   SUBSCRIBE_LATE: 4408,
   MESSAGES_TOO_MANY: 4429,
   STORE_FAILED: 4503,

@@ -1,6 +1,6 @@
 import { type WebSocket, WebSocketServer } from "ws";
 import type { RecordStore } from "../../contracts/record-store.js";
-import type { Account } from "../access/access-tokens.js";
+import type { Caller } from "../access/caller.js";
 import { type GapReason, gapReasons, STREAM_PROTOCOL } from "./messages.js";
 import { RecordSource } from "./record-source.js";
 import { StreamClient } from "./stream-client.js";
@@ -24,8 +24,8 @@ export interface StreamParts {
   readonly store: RecordStore;
   readonly sensor: string;
   readonly version: string;
-  /** Whether an account is let in still. */
-  readonly isCurrent: (account: Account) => boolean;
+  /** Whether somebody is let in still. */
+  readonly isCurrent: (caller: Caller) => boolean;
 }
 
 /** All clients of the stream. */
@@ -36,7 +36,7 @@ export class StreamHub {
   readonly sockets: WebSocketServer;
   readonly #parts: StreamParts;
   readonly #limits: StreamLimits;
-  readonly #clients = new Map<StreamClient, Account>();
+  readonly #clients = new Map<StreamClient, Caller>();
   readonly #gaps = Object.fromEntries(gapReasons.map((reason) => [reason, 0])) as Record<GapReason, number>;
   readonly #failed: Record<string, number> = {};
   readonly #heartbeat: NodeJS.Timeout;
@@ -73,14 +73,14 @@ export class StreamHub {
   }
 
   /** Takes a connection of somebody who is let in. */
-  accept(socket: WebSocket, account: Account): void {
+  accept(socket: WebSocket, caller: Caller): void {
     const client = new StreamClient(socket, this.source, this.#limits, {
       gap: (reason) => this.#gaps[reason]++,
       failed: (code) => {
         this.#failed[code] = (this.#failed[code] ?? 0) + 1;
       },
     });
-    this.#clients.set(client, account);
+    this.#clients.set(client, caller);
     // The library closes the connection after an error; what was wrong is the client's.
     socket.on("error", () => {});
     socket.on("close", () => {
@@ -103,9 +103,10 @@ export class StreamHub {
   }
 
   #beat(): void {
-    for (const [client, account] of this.#clients) {
-      if (this.#parts.isCurrent(account)) client.heartbeat();
-      else client.fail("TOKEN_ENDED", "this token was removed: take another");
+    for (const [client, caller] of this.#clients) {
+      if (this.#parts.isCurrent(caller)) client.heartbeat();
+      else if (caller.by === "token") client.fail("TOKEN_ENDED", "this token was removed: take another");
+      else client.fail("SESSION_ENDED", "this session has ended: log in again");
     }
   }
 }

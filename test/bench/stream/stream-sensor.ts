@@ -14,6 +14,7 @@ const store = openStore(folder);
 const writer = new StoreWriter(store);
 const server = await startWebServer(webOptions.parse({ port: 0 }), {
   ...{ sensor: "bench", version: "0", folder, store },
+  add: (record) => store.append([record]),
   writer: () => writer.state,
   sinks: () => [],
   onBug: (error) => {

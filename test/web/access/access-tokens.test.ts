@@ -19,17 +19,17 @@ describe("AccessTokens", () => {
     const tokens = new AccessTokens(folder);
     const soc = addToken(folder, "soc", "viewer");
     const ann = addToken(folder, "ann", "admin");
-    const account = tokens.accountOf(soc);
+    const account = tokens.callerOf(soc);
     expect(account).toMatchObject({ name: "soc", role: "viewer" });
-    expect(tokens.accountOf(ann)).toMatchObject({ name: "ann", role: "admin" });
+    expect(tokens.callerOf(ann)).toMatchObject({ name: "ann", role: "admin" });
     expect(account !== undefined && tokens.isCurrent(account)).toBe(true);
     removeToken(folder, "soc");
-    expect(tokens.accountOf(soc)).toBeUndefined();
+    expect(tokens.callerOf(soc)).toBeUndefined();
     expect(account !== undefined && tokens.isCurrent(account)).toBe(false);
     addToken(folder, "soc", "viewer");
     // Another token by the same name lets nobody in who came with the first.
     expect(account !== undefined && tokens.isCurrent(account)).toBe(false);
-    expect(tokens.accountOf(ann)).toMatchObject({ name: "ann" });
+    expect(tokens.callerOf(ann)).toMatchObject({ name: "ann" });
   });
 
   it.each([
@@ -39,9 +39,9 @@ describe("AccessTokens", () => {
     ["a lone surrogate", "\ud800"],
   ])("lets nobody in with %s", (_, token) => {
     const folder = newFolder();
-    expect(new AccessTokens(folder).accountOf(token)).toBeUndefined();
+    expect(new AccessTokens(folder).callerOf(token)).toBeUndefined();
     addToken(folder, "soc", "viewer");
-    expect(new AccessTokens(folder).accountOf(token)).toBeUndefined();
+    expect(new AccessTokens(folder).callerOf(token)).toBeUndefined();
   });
 
   it("lets nobody in while its file is damaged, says so without quoting it, and works again after", () => {
@@ -60,13 +60,13 @@ describe("AccessTokens", () => {
       whole.replace('"version": 1', '"version": 2'),
     ]) {
       writeFileSync(path, text);
-      expect(tokens.accountOf(token), text).toBeUndefined();
+      expect(tokens.callerOf(token), text).toBeUndefined();
       expect(tokens.failure).toMatch(/tokens\.json cannot be used/);
       expect(tokens.failure).not.toContain("planted");
       expect(() => addToken(folder, "other", "viewer")).toThrow(/cannot be used/);
     }
     writeFileSync(path, whole);
-    expect([tokens.failure, tokens.accountOf(token)?.name]).toEqual([undefined, "soc"]);
+    expect([tokens.failure, tokens.callerOf(token)?.name]).toEqual([undefined, "soc"]);
   });
 });
 
