@@ -12,5 +12,6 @@ export interface Page {
 
 /** In the order of the navigation; the first is shown first. */
 export const pages: readonly Page[] = [
+  { id: "alerts", title: "Alerts", key: "a", load: async () => (await import("./alerts/alerts-page.js")).AlertsPage },
   { id: "health", title: "Health", key: "h", load: async () => (await import("./health/health-page.js")).HealthPage },
 ];
