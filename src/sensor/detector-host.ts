@@ -69,8 +69,11 @@ interface Hearers {
  */
 export class DetectorHost {
   readonly #byType = new Map<SensorEvent["type"], Hearers>();
-  readonly #failed: string[] = [];
-  readonly #knownReads: KnownReads | undefined;
+  readonly #onFinding: FindingListener;
+  readonly #onFailure: FailureListener;
+  readonly #detectors: readonly Detector[];
+  #running = new Map<Detector, RunningDetector>();
+  #knownReads: KnownReads | undefined;
 
   constructor(
     detectors: readonly Detector[],
@@ -78,29 +81,44 @@ export class DetectorHost {
     onFinding: FindingListener,
     onFailure: FailureListener = () => {},
   ) {
+    this.#detectors = detectors;
+    this.#onFinding = onFinding;
+    this.#onFailure = onFailure;
+    this.#open(ground);
+  }
+
+  /**
+   * Goes on by another ground. Detectors keep their memories; one that has no ground any more, or is no more, ends.
+   */
+  replace(ground: DetectionGround): void {
+    const before = this.#running;
+    this.#running = new Map();
+    this.#byType.clear();
+    this.#open(ground, before);
+    for (const [detector, running] of before) if (!this.#running.has(detector)) running.end();
+  }
+
+  #open(ground: DetectionGround, before: ReadonlyMap<Detector, RunningDetector> = new Map()): void {
     this.#knownReads = ground.baseline === undefined ? undefined : new KnownReads(ground.baseline);
-    for (const [rank, detector] of [...detectors, ...(ground.rules ?? [])].entries()) {
+    for (const [rank, detector] of [...this.#detectors, ...(ground.rules ?? [])].entries()) {
       if (ground.disabled?.has(detector.doc.id) || !hasGround(detector, ground)) continue;
       if (ground.isOwn?.(rank) === false) continue;
-      const running = new RunningDetector(rank, detector, ground, onFinding, (doc, reason) => {
-        this.#failed.push(doc.id);
-        onFailure(doc, reason);
-      });
+      const known = before.get(detector);
+      known?.goOn(rank, ground);
+      const running = known ?? new RunningDetector(rank, detector, ground, this.#onFinding, this.#onFailure);
+      this.#running.set(detector, running);
       for (const type of detector.hears) this.#add(running, detector, type);
     }
   }
 
   /** Wakes that were not taken. */
   get refusedWakes(): number {
-    return [...this.#all()].reduce((sum, { refusedWakes }) => sum + refusedWakes, 0);
+    return [...this.#running.values()].reduce((sum, { refusedWakes }) => sum + refusedWakes, 0);
   }
 
   get counts(): DetectorCounts {
-    return { running: this.#all().size - this.#failed.length, failed: this.#failed, refusedWakes: this.refusedWakes };
-  }
-
-  #all(): Set<RunningDetector> {
-    return new Set([...this.#byType.values()].flatMap(({ all }) => all));
+    const failed = [...this.#running].flatMap(([{ doc }, { isOff }]) => (isOff ? [doc.id] : []));
+    return { running: this.#running.size - failed.length, failed, refusedWakes: this.refusedWakes };
   }
 
   /** `elsewhere`: where others found something while they heard of the event. */
@@ -155,18 +173,19 @@ function hasGround({ doc }: Detector, { baseline, policy }: DetectionGround): bo
 
 class RunningDetector implements DetectContext {
   /** Its place in the list. */
-  readonly rank: number;
+  rank: number;
   readonly phase: DetectContext["phase"];
-  readonly baseline: Baseline | undefined;
-  readonly policy: Policy | undefined;
+  baseline: Baseline | undefined;
+  policy: Policy | undefined;
   readonly assets: AssetDirectory;
   refusedWakes = 0;
+  /** It cannot go on. */
+  isOff = false;
   readonly #detector: Detector;
-  readonly #memory: unknown;
+  #memory: unknown;
   readonly #clock: PacketClock;
   readonly #onFinding: FindingListener;
   readonly #onFailure: FailureListener;
-  #isOff = false;
   readonly #wakes = new Map<string, { readonly at: PacketTime; readonly timer: TimerHandle }>();
 
   constructor(
@@ -192,8 +211,25 @@ class RunningDetector implements DetectContext {
     return this.#clock.now;
   }
 
+  /** Goes on by another ground. What its memory has of the earlier one is not in what it saves. */
+  goOn(rank: number, { baseline, policy, settings }: DetectionGround): void {
+    const detector = this.#detector;
+    this.rank = rank;
+    this.baseline = baseline;
+    this.policy = policy;
+    const options = optionValues(detector, settings?.[detector.doc.id] ?? {});
+    this.#memory = detector.open(options, detector.save(this.#memory));
+  }
+
+  /** It hears nothing any more, and is not woken. */
+  end(): void {
+    for (const { timer } of this.#wakes.values()) timer.cancel();
+    this.#wakes.clear();
+    this.isOff = true;
+  }
+
   hear(event: SensorEvent): void {
-    if (!this.#isOff) this.#detector.hear(event, this.#memory, this);
+    if (!this.isOff) this.#detector.hear(event, this.#memory, this);
   }
 
   wake(key: string, at: PacketTime): void {
@@ -206,7 +242,7 @@ class RunningDetector implements DetectContext {
     }
     const due = () => {
       this.#wakes.delete(key);
-      if (!this.#isOff) this.#detector.due?.(key, this.#memory, this);
+      if (!this.isOff) this.#detector.due?.(key, this.#memory, this);
     };
     const timer = this.#clock.at(at, due, this.rank);
     this.#wakes.set(key, { at, timer });
@@ -222,8 +258,8 @@ class RunningDetector implements DetectContext {
   }
 
   fail(reason: string): void {
-    if (this.#isOff) return;
-    this.#isOff = true;
+    if (this.isOff) return;
+    this.isOff = true;
     this.#onFailure(this.#detector.doc, reason);
   }
 }

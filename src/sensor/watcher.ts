@@ -1,4 +1,4 @@
-import { AlertBook } from "../alerts/alert-book.js";
+import { AlertBook, type AlertBookOptions } from "../alerts/alert-book.js";
 import { EvidenceKeeper, type EvidenceWriter } from "../alerts/evidence/evidence-keeper.js";
 import { RecordChain } from "../alerts/record-chain.js";
 import { RecentUse } from "../baseline/recent-use.js";
@@ -19,6 +19,7 @@ import { detectors } from "../detectors/index.js";
 import { type ConduitSource, Inventory } from "../inventory/inventory.js";
 import type { KnownStation } from "../inventory/station-table.js";
 import {
+  type DetectionGround,
   type DetectorConfiguration,
   DetectorHost,
   type FailureListener,
@@ -30,11 +31,8 @@ import type { RunCounts } from "./run-counts.js";
 import type { DetectorShare } from "./shards/detector-share.js";
 
 /** What a watcher goes by, and whom it tells. */
-export interface WatcherOptions extends DetectorConfiguration {
+export interface WatcherOptions extends WatchingGround {
   readonly clock: PacketClock;
-  /** Undefined: only what is wrong in itself, or against the policy, is found. */
-  readonly baseline?: Baseline | undefined;
-  readonly policy?: Policy | undefined;
   /** Base names, as of the frame source. */
   readonly captures?: readonly string[];
   /** What the layers below let go at their limits since the run began, by table. */
@@ -48,20 +46,36 @@ export interface WatcherOptions extends DetectorConfiguration {
   readonly onEvent?: ((event: SensorEvent) => void) | undefined;
 }
 
+/** What a watcher goes by, and what may be replaced meanwhile. */
+export interface WatchingGround extends DetectorConfiguration {
+  /** Undefined: only what is wrong in itself, or against the policy, is found. */
+  readonly baseline?: Baseline | undefined;
+  readonly policy?: Policy | undefined;
+  /** Alerts are marked as of phase `shadow`, whoever approved the baseline. */
+  readonly isShadow?: boolean;
+}
+
+/** The part of what records are told with that may be replaced. */
+type Told = { -readonly [Key in "phase" | "baseline" | "policy"]: AlertBookOptions[Key] };
+
 /** Watches traffic against a baseline and a policy and says what does not belong. */
 export class Watcher implements TrafficListener {
   readonly #inventory: Inventory;
   readonly #alerts: AlertBook;
   readonly #host: DetectorHost;
-  readonly #use: RecentUse | undefined;
   readonly #options: WatcherOptions;
+  /** As it is by now, and what records are told with. */
+  #ground: WatchingGround;
+  readonly #told: Told;
+  #use: RecentUse | undefined;
   readonly #chain = new RecordChain();
   readonly #keeper: EvidenceKeeper | undefined;
   #hasBegun = false;
 
   constructor(options: WatcherOptions) {
-    const { clock, baseline, settings, disabled, rules, share, captures = [] } = options;
+    const { clock, baseline, share, captures = [] } = options;
     this.#options = options;
+    this.#ground = options;
     this.#keeper = options.evidence === undefined ? undefined : new EvidenceKeeper(clock, captures, options.evidence);
     this.#inventory = new Inventory(stationsOf(baseline), (event) => this.#next(event), {
       clock,
@@ -69,25 +83,34 @@ export class Watcher implements TrafficListener {
     });
     const { assets } = this.#inventory;
     this.#use = baseline === undefined ? undefined : new RecentUse(assets, baseline);
-    const policy = options.policy?.withNames((asset) => assets.asset(asset)?.names ?? []);
-    const phase = baseline === undefined || baseline.approvedBy !== undefined ? "detect" : "shadow";
-    this.#alerts = new AlertBook({
+    const told = Object.assign(this.#toldBy(options), {
       clock,
-      phase,
-      baseline,
-      policy,
       assets,
       captures,
-      emit: (record) => this.#tell(record),
-      onSuppressed: (event) => this.#hear(event),
+      emit: (record: Unchained) => this.#tell(record),
+      onSuppressed: (event: SensorEvent) => this.#hear(event),
     });
-    const isOwn = share?.isOwn.bind(share);
-    const ground = { clock, phase: "watching", baseline, policy, assets, settings, disabled, rules, isOwn } as const;
+    this.#told = told;
+    this.#alerts = new AlertBook(told);
     const onFinding: FindingListener = share?.found ?? ((doc, finding) => this.#found(doc, finding));
     const onFailure: FailureListener =
       share?.failed ?? ((doc, reason) => this.#tell(failedDetector(doc, reason, clock.now)));
-    this.#host = new DetectorHost(detectors, ground, onFinding, onFailure);
+    this.#host = new DetectorHost(detectors, this.#detectionGround(), onFinding, onFailure);
     share?.listen?.(onFinding, onFailure);
+  }
+
+  /**
+   * Goes on by another baseline, policy, rules and settings. Nothing that it knows is lost; what was judged already is
+   * not judged again.
+   */
+  replace(ground: WatchingGround): void {
+    const { baseline } = ground;
+    const isOther = baseline !== this.#ground.baseline;
+    this.#ground = ground;
+    Object.assign(this.#told, this.#toldBy(ground));
+    if (isOther) this.#use = baseline === undefined ? undefined : new RecentUse(this.assets, baseline);
+    if (isOther && this.#hasBegun && baseline !== undefined) this.#openAt(baseline, this.#options.clock.now);
+    this.#host.replace(this.#detectionGround());
   }
 
   packet(packet: Packet, frame: Frame): void {
@@ -190,16 +213,38 @@ export class Watcher implements TrafficListener {
 
   #begin(time: PacketTime): void {
     this.#hasBegun = true;
-    const { baseline, disabled = new Set() } = this.#options;
+    const { baseline, disabled = new Set() } = this.#ground;
     const ts = formatPacketTime(time);
-    if (baseline !== undefined) this.#age(baseline, time);
+    this.#age(time);
     if (baseline === undefined) this.#tell({ v: 1, kind: "health", ts, ...NO_BASELINE });
     if (disabled.size > 0) this.#tell({ v: 1, kind: "health", ts, ...switchedOff(disabled) });
   }
 
-  #age(baseline: Baseline, time: PacketTime): void {
+  #age(time: PacketTime): void {
+    const { baseline } = this.#ground;
+    if (baseline !== undefined) this.#openAt(baseline, time);
+    this.#options.clock.at((time + DAY_US) as PacketTime, (now) => this.#age(now));
+  }
+
+  #openAt(baseline: Baseline, time: PacketTime): void {
     baseline.openAt(time, (entity) => this.#use?.lastOf(entity));
-    this.#options.clock.at((time + DAY_US) as PacketTime, (now) => this.#age(baseline, now));
+  }
+
+  #toldBy({ baseline, policy, isShadow }: WatchingGround): Told {
+    const isTrusted = baseline === undefined || baseline.approvedBy !== undefined;
+    return {
+      phase: isTrusted && isShadow !== true ? "detect" : "shadow",
+      baseline,
+      policy: policy?.withNames((asset) => this.assets.asset(asset)?.names ?? []),
+    };
+  }
+
+  #detectionGround(): DetectionGround {
+    const { clock, share } = this.#options;
+    const { settings, disabled, rules } = this.#ground;
+    const { baseline, policy } = this.#told;
+    const isOwn = share?.isOwn.bind(share);
+    return { clock, phase: "watching", baseline, policy, assets: this.assets, settings, disabled, rules, isOwn };
   }
 }
 
