@@ -9,6 +9,7 @@ import { addRunCommands } from "./run-commands.js";
 import { OutputClosed } from "./standard-output.js";
 import { addStoreCommands } from "./store-commands.js";
 import { addTokenCommands } from "./token-commands.js";
+import { addUserCommands } from "./user-commands.js";
 import { version } from "./version.js";
 
 const USAGE_FAULTS = new Set([
@@ -44,6 +45,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   addPolicyCommands(program, done);
   addStoreCommands(program, done);
   addTokenCommands(program, done);
+  addUserCommands(program, done);
   addMachineCommands(program, done);
   try {
     await program.parseAsync(args, { from: "user" });

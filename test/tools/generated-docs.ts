@@ -6,6 +6,8 @@ import { decoders } from "../../src/protocols/index.js";
 import { ruleSchema } from "../../src/rulebook/rule-schema.js";
 import { configurationSchemaWith } from "../../src/sensor/configuration-schema.js";
 import { readRules } from "../../src/sensor/rule-files.js";
+import { openApiText } from "../../src/web/openapi.js";
+import { routes } from "../../src/web/routes/index.js";
 import { streamSchema } from "../../src/web/stream/messages.js";
 import { fillConsoleBlocks, withCommandRunner } from "./console-blocks.js";
 import { detectorPage, detectorTable } from "./detector-page.js";
@@ -49,6 +51,7 @@ export function generatedDocs(): ReadonlyMap<string, string> {
     ],
     ["docs/generated/rule.schema.json", fileSchema(ruleSchema, "A rule file of Zonewarden")],
     ["docs/generated/stream.schema.json", fileSchema(streamSchema, "Messages of the stream of Zonewarden, version 1")],
+    ["docs/generated/openapi.json", openApiText(routes)],
     ["README.md", withCommandRunner(projectRoot, (run) => fillConsoleBlocks(withTables, run))],
   ]);
 }

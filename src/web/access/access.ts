@@ -85,8 +85,8 @@ export class Access {
     this.#changing = by;
     try {
       change();
-      this.accounts.refresh();
     } finally {
+      this.accounts.refresh();
       this.#changing = before;
     }
   }

@@ -1,11 +1,21 @@
 import type { Route } from "../route.js";
 import { health } from "./health.js";
 import { ledger } from "./ledger.js";
+import { login } from "./login.js";
+import { logout } from "./logout.js";
+import { ownRoutes } from "./me.js";
 import { metrics } from "./metrics.js";
+import { openApi } from "./openapi.js";
 import { ready } from "./ready.js";
 import { records } from "./records.js";
 import { sensorHealth } from "./sensor-health.js";
+import { setupRoutes } from "./setup.js";
 import { sinks } from "./sinks.js";
+import { userRoutes } from "./users.js";
 
 /** Every address that answers; the stream is beside them. */
-export const routes: readonly Route[] = [health, ready, metrics, sensorHealth, ledger, records, sinks];
+export const routes: readonly Route[] = [
+  ...[health, ready, metrics, openApi],
+  ...[login, logout, ...setupRoutes, ...ownRoutes, ...userRoutes],
+  ...[sensorHealth, ledger, records, sinks],
+];
