@@ -70,7 +70,7 @@ export class AlertBook {
   /** The latest alert told of each detector and actor: it counts what is held back after it. */
   readonly #byPair = new BoundedMap<Entry>(OPEN_MAX);
   readonly #untold = new Set<Entry>();
-  /** Findings since the run began, by detector. */
+  /** Findings since the run began, without amendments, by detector. */
   readonly findings = new Map<string, number>();
   #isBlind = false;
 
@@ -87,7 +87,7 @@ export class AlertBook {
   }
 
   raise(doc: DetectorDoc, finding: Finding): void {
-    this.findings.set(doc.id, (this.findings.get(doc.id) ?? 0) + 1);
+    if (!finding.isAmendment) this.findings.set(doc.id, (this.findings.get(doc.id) ?? 0) + 1);
     const raised = this.#raised(doc, finding);
     const known = this.#entries.touch(raised.key) ?? this.#held.touch(raised.key);
     if (known !== undefined && finding.time - known.alert.lastTime <= FOLD_US) {
