@@ -1,5 +1,5 @@
 /**
- * `npm run bench:captures -- [--kind plant|modbus] [--size 50MB] [--packets 500k] [--loss 0.001] [--seed 1]
+ * `npm run bench:captures -- [--kind plant|modbus|bulk] [--size 50MB] [--packets 500k] [--loss 0.001] [--seed 1]
  * [--folder DIR]`: writes the captures of the benchmark, each with its truth beside it as JSON. Equal options give
  * equal bytes; the default folder is in the machine's temporary one, never in the repository.
  */
@@ -9,10 +9,14 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { writeBulk } from "./traffic/bulk.js";
 import { loseFrames } from "./traffic/lose.js";
 import { writePlant } from "./traffic/plant.js";
 import { writeSmallModbus } from "./traffic/small-modbus.js";
 import type { Truth } from "./traffic/truth.js";
+
+/** A plant of all protocols, small frames of Modbus polls, or full frames of downloads. */
+type CaptureKind = "plant" | "modbus" | "bulk";
 
 export interface BenchCapture {
   readonly path: string;
@@ -20,13 +24,14 @@ export interface BenchCapture {
 }
 
 export interface CaptureWish {
-  readonly kind: "plant" | "modbus";
-  /** "50MB" or "1GB" for a plant, "500k" or "10M" packets for modbus. */
+  readonly kind: CaptureKind;
+  /** "50MB" or "1GB" for a plant, "500k" or "10M" packets for the others. */
   readonly amount: string;
   readonly seed: number;
   readonly folder: string;
 }
 
+const WRITERS = { plant: writePlant, modbus: writeSmallModbus, bulk: writeBulk } as const;
 const FOLDER = join(tmpdir(), "zonewarden-bench");
 const DEFAULT_SIZE = "50MB";
 const DEFAULT_PACKETS = "500k";
@@ -41,10 +46,7 @@ export function benchCapture(wish: Partial<CaptureWish> & Pick<CaptureWish, "kin
   const path = join(folder, `${kind}-${amount}-seed${seed}-${generatorHash()}.pcap`);
   const truthPath = `${path}.json`;
   if (!existsSync(truthPath)) {
-    const truth =
-      kind === "plant"
-        ? writePlant(path, parseAmount(amount), seed)
-        : writeSmallModbus(path, parseAmount(amount), seed);
+    const truth = WRITERS[kind](path, parseAmount(amount), seed);
     // Written last: a run that was cut off leaves no truth, and the capture is written again.
     writeFileSync(truthPath, `${JSON.stringify(truth, null, 2)}\n`);
   }
@@ -91,7 +93,7 @@ function main(): void {
       folder: { type: "string", default: FOLDER },
     },
   });
-  for (const kind of ["plant", "modbus"] as const) {
+  for (const kind of ["plant", "modbus", "bulk"] as const) {
     if (values.kind !== undefined && values.kind !== kind) continue;
     const amount = kind === "plant" ? values.size : values.packets;
     const capture = benchCapture({ kind, amount, seed: Number(values.seed), folder: values.folder });

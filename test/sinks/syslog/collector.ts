@@ -21,9 +21,9 @@ export class Collector {
   }
 
   /** Listens, on the port that it had before. */
-  async start(): Promise<this> {
+  async start(host = "127.0.0.1"): Promise<this> {
     this.#server = createServer((socket) => this.#take(socket));
-    this.#server.listen(this.#port, "127.0.0.1");
+    this.#server.listen(this.#port, host);
     await once(this.#server, "listening");
     this.#port = (this.#server.address() as AddressInfo).port;
     return this;
