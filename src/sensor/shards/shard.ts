@@ -1,12 +1,12 @@
 import { LearnedBaseline } from "../../baseline/learned-baseline.js";
 import { openBaseline } from "../../baseline/open-baseline.js";
+import type { Detector } from "../../contracts/detector.js";
 import { createFrame } from "../../core/frame.js";
 import { PacketClock } from "../../core/packet-clock.js";
 import { detectors } from "../../detectors/index.js";
 import { openPolicy } from "../../policy/open-policy.js";
 import { displacedIn } from "../displaced.js";
 import { Pipeline } from "../pipeline.js";
-import { readRules } from "../rule-files.js";
 import { Watcher } from "../watcher.js";
 import { BatchFrames } from "./batch-frames.js";
 import { NotingShare } from "./noting-share.js";
@@ -24,10 +24,10 @@ export class Shard {
   readonly #frame = createFrame();
   readonly #share: NotingShare;
 
-  constructor(order: ShardOrder) {
+  /** `rules` are those that the order names. */
+  constructor(order: ShardOrder, rules: readonly Detector[]) {
     const { settings, disabled, shard, shards } = order;
     const clock = new PacketClock();
-    const rules = readRules(order.rules);
     const baseline = order.baseline === undefined ? undefined : baselineOf(order.baseline);
     const policy = order.policy === undefined ? undefined : openPolicy(order.policy.text, order.policy.name);
     const all = [...detectors, ...rules];
