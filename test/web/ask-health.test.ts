@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { askHealth } from "../../src/web/ask-health.js";
 import { webOptions } from "../../src/web/web-options.js";
 import { makeCertificates, type TlsCertificates } from "../sinks/tls-certificates.js";
+import { liveParts } from "./full-health.js";
 import { servedStore } from "./served-store.js";
 
 const folder = mkdtempSync(join(tmpdir(), "zonewarden-health-"));
@@ -25,10 +26,9 @@ describe("the health of a running sensor", () => {
   });
 
   it("is bad when its server says so", async () => {
-    const dropped = { info: 0, low: 0, medium: 0, high: 0, critical: 0 };
-    const writer = () => ({ waiting: 1, failure: "disk full", sinceMs: 0, dropped });
-    const { server } = await servedStore({ writer });
-    expect(await asked(server.port)).toEqual({ isWell: false, text: expect.stringContaining("store-failing") });
+    const stalled = { code: "pipeline-stalled", message: "nothing was handled for 30 s" } as const;
+    const { server } = await servedStore({ live: liveParts({ notReady: [stalled] }) });
+    expect(await asked(server.port)).toEqual({ isWell: false, text: expect.stringContaining("pipeline-stalled") });
   });
 
   it("is asked over TLS, and believed from the configured certificate only", async () => {

@@ -31,7 +31,8 @@ const expectedTypes: Readonly<Record<string, readonly string[]>> = {
   network: ["access", "allowed", "connection", "denied", "end", "info", "protocol", "start"],
 };
 
-const ecsFields: Readonly<Record<string, EcsField>> = {
+/** The fields that are used, by name. */
+export const ecsFields: Readonly<Record<string, EcsField>> = {
   "@timestamp": { type: "date" },
   "ecs.version": { type: "keyword" },
   message: { type: "text" },
