@@ -161,6 +161,7 @@ export type HealthRecord = {
     | "state-failing"
     | "snapshot-slow"
     | "recording-failing"
+    | "recording-recovered"
     | "reloaded"
     | "reload-failed";
   readonly message: string;

@@ -19,6 +19,9 @@ export interface OutletOptions {
   readonly onStore?: ((failure: string | undefined) => void) | undefined;
 }
 
+/** What is under way to a sink that is replaced may still arrive for so long; else it goes again. */
+const REPLACE_MS = 2000;
+
 /** How an outlet ended. */
 export interface OutletEnd {
   /** The store could not take what waited in memory: it is lost. */
@@ -32,7 +35,7 @@ export class Outlet {
   readonly #speaker: Speaker;
   readonly #store: Store;
   readonly #writer: StoreWriter;
-  readonly #outboxes: readonly Outbox[];
+  #outboxes: readonly Outbox[] = [];
   #web: WebServer | undefined;
   #ended: Promise<OutletEnd> | undefined;
 
@@ -45,17 +48,8 @@ export class Outlet {
     this.#store = openStore(folder, settings);
     const store = this.#store;
     try {
-      const spools = sinks.map(({ name, filter }) => store.spool(name, filter));
-      store.forgetSpoolsBut(sinks.map(({ name }) => name));
-      const writer = new StoreWriter(store, onStore === undefined ? {} : { onChange: onStore });
-      this.#writer = writer;
-      this.#outboxes = sinks.flatMap(({ name, sink, options }, i) => {
-        const spool = spools[i];
-        if (spool === undefined) return [];
-        return [
-          new Outbox({ name, sink, options, speaker: this.#speaker, spool, say: (record) => writer.add(record) }),
-        ];
-      });
+      this.#writer = new StoreWriter(store, onStore === undefined ? {} : { onChange: onStore });
+      this.#openSinks(sinks);
     } catch (error) {
       store.close();
       throw error;
@@ -91,6 +85,23 @@ export class Outlet {
     return this.#web;
   }
 
+  /**
+   * Goes on with other sinks: each connects anew, and what waits for one that stays by its name stays. Rejects with a
+   * SensorFault STORE_FAILED.
+   */
+  async replaceSinks(sinks: OutletConfiguration["sinks"]): Promise<void> {
+    await Promise.all(this.#outboxes.map((outbox) => outbox.close(REPLACE_MS)));
+    if (this.#ended === undefined) this.#openSinks(sinks);
+  }
+
+  /**
+   * Takes certificate, key and origins of the server anew. Throws a SensorFault WEB_FAILED, and stays as it was, where
+   * they do not fit.
+   */
+  reloadWeb(options: WebOptions | undefined): void {
+    if (options !== undefined) this.#web?.reload(options);
+  }
+
   /** Waits until every sink has everything. False when it gave up. */
   async drain(options: DrainOptions): Promise<boolean> {
     return this.#writer.flush() && (await drained(() => this.sinks, options));
@@ -100,6 +111,17 @@ export class Outlet {
   close(withinMs: number): Promise<OutletEnd> {
     this.#ended ??= this.#end(withinMs);
     return this.#ended;
+  }
+
+  #openSinks(sinks: OutletConfiguration["sinks"]): void {
+    const [store, writer] = [this.#store, this.#writer];
+    const spools = sinks.map(({ name, filter }) => store.spool(name, filter));
+    store.forgetSpoolsBut(sinks.map(({ name }) => name));
+    this.#outboxes = sinks.flatMap(({ name, sink, options }, i) => {
+      const spool = spools[i];
+      if (spool === undefined) return [];
+      return [new Outbox({ name, sink, options, speaker: this.#speaker, spool, say: (record) => writer.add(record) })];
+    });
   }
 
   async #end(withinMs: number): Promise<OutletEnd> {

@@ -17,6 +17,8 @@ const SHAPE = { schema: ruleSchema, beginning: 'a rule begins with "version: 1",
 /** Whether the cases of rules are run as well. */
 export interface RuleReading {
   readonly withCases?: boolean;
+  /** Rules opened before, by file name and text: one that did not change is the same detector. Forgets those that went. */
+  readonly opened?: Map<string, Detector>;
 }
 
 /**
@@ -28,12 +30,20 @@ export function readRules(folder: string | undefined, reading: RuleReading = {})
   if (folder !== undefined) for (const name of filesIn(folder)) paths.set(name, join(folder, name));
   const faults: string[] = [];
   const detectors: Detector[] = [];
+  const found = new Map<string, Detector>();
   for (const path of [...paths.values()].sort((a, b) => (basename(a) < basename(b) ? -1 : 1))) {
-    const opened = openRuleText(readFileSync(path, "utf8"), basename(path), reading);
+    const text = readFileSync(path, "utf8");
+    const key = `${basename(path)}\n${text}`;
+    const opened = reading.opened?.get(key) ?? openRuleText(text, basename(path), reading);
     if (typeof opened === "string") faults.push(opened);
-    else detectors.push(opened);
+    else {
+      detectors.push(opened);
+      found.set(key, opened);
+    }
   }
   if (faults.length > 0) throw new SensorFault("RULES_INVALID", faults.join("\n"));
+  reading.opened?.clear();
+  for (const [key, detector] of found) reading.opened?.set(key, detector);
   return detectors;
 }
 

@@ -5,6 +5,7 @@ import { RecentUse } from "../baseline/recent-use.js";
 import type { SensorRecord, Unchained } from "../contracts/alert.js";
 import type { AssetDirectory } from "../contracts/asset-directory.js";
 import type { Baseline } from "../contracts/baseline.js";
+import type { CaptureDrops } from "../contracts/capture-event.js";
 import type { DetectorDoc, Finding } from "../contracts/detector.js";
 import type { Flow } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
@@ -149,6 +150,11 @@ export class Watcher implements TrafficListener {
 
   flowEnded(flow: Flow): void {
     this.#inventory.flowEnded(flow);
+  }
+
+  /** What the capture tells of itself, between packets. */
+  capture(event: CaptureDrops): void {
+    this.#next(event);
   }
 
   /** Once every flow has ended: tells what was held back for the next update. */

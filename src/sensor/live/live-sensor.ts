@@ -1,17 +1,22 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { openLiveCapture } from "../../capture/live/open-live-capture.js";
-import type { LiveSource } from "../../contracts/live-capture.js";
-import type { SensorHealth } from "../../contracts/sensor-health.js";
+import type { CapturePointState, LiveSource } from "../../contracts/live-capture.js";
 import { createFrame } from "../../core/frame.js";
 import { formatPacketTime, type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { Outlet } from "../outlet.js";
 import { CaptureNotes } from "./capture-notes.js";
 import { ClockWatch } from "./clock-watch.js";
+import { captureDropEvents } from "./health/capture-drop-events.js";
 import { type HealthFacts, HealthMeter } from "./health/health-meter.js";
+import { LiveRecording } from "./live-recording.js";
 import { PhasedPipeline } from "./phased-pipeline.js";
+import { Reloading } from "./reloading.js";
 import type { RunFiles, RunGround } from "./run-ground.js";
 import { SelfReport } from "./self-report.js";
 import type { SensorLog } from "./sensor-log.js";
+import type { ServiceManager } from "./service-manager.js";
+import { tellStart } from "./start-notes.js";
+import { StateKeeper } from "./state-keeper.js";
 
 /** What a live sensor is made of. */
 export interface LiveSensorOptions {
@@ -20,6 +25,8 @@ export interface LiveSensorOptions {
   readonly ground: RunGround;
   readonly version: string;
   readonly log: SensorLog;
+  /** Hears that the sensor is there, and comes round. */
+  readonly manager: ServiceManager;
   /** Any number; it spreads flows over the table and never shows in the result. */
   readonly hashSeed: number;
 }
@@ -33,6 +40,8 @@ const TICK_MS = 1000;
 const IDLE_BEHIND_US = 5 * SECOND_US;
 /** From the first signal to the end; half of it for what was captured already. */
 const STOP_MS = 10_000;
+/** Of that, what the end itself may need besides sinks. */
+const CLOSE_MS = 2500;
 
 /** A sensor at work: frames from capture points through the pipeline into its outlet, until it is stopped. */
 export class LiveSensor {
@@ -40,11 +49,15 @@ export class LiveSensor {
   readonly #outlet: Outlet;
   readonly #report: SelfReport;
   readonly #notes: CaptureNotes;
-  readonly #clockWatch = new ClockWatch();
+  readonly #keeper: StateKeeper;
+  readonly #recording: LiveRecording | undefined;
   readonly #pipeline: PhasedPipeline;
-  readonly #meter: HealthMeter;
+  readonly #reloading: Reloading;
+  readonly #meter = new HealthMeter(() => this.#facts());
+  readonly #clockWatch = new ClockWatch();
   readonly #frame = createFrame();
   #source: LiveSource | undefined;
+  #points: readonly CapturePointState[] = [];
   #stopAt = Number.POSITIVE_INFINITY;
   /** Packet time of the last batch, and when that was. */
   #lastTime = 0;
@@ -53,55 +66,67 @@ export class LiveSensor {
 
   /** Takes the data folder for itself. Throws a SensorFault STORE_FAILED. */
   constructor(options: LiveSensorOptions) {
-    const { ground, version, log, hashSeed } = options;
+    const { files, ground, version, log, hashSeed } = options;
     this.#options = options;
     const onStore = (failure: string | undefined) => {
       if (failure === undefined) log.info("records are stored again");
       else log.error(`records cannot be stored: ${failure}`);
     };
-    this.#outlet = new Outlet(ground.outlet, { version, onStore });
-    this.#report = new SelfReport(log, (record) => this.#outlet.add(record));
-    this.#notes = new CaptureNotes(this.#report);
-    this.#meter = new HealthMeter(() => this.#facts());
+    const outlet = new Outlet(ground.outlet, { version, onStore });
+    const report = new SelfReport(log, (record) => outlet.add(record));
+    const captures = ground.live.points.map(({ name }) => name);
+    const { recording } = ground.live;
+    this.#outlet = outlet;
+    this.#report = report;
+    this.#notes = new CaptureNotes(report);
+    this.#keeper = new StateKeeper(ground.outlet.store.folder, report, this.#meter);
+    this.#recording = recording === undefined ? undefined : new LiveRecording(recording, captures, report);
     this.#pipeline = new PhasedPipeline({
-      ground,
-      version,
-      captures: ground.live.points.map(({ name }) => name),
-      outlet: this.#outlet,
-      report: this.#report,
+      ...{ ground, version, captures, outlet, report, hashSeed },
+      keeper: this.#keeper,
       meter: this.#meter,
-      hashSeed,
+      onPacket: this.#recording?.onPacket,
       onRecord: (record) => this.#meter.record(record),
     });
-  }
-
-  /** All that it knows of itself. */
-  health(): SensorHealth {
-    return this.#meter.health();
+    this.#reloading = new Reloading({ files, ground, outlet, report, pipeline: this.#pipeline, meter: this.#meter });
   }
 
   /** Listens until it is stopped. Rejects with a SensorFault WEB_FAILED. False when records were lost at the end. */
   async run(): Promise<boolean> {
-    const { ground, log } = this.#options;
+    const { ground, log, manager, version } = this.#options;
     try {
-      const web = await this.#outlet.serve((error) => log.error({ err: error }, "this is a bug, please report it"));
-      this.#sayWhere(web?.url);
-      this.#source = openLiveCapture(ground.live.points, { onChange: this.#notes.changed });
-      if (this.#stopAt !== Number.POSITIVE_INFINITY) this.#source.stop();
-      await this.#pump(this.#source);
+      const onBug = (error: unknown) => log.error({ err: error }, "this is a bug, please report it");
+      const web = await this.#outlet.serve(onBug, this.#meter);
+      const { phase } = this.#pipeline;
+      tellStart({ ground, version, phase, web }, this.#report, log);
+      const source = openLiveCapture(ground.live.points, { onChange: this.#notes.changed });
+      this.#source = source;
+      if (this.#isStopping) source.stop();
+      manager.ready(`phase ${phase}`);
+      await this.#pump(source);
+      return await this.#end(source);
     } finally {
+      this.#meter.close();
       await this.#source?.close();
-      this.#source = undefined;
-      if (this.#stopAt === Number.POSITIVE_INFINITY) await this.#outlet.close(0);
+      await this.#outlet.close(0);
     }
-    return this.#end();
   }
 
   /** Ends capturing; what was captured is still handled. */
   stop(): void {
-    if (this.#stopAt !== Number.POSITIVE_INFINITY) return;
+    if (this.#isStopping) return;
     this.#stopAt = performance.now() + STOP_MS;
+    this.#options.manager.stopping();
     this.#source?.stop();
+  }
+
+  /** Reads its files again; frames go on meanwhile. */
+  reload(): Promise<void> {
+    return this.#reloading.reload();
+  }
+
+  get #isStopping(): boolean {
+    return this.#stopAt !== Number.POSITIVE_INFINITY;
   }
 
   async #pump(source: LiveSource): Promise<void> {
@@ -131,6 +156,7 @@ export class LiveSensor {
     while (source.next(frame)) {
       const jumpUs = this.#clockWatch.step(frame.capture, frame.time);
       if (jumpUs !== 0) this.#stepped(frame.time, jumpUs);
+      this.#recording?.frame(frame);
       this.#pipeline.frame(frame);
       if (++handled % LOOK_FRAMES === 0 && performance.now() - turnMs >= TURN_MS) break;
     }
@@ -154,68 +180,53 @@ export class LiveSensor {
     this.#pipeline.restart();
   }
 
-  #facts(): HealthFacts {
-    const { phase, phaseSinceMs, baseline, learning } = this.#pipeline;
-    const isStopping = this.#stopAt !== Number.POSITIVE_INFINITY;
-    return {
-      phase: isStopping ? "stopping" : this.#source === undefined ? "starting" : phase,
-      phaseSinceMs,
-      points: this.#source?.points ?? [],
-      storeFailure: this.#outlet.writing.failure,
-      disabled: [...(this.#options.ground.detection.disabled ?? [])],
-      baseline:
-        baseline === undefined
-          ? undefined
-          : {
-              sha256: baseline.sha256,
-              learnedToMs: Date.parse(baseline.window[1]),
-              isApproved: baseline.approvedBy !== undefined,
-            },
-      learning,
-      recording: undefined,
-    };
-  }
-
   #tick(source: LiveSource, nowMs: number): void {
     this.#tickedMs = nowMs;
-    this.#notes.counted(source.points);
-  }
-
-  #sayWhere(url: string | undefined): void {
-    const { ground, version, log } = this.#options;
-    const { points } = ground.live;
-    const phase = this.#pipeline.phase;
-    const names = points.map(({ name, site }) => (site === undefined ? name : `${name} (${site})`)).join(", ");
-    this.#report.tell("sensor-started", `zonewarden ${version} listens on ${names}, in phase ${phase}.`);
-    for (const { name, filter } of points) {
-      if (filter === undefined) continue;
-      const tagged = /\bvlan\b/.test(filter) ? "" : ", and frames with a VLAN tag, for which it does not ask";
-      this.#report.tell(
-        "capture-filtered",
-        `${name}: not seen because of the filter "${filter}": whatever does not match it${tagged}.`,
-        { point: name },
-      );
-    }
-    if (phase === "learn")
-      log.info(`learning for ${ground.live.learning.days} days of traffic, then ${ground.baselinePath} is written`);
-    else log.info(`watching against ${ground.baselinePath}`);
-    log.info(`records are kept in ${ground.outlet.store.folder}`);
-    if (url === undefined) return;
-    log.info({ url }, `alerts, metrics and API: ${url}`);
-    log.info(`who asks there needs a token: zonewarden token add NAME --data ${ground.outlet.store.folder}`);
+    const points = source.points.map((point) => ({ ...point }));
+    this.#notes.counted(points);
+    const { pipeline, watcher } = this.#pipeline.run;
+    for (const event of captureDropEvents(this.#points, points, pipeline.clock.now)) watcher?.capture(event);
+    this.#points = points;
+    if (this.#keeper.isDue(nowMs)) this.#pipeline.keep();
+    this.#options.manager.alive(nowMs);
   }
 
   /** Tells what was not told yet, and gives the sinks the time that is left. */
-  async #end(): Promise<boolean> {
-    this.#pipeline.finish();
-    this.#report.tell("sensor-stopped", "The sensor was stopped: nothing is seen until it runs again.");
-    const leftMs = Math.max(500, this.#stopAt - performance.now() - 2000);
-    this.#meter.close();
-    const { isLost, sinks } = await this.#outlet.close(leftMs);
+  async #end(source: LiveSource): Promise<boolean> {
     const { log } = this.#options;
-    for (const { name, waiting } of sinks)
+    await this.#reloading.settled();
+    this.#pipeline.finish();
+    this.#notes.counted(source.points);
+    this.#report.tell("sensor-stopped", "The sensor was stopped: nothing is seen until it runs again.");
+    await this.#recording?.close();
+    const leftMs = Math.max(500, this.#stopAt - performance.now() - CLOSE_MS);
+    const { isLost, sinks } = await this.#outlet.close(leftMs);
+    for (const { name, waiting } of sinks) {
       if (waiting > 0) log.warn(`${name}: ${waiting} records wait for the next start`);
+    }
     if (isLost) log.error("records were not stored, and are lost");
     return !isLost;
+  }
+
+  #facts(): HealthFacts {
+    const { phase, phaseSinceMs, baseline, learning } = this.#pipeline;
+    const known = baseline === undefined ? undefined : { sha256: baseline.sha256, window: baseline.window[1] };
+    return {
+      phase: this.#isStopping ? "stopping" : this.#source === undefined ? "starting" : phase,
+      phaseSinceMs,
+      points: this.#source?.points ?? [],
+      storeFailure: this.#outlet.writing.failure,
+      disabled: [...(this.#reloading.ground.detection.disabled ?? [])],
+      baseline:
+        known === undefined
+          ? undefined
+          : {
+              sha256: known.sha256,
+              learnedToMs: Date.parse(known.window),
+              isApproved: baseline?.approvedBy !== undefined,
+            },
+      learning,
+      recording: this.#recording?.state,
+    };
   }
 }

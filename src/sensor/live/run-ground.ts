@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Baseline } from "../../contracts/baseline.js";
+import type { Detector } from "../../contracts/detector.js";
 import type { Policy } from "../../contracts/policy.js";
 import { SensorFault } from "../../core/fault.js";
 import { readBaseline } from "../baseline-file.js";
@@ -30,15 +31,20 @@ export interface RunGround {
   readonly baseline: Baseline | undefined;
   /** Where it is, or will be. */
   readonly baselinePath: string;
+  /** Rules as they were read, by file name and text: what did not change is the same detector at the next reading. */
+  readonly opened: Map<string, Detector>;
 }
 
 const DATA_FOLDER = "zonewarden-data";
 const BASELINE = "baseline.jsonl";
 
-/** Reads and checks all files. Throws the faults of reading, and USAGE where nothing is to be listened on. */
-export function readRunGround(files: RunFiles): RunGround {
+/**
+ * Reads and checks all files; `opened` are the rules of an earlier reading, by file name and text. Throws the faults of
+ * reading, and USAGE where nothing is to be listened on.
+ */
+export function readRunGround(files: RunFiles, opened: Map<string, Detector> = new Map()): RunGround {
   const { interfaces = [] } = files;
-  const detection = readDetection(files);
+  const detection = readDetection(files, { opened });
   const given = detection.live ?? liveConfiguration({}, ".");
   const points = interfaces.map((name) => ({ name, interfaceName: name, backend: "auto" }) as const);
   const live = points.length === 0 ? given : { ...given, points };
@@ -56,6 +62,7 @@ export function readRunGround(files: RunFiles): RunGround {
     policy: policyPath === undefined ? undefined : readPolicy(policyPath),
     baseline: existsSync(baselinePath) ? readBaseline(baselinePath) : undefined,
     baselinePath,
+    opened,
   };
 }
 

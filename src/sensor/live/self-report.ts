@@ -11,6 +11,7 @@ const QUIET: ReadonlySet<HealthRecord["code"]> = new Set([
   "sensor-stopped",
   "phase-changed",
   "capture-up",
+  "recording-recovered",
   "reloaded",
 ]);
 

@@ -19,7 +19,9 @@ export class Trail {
 
   constructor(ground: TrailGround) {
     this.#budget = new TrailBudget(ground.emit);
-    const bounded = { ...ground, emit: this.#budget.tell };
+    const emit = this.#budget.tell;
+    // Its policy may be replaced meanwhile.
+    const bounded: TrailGround = Object.assign(Object.create(ground), { emit });
     this.#assets = new AssetTrail(bounded);
     this.#sessions = new SessionTrail(bounded);
     this.#commands = new CommandTrail(bounded);

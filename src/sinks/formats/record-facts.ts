@@ -50,7 +50,14 @@ const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/;
 /** Health records that ask for nothing, and those that somebody must look after at once; the others are in between. */
 const quiet: readonly HealthRecord["code"][] = [
   ...(["sink-up", "store-recovered", "log-head"] as const),
-  ...(["sensor-started", "phase-changed", "capture-up", "capture-filtered", "reloaded"] as const),
+  ...([
+    "sensor-started",
+    "phase-changed",
+    "capture-up",
+    "capture-filtered",
+    "recording-recovered",
+    "reloaded",
+  ] as const),
 ];
 const grave: readonly HealthRecord["code"][] = [
   ...(["records-dropped", "sink-down", "store-failing", "rule-failed"] as const),
