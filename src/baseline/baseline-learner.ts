@@ -1,6 +1,6 @@
 import type { BaselineEntity } from "../contracts/baseline.js";
 import type { MqttEvent } from "../contracts/mqtt-event.js";
-import type { ConduitEvent, ProtocolAnomaly, SensorEvent } from "../contracts/sensor-event.js";
+import type { ConduitEvent, ProtocolAnomaly, SensorEvent, Session } from "../contracts/sensor-event.js";
 import { assetEntities, type SeenSender } from "./asset-model.js";
 import { type AssetTrait, TraitModel } from "./asset-traits.js";
 import { ConduitLearner } from "./conduit-learner.js";
@@ -14,7 +14,9 @@ import { MqttModel } from "./mqtt-model.js";
 import { OpcuaLearner } from "./opcua-learner.js";
 import { TimingLearner } from "./timing-learner.js";
 
-type LearnedFacts = Pick<LearnedSoFar, "modbus" | "opcua">;
+interface LearnedFacts extends Pick<LearnedSoFar, "modbus" | "opcua"> {
+  readonly standing: Pick<LearnedSoFar["standing"], "clients" | "servers">;
+}
 
 /**
  * What is normal, learned from what the inventory tells. Everything is kept by place (MAC, VLAN, address) and joined
@@ -29,9 +31,9 @@ export class BaselineLearner {
   readonly #timing = new TimingLearner();
 
   /** `before` was learned before a restart: of what the lines alone cannot tell this one goes on. */
-  constructor(before: LearnedFacts = { modbus: [], opcua: [] }) {
-    this.#modbus = new ModbusLearner(before.modbus);
-    this.#opcua = new OpcuaLearner(before.opcua);
+  constructor(before?: LearnedFacts) {
+    this.#modbus = new ModbusLearner(before?.modbus);
+    this.#opcua = new OpcuaLearner(before?.opcua, before?.standing);
   }
 
   /** Entities not learned because a table was full. */
@@ -76,9 +78,10 @@ export class BaselineLearner {
     ];
   }
 
-  /** For who goes on after a restart. */
-  facts(assetOf: AssetOf): LearnedFacts {
-    return { modbus: this.#modbus.facts(assetOf), opcua: this.#opcua.facts(assetOf) };
+  /** For who goes on after a restart; `open`: the sessions that are. */
+  facts(assetOf: AssetOf, open: readonly Session[]): LearnedFacts {
+    const standing = this.#opcua.standing(open);
+    return { modbus: this.#modbus.facts(assetOf), opcua: this.#opcua.facts(assetOf), standing };
   }
 
   /** Modbus operations by the hours in which they were seen. */

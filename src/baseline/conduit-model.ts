@@ -1,5 +1,5 @@
 import type { ConduitEntity } from "../contracts/baseline.js";
-import type { ConduitEvent, ConduitVolume, Party } from "../contracts/sensor-event.js";
+import type { ConduitEvent, ConduitVolume, Party, Session } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { WeekHours } from "../core/week-hours.js";
@@ -10,8 +10,6 @@ const CONDUITS_MAX = 50_000;
 const PORTS_MAX = 16;
 const MINUTE_US = 60_000_000;
 const ONE_WAY_DATAGRAMS = 3;
-/** Hours of the week mean something once three weeks were seen. */
-const WEEKS_US_MIN = 21 * 24 * 60 * MINUTE_US;
 
 /** Says which asset a party turned out to be, by all that is known at the end of learning. */
 export type AssetOf = (party: Party) => string;
@@ -81,11 +79,14 @@ export class ConduitModel {
     notePort(conduit.ports, session.server.port);
   }
 
-  /** A minute of a session: it is at work in this hour, however long ago it began. */
+  /** A minute of a session: where both sides have spoken it is at work in this hour, however long ago it began. */
   goOn({ session, payloadBytes, time }: ConduitVolume): void {
-    if (session.service === "unattributed" || payloadBytes[0] === 0 || payloadBytes[1] === 0) return;
+    if (session.service === "unattributed") return;
+    const isTalk = payloadBytes[0] > 0 && payloadBytes[1] > 0;
+    const conduit = isTalk ? this.#conduitOf({ session }) : this.#conduits.get(keyOf(session));
+    if (conduit === undefined) return;
     const within = (time - 1) as PacketTime;
-    extendSpan(this.#conduitOf({ session }).talk, within, within, 0);
+    extendSpan(conduit.talk, within, within, 0);
   }
 
   entities(assetOf: AssetOf, judge: LearningJudge = TRUSTING): ConduitEntity[] {
@@ -104,19 +105,18 @@ export class ConduitModel {
     return [...joined].map(([key, { span, week, ...conduit }]) => {
       const actors = conduit.isDirected ? [conduit.client] : [conduit.client, conduit.server];
       const state = judge.judge({ span, actors, conduit: key });
-      const hasWeeks = week !== undefined && conduit.isDirected && span.last - span.first >= WEEKS_US_MIN;
-      const hours = hasWeeks ? { weekHours: week.text() } : {};
+      const hours = week !== undefined && conduit.isDirected ? { weekHours: week.text() } : {};
       return { kind: "conduit", ...conduit, ...hours, ...learnedFields(key, span, state) };
     });
   }
 
   #conduitOf({ session }: Pick<ConduitEvent, "session">): Conduit {
-    const isDirected = !session.isSymmetric;
-    const [client, server] = isDirected ? [session.client, session.server] : sorted(session.client, session.server);
-    const key = `${placeOf(client)}>${placeOf(server)}/${isDirected}/${session.transport}/${session.service}`;
+    const key = keyOf(session);
     const known = this.#conduits.touch(key);
     if (known !== undefined) return known;
-    const { transport, service } = session;
+    const { transport, service, isSymmetric } = session;
+    const isDirected = !isSymmetric;
+    const [client, server] = endsOf(session);
     const conduit: Conduit = {
       client,
       server,
@@ -142,6 +142,16 @@ export class ConduitModel {
     extendSpan(entry.span, session.firstTime, time);
     if (known === undefined) this.#unattributed.set(key, entry);
   }
+}
+
+/** Of what has no direction in a fixed order. */
+function endsOf({ client, server, isSymmetric }: Session): [Party, Party] {
+  return isSymmetric ? sorted(client, server) : [client, server];
+}
+
+function keyOf(session: Session): string {
+  const [client, server] = endsOf(session);
+  return `${placeOf(client)}>${placeOf(server)}/${!session.isSymmetric}/${session.transport}/${session.service}`;
 }
 
 function copyOf(conduit: Conduit): Conduit {

@@ -2,11 +2,13 @@ import type { BaselineEntity, ConduitEntity } from "../contracts/baseline.js";
 import type { MqttEntity } from "../contracts/mqtt-baseline.js";
 import { parsePacketTime } from "../core/packet-time.js";
 import { continuedPoint } from "./continue-point.js";
+import { continuedNumbers, continuedTiming } from "./continue-timing.js";
 import { isRare, type LearnedTime } from "./learning-judge.js";
 import { joinedFields } from "./merge-baselines.js";
 import { ANY_TEMPLATE } from "./mqtt-key.js";
 import { isOpcuaEntity } from "./opcua-parts.js";
 import { addedTimes, type SeenTimes } from "./span-facts.js";
+import { isTiming } from "./timing-changes.js";
 
 /** Hours of the week mean something once three weeks were seen. */
 const WEEKS_US_MIN = 21 * 24 * 3_600_000_000;
@@ -69,7 +71,11 @@ function ownFields(before: BaselineEntity, after: BaselineEntity): object {
   if (before.kind === "ua.point" && after.kind === "ua.point") {
     return joinedFields({ ...before, state: "ok" }, { ...after, state: "ok" });
   }
+  if (isTiming(before) && isTiming(after)) return continuedTiming(before, after);
   const fields = joinedFields(before, after);
+  if (isOfMqtt(before) && isOfMqtt(after) && before.numbers !== undefined && after.numbers !== undefined) {
+    return { ...fields, numbers: continuedNumbers(before.numbers, after.numbers) };
+  }
   if (before.kind === "mb.cycle" && after.kind === "mb.cycle") {
     const [less, more] = before.n < after.n ? [before, after] : [after, before];
     return less.n < PIECE_SHARE * more.n ? { symbols: more.symbols, groups: more.groups } : fields;
@@ -118,9 +124,10 @@ function rejudged(entity: BaselineEntity, learned: LearnedTime): BaselineEntity 
   }
 }
 
-/** Where one side spoke alone it takes more than hours to be a habit. */
-function isOneSided({ volume, service }: ConduitEntity): boolean {
-  return volume === undefined ? service !== "unattributed" : volume.some(({ max }) => max === 0);
+/** Where one side spoke alone, or nobody, it takes more than hours to be a habit. */
+function isOneSided({ volume, transport, service }: ConduitEntity): boolean {
+  if (volume === undefined) return service !== "unattributed";
+  return transport === "udp" && volume.some(({ max }) => max === 0);
 }
 
 function isGrave(entity: BaselineEntity): boolean {

@@ -39,6 +39,16 @@ const habitFacts = z.object({
   items: z.array(z.tuple([z.enum(opcuaHabitKinds), z.string(), spanFacts])).max(16_384),
 });
 
+/** What an open session said when it began, by Community ID. */
+const standingFacts = z.tuple([z.string(), z.array(z.tuple([z.enum(opcuaHabitKinds), z.string()])).max(64)]);
+/** As whom an open MQTT session logged in. */
+const loginFacts = z.object({
+  communityId: z.string(),
+  identifier: z.string(),
+  level: code.optional(),
+  userName: z.string().optional(),
+});
+
 /** Whom an alert named: an asset or the key of a conduit, by which detector and when. */
 const namedFacts = z.object({ name: z.string(), detector: z.string(), time: z.number() });
 
@@ -51,6 +61,12 @@ export const learnedSoFarSchema = z.object({
   crossings: z.array(z.string()).max(50_000),
   modbus: z.array(operationsFacts).max(50_000),
   opcua: z.array(habitFacts).max(50_000),
+  /** Of OPC UA sessions that were open: what their clients and what their servers said; of MQTT ones the login. */
+  standing: z.object({
+    clients: z.array(standingFacts).max(262_144),
+    servers: z.array(standingFacts).max(262_144),
+    logins: z.array(loginFacts).max(262_144),
+  }),
 });
 
 /**
@@ -66,5 +82,7 @@ export type SpanFacts = z.infer<typeof spanFacts>;
 export type OperationsFacts = z.infer<typeof operationsFacts>;
 /** As in `LearnedSoFar`. */
 export type HabitFacts = z.infer<typeof habitFacts>;
+/** As in `LearnedSoFar`. */
+export type StandingFacts = z.infer<typeof standingFacts>;
 /** As in `LearnedSoFar`. */
 export type NamedFacts = z.infer<typeof namedFacts>;

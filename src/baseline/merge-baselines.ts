@@ -241,7 +241,7 @@ function rateField(name: string, one: LearnedRate | undefined, other: LearnedRat
 }
 
 /** Quantiles do not add: the larger of the two is on the safe side of an alert. */
-function joinRates(one: LearnedRate | undefined, other: LearnedRate | undefined): LearnedRate | undefined {
+export function joinRates(one: LearnedRate | undefined, other: LearnedRate | undefined): LearnedRate | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return {
     n: one.n + other.n,

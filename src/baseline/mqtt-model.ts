@@ -271,9 +271,10 @@ export class MqttModel {
     return published;
   }
 
-  /** A client of which no CONNECT was seen is known by what it does. */
+  /** A client of which no CONNECT was seen, or not that it was let in, is known by what it does. */
   #noteMidstream(session: Session, template: string | undefined, time: PacketTime): void {
-    if (template === undefined) noteFact(this.#client(session, undefined), time);
+    const fact = this.#client(session, template);
+    if (template === undefined || fact.span.n === 0) noteFact(fact, time);
   }
 
   #client({ client, server }: Session, template = ANY_TEMPLATE): MqttFact {

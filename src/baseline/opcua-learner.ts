@@ -1,7 +1,7 @@
 import type { OpcuaClientEntity, OpcuaPointEntity, OpcuaServerEntity } from "../contracts/opcua-baseline.js";
-import type { ConduitEvent, SensorEvent } from "../contracts/sensor-event.js";
+import type { ConduitEvent, SensorEvent, Session } from "../contracts/sensor-event.js";
 import type { AssetOf } from "./conduit-model.js";
-import type { HabitFacts } from "./learned-so-far.js";
+import type { HabitFacts, LearnedSoFar } from "./learned-so-far.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import type { OperationClass } from "./modbus-operations.js";
 import type { Incidence } from "./modbus-parts.js";
@@ -9,16 +9,19 @@ import { OpcuaModel } from "./opcua-model.js";
 import { OpcuaPointModel } from "./opcua-point-model.js";
 import { OpcuaServerModel } from "./opcua-server-model.js";
 
+type OpcuaStanding = Pick<LearnedSoFar["standing"], "clients" | "servers">;
+
 /** What is usual in OPC UA: who does what on which server, under what security, and what servers say of themselves. */
 export class OpcuaLearner {
   readonly #clients: OpcuaModel;
   readonly #servers: OpcuaServerModel;
   readonly #points = new OpcuaPointModel();
 
-  /** `before` was learned before a restart. */
-  constructor(before: readonly HabitFacts[] = []) {
-    this.#clients = new OpcuaModel(before.filter(({ client }) => client !== undefined));
-    this.#servers = new OpcuaServerModel(before.filter(({ client }) => client === undefined));
+  /** `before` was learned before a restart, `standing` said in sessions that were open then. */
+  constructor(before: readonly HabitFacts[] = [], standing?: OpcuaStanding) {
+    const [clients, servers] = [before.filter(({ client }) => client), before.filter(({ client }) => !client)];
+    this.#clients = new OpcuaModel(clients, standing?.clients);
+    this.#servers = new OpcuaServerModel(servers, standing?.servers);
   }
 
   get evictions(): number {
@@ -82,6 +85,11 @@ export class OpcuaLearner {
   /** Habits of clients and servers, for who goes on after a restart. */
   facts(assetOf: AssetOf): HabitFacts[] {
     return [...this.#clients.facts(assetOf), ...this.#servers.facts(assetOf)];
+  }
+
+  /** What was said in these sessions when they began. */
+  standing(sessions: readonly Session[]): OpcuaStanding {
+    return { clients: this.#clients.standing(sessions), servers: this.#servers.standing(sessions) };
   }
 
   /** Each operation of each class, by the hours in which it was seen. */

@@ -7,7 +7,7 @@ import { callText, refusedText, securityText, tokenText, writeText } from "../co
 import type { PacketTime } from "../core/packet-time.js";
 import type { AssetOf } from "./conduit-model.js";
 import { HabitCodes } from "./habit-codes.js";
-import type { HabitFacts } from "./learned-so-far.js";
+import type { HabitFacts, StandingFacts } from "./learned-so-far.js";
 import { createSpan, extendSpan, joinSpans, learnedFields, type Span } from "./learned-span.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import type { OperationClass } from "./modbus-operations.js";
@@ -49,15 +49,16 @@ export class OpcuaModel {
   });
   /** The pair of each session, so that it is looked up once. */
   readonly #pairOfSession = new WeakMap<Session, Pair>();
-  readonly #standing = new StandingHabits();
+  readonly #standing: StandingHabits;
   /** Connections that the server opened. */
   readonly #reversed = new WeakSet<Session>();
 
   /** Learned before a restart. */
   readonly #before: readonly HabitFacts[];
 
-  constructor(before: readonly HabitFacts[] = []) {
+  constructor(before: readonly HabitFacts[] = [], standing: readonly StandingFacts[] = []) {
     this.#before = before;
+    this.#standing = new StandingHabits(standing);
   }
 
   get evictions(): number {
@@ -131,7 +132,7 @@ export class OpcuaModel {
 
   /** The session has gone on, under encryption too. */
   goOn({ session, time }: ConduitVolume | ConduitEvent): void {
-    const pair = this.#pairOfSession.get(session);
+    const pair = this.#standing.resume(session, time) ? this.#pair(session) : this.#pairOfSession.get(session);
     if (pair !== undefined) this.#stand(session, pair, time);
   }
 
@@ -163,6 +164,11 @@ export class OpcuaModel {
       span: spanFactsOf(span),
       ...items.facts(),
     }));
+  }
+
+  /** What these sessions said when they began. */
+  standing(sessions: Iterable<Session>): StandingFacts[] {
+    return this.#standing.facts(sessions);
   }
 
   /** Each read, write and engineering, by the hours in which it was seen. */

@@ -6,7 +6,7 @@ import { certificateLine } from "../core/certificate-line.js";
 import { endpointText, hostOfUrl } from "../core/opcua-endpoint.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { AssetOf } from "./conduit-model.js";
-import type { HabitFacts } from "./learned-so-far.js";
+import type { HabitFacts, StandingFacts } from "./learned-so-far.js";
 import { createSpan, extendSpan, joinSpans, learnedFields, type Span } from "./learned-span.js";
 import { type LearningJudge, TRUSTING } from "./learning-judge.js";
 import { OpcuaItems } from "./opcua-items.js";
@@ -37,9 +37,12 @@ export class OpcuaServerModel {
 
   /** Learned before a restart. */
   readonly #before: readonly HabitFacts[];
+  /** Said in sessions that were open then, by Community ID. */
+  readonly #said: Map<string, StandingFacts[1]>;
 
-  constructor(before: readonly HabitFacts[] = []) {
+  constructor(before: readonly HabitFacts[] = [], standing: readonly StandingFacts[] = []) {
     this.#before = before;
+    this.#said = new Map(standing);
   }
 
   get evictions(): number {
@@ -74,7 +77,7 @@ export class OpcuaServerModel {
 
   /** A session has gone on: what its server said when it began holds still. */
   goOn({ session, time }: ConduitVolume | ConduitEvent): void {
-    const standing = this.#standing.get(session);
+    const standing = this.#standing.get(session) ?? this.#resume(session, time);
     const hour = Math.floor(time / HOUR_US);
     if (standing === undefined || hour <= standing.hour) return;
     standing.hour = hour;
@@ -102,6 +105,28 @@ export class OpcuaServerModel {
       span: spanFactsOf(span),
       ...items.facts(),
     }));
+  }
+
+  /** What was said in these sessions. */
+  standing(sessions: Iterable<Session>): StandingFacts[] {
+    const facts: StandingFacts[] = [];
+    for (const session of sessions) {
+      const standing = this.#standing.get(session);
+      if (standing !== undefined) facts.push([session.communityId, standing.said]);
+    }
+    return facts;
+  }
+
+  /** A session that was open at a restart goes on: what its server said holds in this hour as well. */
+  #resume(session: Session, time: PacketTime): Standing | undefined {
+    if (!session.isMidstream || this.#said.size === 0) return undefined;
+    const said = this.#said.get(session.communityId);
+    if (said === undefined) return undefined;
+    this.#said.delete(session.communityId);
+    const hour = Math.floor(time / HOUR_US) - 1;
+    const standing = { place: this.#place(session, time), said: [...said], hour };
+    this.#standing.set(session, standing);
+    return standing;
   }
 
   #joined(assetOf: AssetOf): Map<string, { readonly span: Span; readonly items: OpcuaItems }> {

@@ -1,6 +1,7 @@
 import type { OpcuaHabitKind } from "../contracts/opcua-baseline.js";
 import type { Session } from "../contracts/sensor-event.js";
 import type { PacketTime } from "../core/packet-time.js";
+import type { StandingFacts } from "./learned-so-far.js";
 
 const HOUR_US = 3_600_000_000;
 
@@ -15,6 +16,12 @@ interface Standing {
  */
 export class StandingHabits {
   readonly #sessions = new WeakMap<Session, Standing>();
+  /** Of sessions that were open at a restart, by Community ID. */
+  readonly #before: Map<string, StandingFacts[1]>;
+
+  constructor(before: readonly StandingFacts[] = []) {
+    this.#before = new Map(before);
+  }
 
   add(session: Session, kind: OpcuaHabitKind, text: string, time: PacketTime): void {
     let standing = this.#sessions.get(session);
@@ -23,6 +30,27 @@ export class StandingHabits {
       this.#sessions.set(session, standing);
     }
     standing.texts.set(kind, text);
+  }
+
+  /** A session that was open at a restart goes on; false where nothing is known of it. */
+  resume(session: Session, time: PacketTime): boolean {
+    if (!session.isMidstream || this.#before.size === 0 || this.#sessions.has(session)) return false;
+    const said = this.#before.get(session.communityId);
+    if (said === undefined) return false;
+    this.#before.delete(session.communityId);
+    // It holds in the hour of the restart as well.
+    this.#sessions.set(session, { texts: new Map(said), hour: hourOf(time) - 1 });
+    return true;
+  }
+
+  /** What these sessions said, for who goes on after a restart. */
+  facts(sessions: Iterable<Session>): StandingFacts[] {
+    const facts: StandingFacts[] = [];
+    for (const session of sessions) {
+      const standing = this.#sessions.get(session);
+      if (standing !== undefined) facts.push([session.communityId, [...standing.texts]]);
+    }
+    return facts;
   }
 
   /** What holds again because the session is at work in another hour; undefined in the same one. */

@@ -15,6 +15,7 @@ import { GatewayReader } from "./gateway-reader.js";
 import { GroupReader } from "./group-reader.js";
 import { type DisplacedCounts, IntervalMeter } from "./interval-meter.js";
 import { ModbusReader } from "./modbus-reader.js";
+import type { MqttLogin } from "./mqtt-client-state.js";
 import { MqttReader } from "./mqtt-reader.js";
 import { PassingNames } from "./names/passing-names.js";
 import { NeighbourReader } from "./neighbour-reader.js";
@@ -51,6 +52,8 @@ export interface InventoryOptions {
   readonly clock?: PacketClock | undefined;
   /** What others let go at their limits since the run began, by table: told with that of the inventory. */
   readonly displaced?: (() => DisplacedCounts) | undefined;
+  /** Of MQTT sessions that were open at a restart. */
+  readonly logins?: readonly MqttLogin[] | undefined;
 }
 
 /** Whoever knows how much could be read. */
@@ -116,7 +119,7 @@ export class Inventory implements TrafficListener, ConduitSource {
     this.#operations = new OperationReader(tell);
     this.#origins = new OriginWatch(tell);
     this.#opcua = new OpcuaReader(tell);
-    this.#mqtt = new MqttReader(tell);
+    this.#mqtt = new MqttReader(tell, options.logins);
     this.#names = new ClaimedNames(tell);
     this.#passing = new PassingNames(stations, (asset, kind, name, packet) =>
       this.#names.tell(asset, kind, name, packet),
@@ -199,6 +202,11 @@ export class Inventory implements TrafficListener, ConduitSource {
   /** The end of each session that is open, as it would be told now; nothing ends by it. */
   ending(): Iterable<ConduitEvent> {
     return this.#sessions.ending();
+  }
+
+  /** As whom the clients of open MQTT sessions logged in. */
+  logins(): MqttLogin[] {
+    return this.#mqtt.logins();
   }
 
   isRouter(station: string): boolean {

@@ -9,6 +9,15 @@ import type { MqttPacket } from "./mqtt-packet.js";
 const IDENTIFIER_CHARACTERS_MAX = 256;
 const TOPIC_CHARACTERS_MAX = 1024;
 
+/** As whom the client of a session that is open logged in. */
+export interface MqttLogin {
+  /** Community ID of the session. */
+  readonly communityId: string;
+  readonly identifier: string;
+  readonly userName?: string | undefined;
+  readonly level?: number | undefined;
+}
+
 /** The client of one session; filled in as it shows itself. */
 export class MqttClientState implements MqttClient {
   identifier: string | undefined = undefined;
@@ -28,6 +37,14 @@ export class MqttClientState implements MqttClient {
   exchangesBegun = 0;
   exchangesFinished = 0;
   lastTime = 0 as PacketTime;
+
+  /** Takes over what is known of its CONNECT from before a restart. */
+  resume({ identifier, userName, level }: MqttLogin): void {
+    this.identifier = identifier;
+    this.template = clientTemplate(identifier);
+    this.userName = userName;
+    this.level = level;
+  }
 
   /** Takes over what a CONNECT says. */
   connect(packet: MqttPacket): void {

@@ -5,6 +5,7 @@ import type { TableFill } from "../contracts/sensor-health.js";
 import { JSON_CONTENT } from "../core/json-content.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { withTemplate } from "./client-template.js";
+import type { MqttLogin } from "./mqtt-client-state.js";
 import type { MqttPacket } from "./mqtt-packet.js";
 import { MqttRoom, MqttSession } from "./mqtt-session.js";
 
@@ -25,8 +26,21 @@ export class MqttReader {
   readonly #room = new MqttRoom();
   readonly #emit: (event: MqttEvent) => void;
 
-  constructor(emit: (event: MqttEvent) => void) {
+  /** Of sessions that were open at a restart, by Community ID. */
+  readonly #logins: Map<string, MqttLogin>;
+
+  constructor(emit: (event: MqttEvent) => void, logins: readonly MqttLogin[] = []) {
     this.#emit = emit;
+    this.#logins = new Map(logins.map((login) => [login.communityId, login]));
+  }
+
+  /** As whom the clients of sessions that are open logged in, as far as they were seen to. */
+  logins(): MqttLogin[] {
+    return [...this.#sessions.values()].flatMap(({ session, client }) => {
+      const { identifier, userName, level, isGone, isAnswered } = client;
+      if (identifier === undefined || isGone || !isAnswered) return [];
+      return [{ communityId: session.communityId, identifier, userName, level }];
+    });
   }
 
   /** Sessions not read, and events not told, because there were too many. */
@@ -64,7 +78,18 @@ export class MqttReader {
     }
     const state = new MqttSession(session, this.#room);
     this.#sessions.set(flowId, state);
+    if (session.isMidstream && this.#logins.size > 0) this.#resume(state);
     return state;
+  }
+
+  /** It was open at a restart: the broker has let it in. */
+  #resume(state: MqttSession): void {
+    const { communityId } = state.session;
+    const login = this.#logins.get(communityId);
+    if (login === undefined) return;
+    this.#logins.delete(communityId);
+    state.client.resume(login);
+    state.answered();
   }
 
   #fromClient(packet: MqttPacket, pdu: Pdu, state: MqttSession): void {

@@ -2,13 +2,16 @@ import type { SeenSender } from "../baseline/asset-model.js";
 import { BaselineLearner } from "../baseline/baseline-learner.js";
 import { writeLearned } from "../baseline/baseline-text.js";
 import type { AssetOf } from "../baseline/conduit-model.js";
-import { learningJudge } from "../baseline/learning-judge.js";
+import { continuedEntities, withoutEarlyWeeks } from "../baseline/continue-learning.js";
+import type { LearnedSoFar } from "../baseline/learned-so-far.js";
+import { type LearnedTime, learningJudge } from "../baseline/learning-judge.js";
 import { siteCoverage } from "../baseline/site-coverage.js";
 import { withStates } from "../baseline/site-state.js";
+import { addedTimes } from "../baseline/span-facts.js";
 import { remoteAccessAt, remoteExecutionAt } from "../catalog/services.js";
 import type { Flow } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
-import type { SensorEvent } from "../contracts/sensor-event.js";
+import type { ConduitEvent, SensorEvent } from "../contracts/sensor-event.js";
 import type { TrafficListener } from "../contracts/traffic-listener.js";
 import type { Frame } from "../core/frame.js";
 import type { JsonObject } from "../core/json.js";
@@ -17,6 +20,7 @@ import { PacketClock } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
 import { type ConduitSource, Inventory } from "../inventory/inventory.js";
 import { Activity } from "../inventory/sighting.js";
+import { continuedHabits, type LearnedBefore, openLearnedBefore, routersIn } from "./learned-before.js";
 import { type LearningGround, LearningWatch } from "./learning-watch.js";
 import type { RunCounts } from "./run-counts.js";
 
@@ -28,6 +32,8 @@ export interface LearnerOptions extends LearningGround {
   readonly displaced?: () => Readonly<Record<string, number>>;
   /** Devices and conduits are taken as known after a day instead of a week. */
   readonly isQuick?: boolean;
+  /** What was learned before a restart: learning goes on from there. */
+  readonly before?: LearnedSoFar | undefined;
 }
 
 /**
@@ -35,13 +41,15 @@ export interface LearnerOptions extends LearningGround {
  * seldom to be a habit, stands in the baseline but is not trusted.
  */
 export class Learner implements TrafficListener {
-  readonly #learner = new BaselineLearner();
+  readonly #learner: BaselineLearner;
+  readonly #before: LearnedBefore | undefined;
   readonly #inventory: Inventory;
   readonly #watch: LearningWatch;
   readonly #clock: PacketClock;
   readonly #ownClock: PacketClock | undefined;
   readonly #code: string;
   readonly #isQuick: boolean;
+  readonly #assetOf: AssetOf = ({ station, ip }) => this.#inventory.assetId(station, ip);
   #activity: Activity | undefined;
   #packets = 0;
   #from = 0 as PacketTime;
@@ -55,8 +63,14 @@ export class Learner implements TrafficListener {
     this.#code = code;
     this.#isQuick = options.isQuick ?? false;
     const displaced = options.displaced ?? (() => ({}));
-    this.#inventory = new Inventory([], (event) => this.#hear(event), { clock, displaced });
-    this.#watch = new LearningWatch(clock, this.#inventory.assets, options);
+    this.#before = options.before === undefined ? undefined : openLearnedBefore(options.before);
+    this.#learner = new BaselineLearner(options.before);
+    this.#inventory = new Inventory(routersIn(this.#before?.entities ?? []), (event) => this.#hear(event), {
+      clock,
+      displaced,
+      logins: options.before?.standing.logins,
+    });
+    this.#watch = new LearningWatch(clock, this.#inventory.assets, options, options.before);
   }
 
   /** Entries that the tables of the learner and of the inventory had no room for. */
@@ -117,27 +131,57 @@ export class Learner implements TrafficListener {
 
   /** The lines of the baseline, without line feeds, once every flow has ended. */
   finish(): string[] {
-    this.#lines ??= this.#learned();
+    if (this.#lines === undefined) {
+      this.#watch.finish();
+      this.#lines = this.#learned().lines;
+    }
     return this.#lines;
   }
 
-  #learned(): string[] {
-    this.#watch.finish();
-    const { hours = 0, days = 0, lastTime: to = this.#from } = this.#activity ?? {};
-    const assetOf: AssetOf = ({ station, ip }) => this.#inventory.assetId(station, ip);
-    const judge = learningJudge(this.#watch.quarantine, assetOf, { hours, days });
-    const entities = withStates(this.#learner.entities(this.#senders(), assetOf, judge), {
-      learned: { hours, days },
+  /**
+   * What was learned so far, for who goes on after a restart: sessions that are open count as if they ended now. Learning
+   * itself is not disturbed.
+   */
+  snapshot(): LearnedSoFar {
+    const ending = [...this.#inventory.ending()];
+    const learned = this.#learned(ending);
+    const quarantine = this.#watch.quarantine.facts(this.#assetOf);
+    const open = ending.map(({ session }) => session);
+    const { standing, ...facts } = this.#learner.facts(this.#assetOf, open);
+    return { ...learned, quarantine, ...facts, standing: { ...standing, logins: this.#inventory.logins() } };
+  }
+
+  /** `ending`: what is still open, as it would end now; undefined when all has ended. */
+  #learned(ending?: readonly ConduitEvent[]): Learned {
+    const assetOf = this.#assetOf;
+    const { from, to, ...learned } = this.#times();
+    const judge = learningJudge(this.#watch.quarantine, assetOf, learned);
+    const facts = this.#watch.policyFacts(assetOf, ending);
+    const found = this.#learner.entities(this.#senders(), assetOf, judge, ending);
+    const whole = this.#before === undefined ? found : continuedEntities(this.#before.entities, found, learned);
+    const entities = withStates(ending === undefined ? withoutEarlyWeeks(whole) : whole, {
+      learned,
       judge,
       habits: this.#habits(),
-      ...this.#watch.policyFacts(assetOf),
+      ...facts,
       remoteAccess: remoteAccessAt,
       denied: remoteExecutionAt,
     });
     const operations = this.#learner.operationIncidences(assetOf, judge);
-    const window = { hours, from: this.#from, to, isQuick: this.#isQuick };
+    const window = { hours: learned.hours, from, to, isQuick: this.#isQuick };
     const coverage = siteCoverage(entities, operations, window) as unknown as JsonObject;
-    return writeLearned(entities, { from: this.#from, to, packets: this.#packets, code: this.#code, coverage });
+    const packets = (this.#before?.packets ?? 0) + this.#packets;
+    const lines = writeLearned(entities, { from, to, packets, code: this.#code, coverage });
+    return { lines, ...learned, crossings: [...facts.crossings] };
+  }
+
+  /** Hours and days with traffic, and when it was, with that before a restart. */
+  #times(): LearnedTime & { readonly from: PacketTime; readonly to: PacketTime } {
+    const { hours = 0, days = 0, lastTime: last = this.#from } = this.#activity ?? {};
+    const before = this.#before?.times;
+    if (before === undefined) return { hours, days, from: this.#from, to: last };
+    const to = Math.max(before.last, last) as PacketTime;
+    return { ...addedTimes(before, { hours, days, first: this.#from, last }), from: before.first, to };
   }
 
   #hear(event: SensorEvent): void {
@@ -159,17 +203,28 @@ export class Learner implements TrafficListener {
     }
   }
 
+  /** When each asset was active in a second hour. */
   #habits(): Map<string, PacketTime> {
     const habits = new Map<string, PacketTime>();
+    const firstSeen = new Map<string, PacketTime>();
     for (const { station, ip, activity } of this.#inventory.sightings()) {
-      const { habitTime } = activity;
-      if (habitTime === undefined) continue;
       const place = station === "" ? undefined : station;
       for (const asset of [this.#inventory.assetId(place, ip), `a:${station}`]) {
-        const known = habits.get(asset);
-        if (known === undefined || habitTime < known) habits.set(asset, habitTime);
+        noteEarliest(firstSeen, asset, activity.firstTime);
+        if (activity.habitTime !== undefined) noteEarliest(habits, asset, activity.habitTime);
       }
     }
-    return habits;
+    return this.#before === undefined ? habits : continuedHabits(this.#before.entities, habits, firstSeen);
   }
+}
+
+/** What stands in a baseline, and what is told of it beside. */
+interface Learned extends LearnedTime {
+  readonly lines: string[];
+  readonly crossings: string[];
+}
+
+function noteEarliest(times: Map<string, PacketTime>, asset: string, time: PacketTime): void {
+  const known = times.get(asset);
+  if (known === undefined || time < known) times.set(asset, time);
 }

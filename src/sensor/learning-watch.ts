@@ -2,6 +2,7 @@ import { AlertBook } from "../alerts/alert-book.js";
 import { RecordChain } from "../alerts/record-chain.js";
 import { conduitKey } from "../baseline/conduit-key.js";
 import type { AssetOf } from "../baseline/conduit-model.js";
+import type { LearnedSoFar } from "../baseline/learned-so-far.js";
 import { Quarantine } from "../baseline/quarantine.js";
 import { severities } from "../catalog/severity.js";
 import type { SensorRecord, Unchained } from "../contracts/alert.js";
@@ -27,6 +28,8 @@ export interface LearningGround extends DetectorConfiguration {
   readonly emit?: (record: SensorRecord) => void;
 }
 
+type FoundBefore = Pick<LearnedSoFar, "quarantine" | "crossings">;
+
 interface Judged {
   readonly session: Session;
   /** Why the policy denies it; undefined when it does not. */
@@ -36,16 +39,21 @@ interface Judged {
 
 /** The detectors that need no baseline, at work while one is learned: what they name is not to be learned. */
 export class LearningWatch {
-  readonly quarantine = new Quarantine();
+  readonly quarantine: Quarantine;
   readonly #host: DetectorHost;
   readonly #alerts: AlertBook;
   readonly #policy: Policy | undefined;
   readonly #judged = new BoundedMap<Judged>(CONDUITS_MAX);
+  /** Of before a restart. */
+  readonly #crossings: readonly string[];
   readonly #chain = new RecordChain();
   /** The one that is being raised. */
   #finding: Finding | undefined;
 
-  constructor(clock: PacketClock, assets: AssetDirectory, ground: LearningGround) {
+  /** `before`: what was found before a restart. */
+  constructor(clock: PacketClock, assets: AssetDirectory, ground: LearningGround, before?: FoundBefore) {
+    this.quarantine = new Quarantine(before?.quarantine);
+    this.#crossings = before?.crossings ?? [];
     const { settings, disabled, rules, captures = [], emit } = ground;
     const policy = ground.policy?.withNames((asset) => assets.asset(asset)?.names ?? []);
     this.#policy = policy;
@@ -87,14 +95,23 @@ export class LearningWatch {
     this.#alerts.finish();
   }
 
-  /** Conduits that the policy denied, with the reason, and those between two zones, by key. */
-  policyFacts(assetOf: AssetOf): { violations: Map<string, string>; crossings: Set<string> } {
+  /**
+   * Conduits that the policy denied, with the reason, and those between two zones, by key; `ending`: sessions that go on,
+   * as they would end now.
+   */
+  policyFacts(
+    assetOf: AssetOf,
+    ending: readonly ConduitEvent[] = [],
+  ): { violations: Map<string, string>; crossings: Set<string> } {
     const violations = new Map<string, string>();
-    const crossings = new Set<string>();
-    for (const [, { session, violation, isCrossing }] of this.#judged.entries()) {
-      const key = conduitKey(session, assetOf);
-      if (violation !== undefined) violations.set(key, violation);
-      if (isCrossing) crossings.add(key);
+    const crossings = new Set(this.#crossings);
+    const open = ending.filter(({ isLearnable }) => isLearnable).map((event) => this.#judgement(event));
+    const ended = [...this.#judged.entries()].map(([, judged]) => judged);
+    for (const judged of [...ended, ...open]) {
+      if (judged === undefined) continue;
+      const key = conduitKey(judged.session, assetOf);
+      if (judged.violation !== undefined) violations.set(key, judged.violation);
+      if (judged.isCrossing) crossings.add(key);
     }
     return { violations, crossings };
   }
@@ -113,16 +130,22 @@ export class LearningWatch {
     this.quarantine.name({ detector: record.detector, time, actor, session });
   }
 
-  #judge({ session, time }: ConduitEvent): void {
-    const policy = this.#policy;
-    if (policy === undefined || this.#judged.touch(session.conduit)?.violation !== undefined) return;
-    const { verdict, from, to, nearMisses } = policy.judge(session, time);
+  #judge(event: ConduitEvent): void {
+    const { conduit } = event.session;
+    if (this.#policy === undefined || this.#judged.touch(conduit)?.violation !== undefined) return;
+    const judged = this.#judgement(event);
+    if (judged !== undefined) this.#judged.set(conduit, judged);
+  }
+
+  #judgement({ session, time }: ConduitEvent): Judged | undefined {
+    if (this.#policy === undefined) return undefined;
+    const { verdict, from, to, nearMisses } = this.#policy.judge(session, time);
     const isCrossing = from !== undefined && to !== undefined && from.id !== to.id;
     const reason = nearMisses[0]?.reason ?? `no conduit of the policy allows ${from?.id ?? "?"} to ${to?.id ?? "?"}`;
-    this.#judged.set(session.conduit, {
+    return {
       session,
       violation: verdict === "denied" ? `against the policy: ${reason}` : undefined,
       isCrossing,
-    });
+    };
   }
 }
