@@ -45,6 +45,7 @@ export async function servedStore({ options = {}, ...context }: Served = {}): Pr
     writer: () => WELL,
     sinks: () => [],
     onBug: (error) => bugs.push(error),
+    passwordCostLog2: 10,
     ...context,
   });
   onTestFinished(async () => {

@@ -31,6 +31,11 @@ export class LoginLimit {
     this.#now = now;
   }
 
+  /** Lines and known pairs that are held. */
+  get size(): number {
+    return this.#lines.size + this.#known.size;
+  }
+
   /**
    * Takes an attempt before it is made, so that many at once count too. Returns milliseconds to wait, 0 when it may be
    * made. `account` is the name, with what changes when its password does.

@@ -23,6 +23,8 @@ export class PasswordHasher {
   readonly #nobody: string;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
+  /** Hashes worked out since the start. */
+  derivations = 0;
 
   /** `costLog2` is less in tests alone. */
   constructor(costLog2 = COST_LOG2) {
@@ -59,6 +61,7 @@ export class PasswordHasher {
     const N = 2 ** costLog2;
     const options: ScryptOptions = { N, r: BLOCK_SIZE, p: PARALLEL, maxmem: 2 * 128 * BLOCK_SIZE * N };
     this.#waiting++;
+    this.derivations++;
     const derived = this.#last.then(() => derivedKey(password, salt, options));
     this.#last = derived.catch(() => {}).then(() => this.#waiting--);
     return derived;

@@ -2,6 +2,8 @@ import { z } from "zod";
 
 const CHARACTERS_MIN = 12;
 const CHARACTERS_MAX = 1024;
+/** Of a password, without the name of its account. */
+const OTHER_MIN = 8;
 
 /** What a new password may be. Any characters do: length is what makes one hard to guess. */
 export const newPassword = z
@@ -17,6 +19,6 @@ export function passwordFault(password: string, name: string): string | undefine
   const { error } = newPassword.safeParse(password);
   if (error !== undefined) return `a password has ${error.issues[0]?.message ?? "other characters"}`;
   if (new Set(password).size < 3) return "a password has more than two different characters";
-  const isName = password.toLowerCase().replaceAll(name, "").length < CHARACTERS_MIN / 2;
+  const isName = password.toLowerCase().replaceAll(name, "").length < OTHER_MIN;
   return isName ? "a password is not the name of the account" : undefined;
 }
