@@ -26,7 +26,8 @@ export async function collect(source: Pick<FrameSource, "next" | "fill">): Promi
   return frames;
 }
 
-function collected(frame: Frame): CollectedFrame {
+/** A copy of a frame. */
+export function collected(frame: Frame): CollectedFrame {
   return {
     timeUs: frame.time,
     number: frame.number,

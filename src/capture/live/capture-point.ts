@@ -47,6 +47,8 @@ export class CapturePoint {
   #listenedSinceMs: number | undefined;
   #failure: string | undefined;
   #hasEnded = false;
+  /** True once the process was looked at. */
+  #isOld = false;
   #isStopping = false;
   #told: CapturePointState | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -138,6 +140,7 @@ export class CapturePoint {
 
   #start(): void {
     this.#hasEnded = false;
+    this.#isOld = false;
     this.#failure = undefined;
     this.#listenedSinceMs = undefined;
     this.#deafness.begin();
@@ -231,7 +234,13 @@ export class CapturePoint {
   /** Once a second: a process that is deaf or stuck is ended, and so started anew. */
   #watch(): void {
     const bytes = this.#process?.bytes;
-    if (this.#hasEnded || bytes === undefined || this.#backend === "command") return;
+    if (this.#hasEnded || bytes === undefined) return;
+    if (this.#backend === "command") {
+      // On a quiet link most programs write not even a header; one that still runs at the second look listens.
+      if (this.#isOld) this.#hearListening("command");
+      this.#isOld = true;
+      return;
+    }
     const trouble = this.#deafness.check(bytes.takenBytes, bytes.isAwaited);
     if (trouble === undefined) return;
     this.#failure ??= trouble;

@@ -33,7 +33,7 @@ export async function startRingEngine(task: ChildTask): Promise<Engine> {
   const hardware = hardwareType(task.interfaceName) ?? -1;
   const linkType = linkTypes[hardware];
   if (linkType === undefined) {
-    throw new Error(`the ring does not know the link type of ${task.interfaceName}: take backend pcap for it`);
+    throw new Error(`the ring cannot listen on ${task.interfaceName}: take backend pcap for it`);
   }
   const socket = new PacketSocket(libc, task);
   const walk = new RingWalk(libc, socket.makeRing(), {
