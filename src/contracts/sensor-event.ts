@@ -1,5 +1,6 @@
 import type { ModbusEffect, ModbusTable } from "../catalog/modbus-functions.js";
 import type { PacketTime } from "../core/packet-time.js";
+import type { CaptureDrops } from "./capture-event.js";
 import type { AlertsSuppressed, FindingMade } from "./finding-event.js";
 import type { LinkSecond } from "./link-event.js";
 import type { LoopAnswered, LoopAsked, LoopUnanswered } from "./loop-event.js";
@@ -101,6 +102,9 @@ export interface IntervalEnded extends Sighting {
   /** The same in segments: frames of TCP with payload, and about how many of them were not seen. */
   readonly segments: number;
   readonly lostSegments: number;
+  /** Payload bytes of TCP in sessions of a known protocol, and those of them in which no message was found. */
+  readonly identifiedBytes: number;
+  readonly undecodableBytes: number;
   /** Messages, and those of them with an anomaly, by protocol. */
   readonly pdus: Readonly<Record<string, { readonly count: number; readonly anomalous: number }>>;
   /** Entries let go or not taken at the limit, by table; tables without any are absent. */
@@ -279,6 +283,7 @@ export type SensorEvent =
   | ClockStep
   | ProtocolAnomaly
   | AlertsSuppressed
+  | CaptureDrops
   | ControlOperation
   | FindingMade
   | LinkSecond

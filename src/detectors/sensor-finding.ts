@@ -1,5 +1,5 @@
 import type { Finding } from "../contracts/detector.js";
-import type { Party, SensorEvent } from "../contracts/sensor-event.js";
+import type { Party, Sighting } from "../contracts/sensor-event.js";
 import { FINDING_DEFAULTS } from "./finding-defaults.js";
 
 /** The sensor itself, as the one an alert is about. */
@@ -8,7 +8,7 @@ export const SENSOR: Party = { asset: "sensor", station: undefined, mac: undefin
 type Said = Pick<Finding, "key" | "observed" | "expected" | "why" | "evidence"> & Partial<Finding>;
 
 /** A finding about what the sensor can and cannot see. */
-export function sensorFinding({ time, frame, capture }: SensorEvent, said: Said): Finding {
+export function sensorFinding({ time, frame, capture }: Sighting, said: Said): Finding {
   return {
     ...FINDING_DEFAULTS,
     time,

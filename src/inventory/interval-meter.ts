@@ -86,6 +86,7 @@ export class IntervalMeter {
       this.#emit({ type: "conduit-volume", ...at, session, payloadBytes, frames });
     }
     const { twoWay, oneWay, payloadBytes, gapBytes, segments, lostSegments } = volumes;
+    const { identifiedBytes, undecodableBytes } = volumes;
     this.#emit({
       type: "interval",
       ...at,
@@ -96,6 +97,8 @@ export class IntervalMeter {
       gapBytes,
       segments,
       lostSegments,
+      identifiedBytes,
+      undecodableBytes,
       pdus: Object.fromEntries(this.#pdus),
       displaced: this.#displacedSince(volumes.evictions),
     });

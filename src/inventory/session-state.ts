@@ -9,6 +9,8 @@ export interface SessionVolume {
   readonly frames: readonly [number, number];
   /** Bytes that were sent but not seen. */
   readonly gapBytes: number;
+  /** Bytes that were seen and belong to no message, of a known protocol. */
+  readonly undecodableBytes: number;
   /** Frames with payload, and about how many were sent but not seen. */
   readonly segments: number;
   readonly lostSegments: number;
@@ -44,7 +46,16 @@ export class SessionState implements Session {
   hasAnswered = false;
   isForeign = false;
   /** What has been counted of the flow: payload bytes and frames of its sides, and what was not seen. */
-  readonly #counted = { payloadA: 0, payloadB: 0, framesA: 0, framesB: 0, gapBytes: 0, segments: 0, lost: 0 };
+  readonly #counted = {
+    payloadA: 0,
+    payloadB: 0,
+    framesA: 0,
+    framesB: 0,
+    gapBytes: 0,
+    undecodable: 0,
+    segments: 0,
+    lost: 0,
+  };
   #tcpFigures: TcpFiguresReader | undefined = undefined;
   /** Alive as long as the session is. */
   readonly #flow: Flow;
@@ -142,7 +153,7 @@ export class SessionState implements Session {
     const volume = {
       payloadBytes: [bytesA, bytesB],
       frames: [framesA - counted.framesA, framesB - counted.framesB],
-      gapBytes: this.#takeGap(),
+      ...this.#takeLedger(),
       segments: segments - counted.segments,
       lostSegments: lost - counted.lost,
     } as const;
@@ -157,10 +168,13 @@ export class SessionState implements Session {
     return this.#tcpFigures.take(this.#flow);
   }
 
-  #takeGap(): number {
-    const [{ gapBytes: gapA }, { gapBytes: gapB }] = this.#flow.ledgers;
-    const gapBytes = gapA + gapB - this.#counted.gapBytes;
-    this.#counted.gapBytes = gapA + gapB;
-    return gapBytes;
+  #takeLedger(): Pick<SessionVolume, "gapBytes" | "undecodableBytes"> {
+    const [a, b] = this.#flow.ledgers;
+    const counted = this.#counted;
+    const gapBytes = a.gapBytes + b.gapBytes - counted.gapBytes;
+    const undecodableBytes = a.undecodableBytes + b.undecodableBytes - counted.undecodable;
+    counted.gapBytes += gapBytes;
+    counted.undecodable += undecodableBytes;
+    return { gapBytes, undecodableBytes };
   }
 }

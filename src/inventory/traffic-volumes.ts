@@ -27,6 +27,9 @@ export class TrafficVolumes {
   /** Frames of TCP with payload, and about how many were not seen. */
   segments = 0;
   lostSegments = 0;
+  /** Payload bytes of TCP of known protocols, and those that belong to no message. */
+  identifiedBytes = 0;
+  undecodableBytes = 0;
   readonly #conduits = new BoundedMap<CarriedVolume>(CONDUITS_MAX);
 
   /** Conduits that were let go. */
@@ -55,6 +58,10 @@ export class TrafficVolumes {
       this.gapBytes += volume.gapBytes;
       this.segments += volume.segments;
       this.lostSegments += volume.lostSegments;
+      if (session.protocol !== undefined) {
+        this.identifiedBytes += payloadBytes[0] + payloadBytes[1];
+        this.undecodableBytes += volume.undecodableBytes;
+      }
     }
     const isTurned = session.serverSide === 0;
     this.#carry({

@@ -9,6 +9,7 @@ import { siteCoverage } from "../baseline/site-coverage.js";
 import { withStates } from "../baseline/site-state.js";
 import { addedTimes } from "../baseline/span-facts.js";
 import { remoteAccessAt, remoteExecutionAt } from "../catalog/services.js";
+import type { CaptureDrops } from "../contracts/capture-event.js";
 import type { Flow } from "../contracts/flow.js";
 import type { Pdu } from "../contracts/pdu.js";
 import type { ConduitEvent, SensorEvent } from "../contracts/sensor-event.js";
@@ -77,6 +78,11 @@ export class Learner implements TrafficListener {
   get displaced(): number {
     const { evictions, refusals } = this.#inventory.counters;
     return this.#learner.evictions + this.#watch.quarantine.evictions + evictions + refusals;
+  }
+
+  /** What came in at a capture point; whoever listens tells it, beside the frames. */
+  capture(event: CaptureDrops): void {
+    this.#hear(event);
   }
 
   get counts(): RunCounts {

@@ -11,7 +11,8 @@ const volumes = (sent: readonly Sent[]) =>
     return `${at} ${session.client.ip}>${session.server.ip}/${session.service} ${payloadBytes} in ${frames}`;
   });
 
-const none = { payloadBytes: 0, gapBytes: 0, segments: 0, lostSegments: 0 };
+const nothingRead = { identifiedBytes: 0, undecodableBytes: 0 };
+const none = { payloadBytes: 0, gapBytes: 0, segments: 0, lostSegments: 0, ...nothingRead };
 const empty = { twoWay: 0, oneWay: 0, ...none, pdus: {}, displaced: {} };
 const tick = (seconds: number): Sent => [seconds, udp({ from: A, to: B, ports: [50_000, 9999], payload: [1, 2] })];
 

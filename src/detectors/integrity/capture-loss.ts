@@ -1,6 +1,9 @@
-import type { Detector, Finding, OptionValues } from "../../contracts/detector.js";
+import type { CaptureDrops } from "../../contracts/capture-event.js";
+import type { DetectContext, Detector, Finding, OptionValues } from "../../contracts/detector.js";
 import type { IntervalEnded } from "../../contracts/sensor-event.js";
+import type { BoundedMap } from "../../core/bounded-map.js";
 import type { Json, JsonObject } from "../../core/json.js";
+import { openMap, saveMap } from "../saved-map.js";
 import { sensorFinding } from "../sensor-finding.js";
 import { counted } from "../wording.js";
 
@@ -9,6 +12,9 @@ const MINUTE_US = 60_000_000;
 const PAUSE_US_MAX = 60 * MINUTE_US;
 /** Logarithm of how much likelier what was lost must be with its own share than with the one that is allowed. */
 const EVIDENCE_MIN = 8;
+const POINTS_MAX = 64;
+/** Drops of this share leave so little to judge that it is worse. */
+const HIGH_SHARE = 0.1;
 
 /** What was gathered since more than the allowed share was lost, or since it was told last. */
 interface Gathered {
@@ -21,8 +27,18 @@ interface Gathered {
   readonly worstLost: number;
 }
 
+/** A minute of a capture point. */
+interface PointMinute {
+  readonly from: number;
+  received: number;
+  dropped: number;
+  isTold: boolean;
+}
+
 interface Memory {
   readonly options: OptionValues<typeof OPTIONS>;
+  /** The minute at hand, by capture point. */
+  readonly points: BoundedMap<PointMinute>;
   gathered: Gathered | undefined;
   /** When the loss began, and when it was told last. */
   since: number;
@@ -43,17 +59,24 @@ const OPTIONS = {
     max: 60,
     help: "Minutes with loss from which on it is no single hole.",
   },
+  dropCount: {
+    default: 100,
+    min: 1,
+    max: 1_000_000_000,
+    help: "Frames dropped at a capture point in a minute below which nothing is said.",
+  },
 } as const;
 
 /** The sensor does not get every packet. */
-export const captureLoss: Detector<"interval", Memory, typeof OPTIONS> = {
+export const captureLoss: Detector<"interval" | "capture-drops", Memory, typeof OPTIONS> = {
   doc: {
     id: "integrity/capture-loss",
     title: "The sensor misses packets",
     summary:
       "Hosts acknowledge TCP payload that the sensor never saw, more than can be chance: the mirror port or the " +
       "sensor drops packets. On a quiet link minutes are taken together until they are evidence. A single hole, and " +
-      "what was cut by the snap length, does not count.",
+      "what was cut by the snap length, does not count. A sensor that listens also tells what the kernel and the " +
+      "interface count as dropped.",
     spec: ["IEC 62443-3-3 SR 6.2", "IEC 62443-3-3 SR 2.10"],
     version: 1,
     severity: "medium",
@@ -75,11 +98,12 @@ export const captureLoss: Detector<"interval", Memory, typeof OPTIONS> = {
     ],
   },
   options: OPTIONS,
-  hears: ["interval"],
+  hears: ["interval", "capture-drops"],
   open(options, saved) {
-    const { gathered, since = 0, told = 0, lastFrom = 0 } = (saved ?? {}) as JsonObject;
+    const { gathered, since = 0, told = 0, lastFrom = 0, points } = (saved ?? {}) as JsonObject;
     return {
       options,
+      points: openMap<PointMinute>(POINTS_MAX, points),
       gathered: (gathered ?? undefined) as unknown as Gathered | undefined,
       since: Number(since),
       told: Number(told),
@@ -87,6 +111,10 @@ export const captureLoss: Detector<"interval", Memory, typeof OPTIONS> = {
     };
   },
   hear(event, memory, context) {
+    if (event.type === "capture-drops") {
+      hearDrops(event, memory, context);
+      return;
+    }
     const { options, lastFrom } = memory;
     const isApart = event.from < lastFrom || event.from - lastFrom > PAUSE_US_MAX;
     memory.lastFrom = event.from;
@@ -104,13 +132,28 @@ export const captureLoss: Detector<"interval", Memory, typeof OPTIONS> = {
     memory.gathered = undefined;
     memory.told = event.time;
   },
-  save: ({ gathered, since, told, lastFrom }) => ({
+  save: ({ gathered, since, told, lastFrom, points }) => ({
+    points: saveMap(points),
     gathered: (gathered ?? null) as unknown as Json,
     since,
     told,
     lastFrom,
   }),
 };
+
+/** Whatever was dropped is known to the frame, so that it is told as soon as it is too much. */
+function hearDrops(event: CaptureDrops, { points, options }: Memory, context: DetectContext): void {
+  const known = points.touch(event.point);
+  const isOver = known === undefined || event.time < known.from || event.time - known.from >= MINUTE_US;
+  const minute = isOver ? { from: event.time, received: 0, dropped: 0, isTold: false } : known;
+  points.set(event.point, minute);
+  minute.received += event.received;
+  minute.dropped += event.dropped;
+  const isMuch = 1_000_000 * minute.dropped > options.lossPerMillionCount * minute.received;
+  if (minute.isTold || minute.dropped < options.dropCount || !isMuch) return;
+  minute.isTold = true;
+  context.alert(dropFinding(event, minute, options));
+}
 
 function withMinute(before: Gathered | undefined, { from, segments, lostSegments }: IntervalEnded): Gathered {
   const sent = segments + lostSegments;
@@ -148,6 +191,26 @@ function findingOf(event: IntervalEnded, { from, sent, lost }: Gathered, { since
       "What is not seen cannot be judged: verdicts that need every packet are less sure while this lasts. " +
       "Check the mirror port's load and drop counters, and those of the sensor's interface.",
     evidence: [{ time, frame, capture, note: "latest frame of a minute with missing bytes" }],
+  });
+}
+
+function dropFinding(event: CaptureDrops, minute: PointMinute, options: Memory["options"]): Finding {
+  const { time, frame, capture, point } = event;
+  const { received, dropped } = minute;
+  const seconds = Math.max(1, Math.round((time - minute.from) / 1_000_000) + 1);
+  const usual = options.lossPerMillionCount / 10_000;
+  return sensorFinding(event, {
+    key: ["capture-drops", point],
+    severity: dropped > HIGH_SHARE * received ? "high" : undefined,
+    value: `${percent(dropped, received)} %`,
+    observed:
+      `In the last ${counted(seconds, "second")} ${dropped} of ${received} frames at the capture point ${point} were ` +
+      `dropped before the sensor could read them (${percent(dropped, received)} %).`,
+    expected: `A sensor that keeps up loses less than ${usual} %.`,
+    why:
+      "More came than this machine can take, or a burst that its buffer could not hold. Enlarge ringBytes of the " +
+      "capture point, leave out with a filter what need not be watched, or divide the load between sensors.",
+    evidence: [{ time, frame, capture, note: `latest frame read at ${point} when ${dropped} had been dropped` }],
   });
 }
 

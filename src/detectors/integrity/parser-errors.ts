@@ -9,6 +9,8 @@ import { counted, listed, nameOf } from "../wording.js";
 
 const SENDERS_MAX = 1024;
 const CODES_MAX = 8;
+/** One lost segment in so many may leave bytes behind it that cannot be read. */
+const LOSS_PER_SEGMENT = 1000;
 
 /** Who sent messages with anomalies of one protocol in this interval. */
 interface Sender {
@@ -36,6 +38,18 @@ const OPTIONS = {
     max: 1_000_000,
     help: "Messages with errors in a minute below which nothing is said.",
   },
+  lostPercent: {
+    default: 5,
+    min: 0,
+    max: 100,
+    help: "Share of the bytes of known protocols that belong to no message, from which on it is too much.",
+  },
+  lostBytes: {
+    default: 10_000,
+    min: 1,
+    max: 1_000_000_000,
+    help: "Such bytes in a minute below which nothing is said.",
+  },
   senderPercent: { default: 90, min: 50, max: 100, help: "Share of the errors that makes one sender their cause." },
 } as const;
 
@@ -46,7 +60,8 @@ export const parserErrors: Detector<"interval" | "protocol-anomaly", Memory, typ
     title: "Many messages break their protocol",
     summary:
       "In a minute more than one message in a hundred of a protocol departs from its standard: somebody tries to get " +
-      "past the sensor or to break a device, or a device speaks a dialect.",
+      "past the sensor or to break a device, or a device speaks a dialect. The same when more than 5 % of the bytes of " +
+      "known protocols belong to no message though every packet was seen.",
     spec: ["IEC 62443-3-3 SR 2.10", "IEC 62443-3-3 SR 3.5"],
     version: 1,
     severity: "low",
@@ -57,7 +72,7 @@ export const parserErrors: Detector<"interval" | "protocol-anomaly", Memory, typ
     sr: ["2.9", "2.10", "7.2"],
     attack: ["T0814"],
     iso24392: ["6.2.r"],
-    blindTo: "Bytes in which no message of the protocol is found at all, and messages that are merely unusual.",
+    blindTo: "Connections of which no message was ever understood, and messages that are merely unusual.",
     falseAlarms: "Devices that have always departed from the standard in the same way.",
     triage: [
       "Look at the sender named first and at what its messages have in common.",
@@ -80,6 +95,7 @@ export const parserErrors: Detector<"interval" | "protocol-anomaly", Memory, typ
       const isMany = anomalous >= memory.options.errorCount && 100 * anomalous > memory.options.errorPercent * count;
       if (isMany) context.alert(findingOf(event, protocol, memory));
     }
+    if (isUnread(event, memory)) context.alert(unreadFinding(event, memory));
     memory.senders = openMap(SENDERS_MAX, undefined);
   },
   save: ({ senders }) => ({ senders: saveMap(senders) }),
@@ -128,5 +144,32 @@ function findingOf(event: IntervalEnded, protocol: string, { senders, options }:
       : "A dialect that is not known here, a faulty network, or an attempt to blind the sensor. Look at the " +
         "senders named.",
     evidence: [{ time, frame, capture, note: `latest of ${counted(anomalous, "message")} with errors` }],
+  });
+}
+
+/** Where packets are missing, what comes after the hole cannot be read either: that is told as loss. */
+function isUnread(
+  { identifiedBytes, undecodableBytes, segments, lostSegments }: IntervalEnded,
+  memory: Memory,
+): boolean {
+  const { lostPercent, lostBytes } = memory.options;
+  const isWhole = LOSS_PER_SEGMENT * lostSegments <= segments;
+  return isWhole && undecodableBytes >= lostBytes && 100 * undecodableBytes > lostPercent * identifiedBytes;
+}
+
+function unreadFinding(event: IntervalEnded, { options }: Memory): Finding {
+  const { identifiedBytes, undecodableBytes, time, frame, capture } = event;
+  const share = Number(((100 * undecodableBytes) / identifiedBytes).toPrecision(2));
+  return sensorFinding(event, {
+    key: ["unread"],
+    value: `${share} %`,
+    observed:
+      `Of ${identifiedBytes} bytes sent over known protocols in the last minute ${undecodableBytes} (${share} %) belong ` +
+      "to no message that can be read.",
+    expected: `Less than ${options.lostPercent} % of the bytes of a sound network do.`,
+    why:
+      "What cannot be read is not watched: a dialect that is not known here, or bytes put there to blind the sensor. " +
+      "The ledger of the conduits names where it happens.",
+    evidence: [{ time, frame, capture, note: "latest frame of a minute with bytes that belong to no message" }],
   });
 }

@@ -43,6 +43,8 @@ const interval = (seconds: number): IntervalEnded => ({
   oneWay: 0,
   payloadBytes: 0,
   gapBytes: 0,
+  identifiedBytes: 0,
+  undecodableBytes: 0,
   segments: 0,
   lostSegments: 0,
   pdus: {},

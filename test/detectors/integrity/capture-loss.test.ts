@@ -34,7 +34,7 @@ function toldAfter(sent: number, share: number, minutesMax: number, seed: number
   const random = new Random(seed);
   let told: number | undefined;
   const context = { alert: () => (told ??= 0) } as unknown as DetectContext;
-  const memory = captureLoss.open({ lossPerMillionCount: 1000, intervalCount: 2 });
+  const memory = captureLoss.open({ lossPerMillionCount: 1000, intervalCount: 2, dropCount: 100 });
   for (let minute = 0; minute < minutesMax; minute++) {
     const lostSegments = lostOf(sent, share, random);
     captureLoss.hear(interval(minute, { lostSegments, segments: sent - lostSegments }), memory, context);

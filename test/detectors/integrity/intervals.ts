@@ -16,6 +16,8 @@ export function interval(minute: number, over: Partial<IntervalEnded> = {}): Int
     gapBytes: 0,
     segments: 1000,
     lostSegments: 0,
+    identifiedBytes: 90_000,
+    undecodableBytes: 0,
     pdus: {},
     displaced: {},
     ...over,
