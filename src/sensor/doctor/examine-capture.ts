@@ -1,28 +1,56 @@
+import { type BackendProbe, probeBackends } from "../../capture/live/probe.js";
 import type { ConfiguredPoint } from "../live-configuration.js";
 import { mayCapture } from "./examine-machine.js";
 import { type Finding, Findings } from "./finding.js";
 import { saidBy } from "./system-text.js";
 
-/** Ways to take frames from an interface, and whether this user may. */
-export async function examineCapture(points: readonly ConfiguredPoint[]): Promise<readonly Finding[]> {
+type Point = Pick<ConfiguredPoint, "interfaceName" | "backend" | "childProgram">;
+
+/** What is asked where nothing is configured. */
+const anyPoint: Point = { interfaceName: "", backend: "auto", childProgram: undefined };
+
+/** Ways to take frames from an interface, and whether whoever captures may. */
+export async function examineCapture(points: readonly Point[]): Promise<readonly Finding[]> {
+  const given = points.length === 0 ? [anyPoint] : points;
+  const fromInterfaces = given.filter(({ interfaceName }) => interfaceName !== undefined);
+  const programs = [...new Set(fromInterfaces.map(({ childProgram }) => childProgram))];
+  const found = await Promise.all(
+    programs.map(async (program) => {
+      const own = fromInterfaces.filter(({ childProgram }) => childProgram === program);
+      return backendFindings(await probeBackends(program), own, program);
+    }),
+  );
   const findings = new Findings();
-  addPermission(findings, points);
+  if (fromInterfaces.some(({ childProgram }) => childProgram === undefined)) addPermission(findings);
   for (const program of ["dumpcap", "tcpdump"]) {
     const version = saidBy(program, ["--version"])?.split("\n")[0];
-    if (version === undefined) findings.add("capture-program", "note", `no ${program}: only command wants it`);
+    if (version === undefined) findings.add("capture-program", "note", `no ${program}: a command may want it`);
     else findings.add("capture-program", "ok", version);
+  }
+  return [...found.flat(), ...findings.list];
+}
+
+/** A backend that cannot be had is a no where a point has no other. */
+function backendFindings(
+  probes: readonly BackendProbe[],
+  points: readonly Point[],
+  program: string | undefined,
+): readonly Finding[] {
+  const findings = new Findings(program);
+  const isNoneThere = probes.every(({ reason }) => reason !== undefined);
+  for (const { backend, reason } of probes) {
+    const isWanted = points.some((point) => point.backend === backend || (point.backend === "auto" && isNoneThere));
+    if (reason === undefined) findings.add(`capture-${backend}`, "ok", "it can be had");
+    else findings.add(`capture-${backend}`, isWanted ? "no" : "note", reason);
   }
   return findings.list;
 }
 
-function addPermission(findings: Findings, points: readonly ConfiguredPoint[]): void {
+function addPermission(findings: Findings): void {
   const may = mayCapture();
-  const others = points.flatMap(({ childProgram }) => childProgram ?? []);
   const check = "capture-permission";
   if (may === true) findings.add(check, "ok", "this process holds CAP_NET_RAW");
-  else if (others.length > 0) {
-    findings.add(check, "ok", `this process holds no CAP_NET_RAW; the capture child runs as ${others.join(", ")}`);
-  } else if (may === false) {
+  else if (may === false) {
     const advice = "run it as docs/deploy/zonewarden.service does, or through setpriv --ambient-caps +net_raw";
     findings.add(check, "no", `this process holds no CAP_NET_RAW: ${advice}`);
   } else findings.add(check, "note", "nobody can tell here whether this process holds CAP_NET_RAW");
