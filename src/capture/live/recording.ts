@@ -91,8 +91,10 @@ export class Recording {
   #fileFor(frame: Frame): RecordingFile | undefined {
     const file = this.#file;
     if (file !== undefined && !this.#isDue(file, frame)) return file;
-    if (file !== undefined) this.#endFile().catch(() => {});
-    else if (this.#isFailing && Date.now() < this.#failedMs + RETRY_MS) return undefined;
+    if (file !== undefined) {
+      this.#newest = frame.time;
+      this.#endFile().catch(() => {});
+    } else if (this.#isFailing && Date.now() < this.#failedMs + RETRY_MS) return undefined;
     if (this.#files === undefined) this.#openFolder();
     const files = this.#files;
     if (files === undefined) return undefined;
@@ -137,9 +139,10 @@ export class Recording {
     const file = this.#file;
     this.#file = undefined;
     if (file === undefined) return;
+    this.#files?.add(file.name, file.bytes);
     await file.end();
     this.#lostFrames += file.lostFrames;
-    this.#files?.add(file.name, file.writtenBytes);
+    this.#files?.settle(file.name, file.writtenBytes);
     this.#compress();
   }
 

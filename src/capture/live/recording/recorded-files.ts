@@ -10,6 +10,8 @@ const PART = ".part";
 interface RecordedFile {
   readonly name: string;
   readonly bytes: number;
+  /** False while the last of it is on its way to the disk. */
+  readonly isWhole: boolean;
 }
 
 /** The files of a recording, which stay within a total; others in the folder are left alone. */
@@ -19,7 +21,7 @@ export class RecordedFiles {
   /** By name, and so by time. */
   #ended: RecordedFile[] = [];
   #compressing: Promise<void> | undefined;
-  #abort = new AbortController();
+  readonly #abort = new AbortController();
 
   /** Makes the folder and looks for what an earlier run left. Throws what the system throws. */
   constructor(folder: string, totalBytesMax: number) {
@@ -28,7 +30,7 @@ export class RecordedFiles {
     mkdirSync(folder, { recursive: true, mode: 0o750 });
     for (const name of readdirSync(folder)) {
       if (name.endsWith(PART) && NAME.test(name.slice(0, -PART.length))) rmSync(join(folder, name), { force: true });
-      if (NAME.test(name)) this.#ended.push({ name, bytes: statSync(join(folder, name)).size });
+      if (NAME.test(name)) this.#ended.push({ name, bytes: statSync(join(folder, name)).size, isWhole: true });
     }
     this.#ended.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
@@ -59,15 +61,21 @@ export class RecordedFiles {
     }
   }
 
-  /** Takes a file that has ended. */
+  /** Takes a file to which nothing is added any more. */
   add(name: string, bytes: number): void {
-    this.#ended.push({ name, bytes });
+    this.#ended.push({ name, bytes, isWhole: false });
+  }
+
+  /** The file is on the disk, with as many bytes. */
+  settle(name: string, bytes: number): void {
+    const at = this.#ended.findIndex((file) => file.name === name);
+    if (at !== -1) this.#ended[at] = { name, bytes, isWhole: true };
   }
 
   /** Compresses, beside everything else and one after the other, what has ended and is not compressed. */
   compress(onFailure: (error: unknown) => void): void {
-    const next = this.#ended.find(({ name }) => !name.endsWith(".gz"));
-    if (next === undefined || this.#compressing !== undefined) return;
+    const next = this.#ended.find(({ name, isWhole }) => isWhole && !name.endsWith(".gz"));
+    if (next === undefined || this.#compressing !== undefined || this.#abort.signal.aborted) return;
     this.#compressing = this.#compressOne(next)
       .then(
         () => true,
@@ -100,7 +108,7 @@ export class RecordedFiles {
       if (at === -1) return rmSync(part, { force: true });
       renameSync(part, `${from}.gz`);
       rmSync(from, { force: true });
-      this.#ended[at] = { name: `${file.name}.gz`, bytes: size };
+      this.#ended[at] = { name: `${file.name}.gz`, bytes: size, isWhole: true };
     } catch (error) {
       rmSync(part, { force: true });
       throw error;
