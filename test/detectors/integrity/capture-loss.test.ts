@@ -6,7 +6,7 @@ import { Random } from "../../bench/traffic/random.js";
 import { MASTER, PLC_A, Plant, usual } from "../../sensor/plant.js";
 import { told, watched } from "../../sensor/watched.js";
 import { findingsOf, START } from "../given.js";
-import { interval } from "./intervals.js";
+import { interval, second } from "./intervals.js";
 
 /** Minutes of so many lost segments of so many that were sent. */
 const minutes = (...counts: readonly (readonly [lost: number, sent: number])[]) =>
@@ -113,5 +113,60 @@ describe("integrity/capture-loss", () => {
     expect(told(watched(lossy(5, 5), {}))).toContain("integrity/capture-loss medium");
     expect(told(watched(lossy(5, 150), {}))).not.toContain("integrity/capture-loss medium");
     expect(told(watched(lossy(5, 1000), {}))).toEqual([]);
+  });
+});
+
+const drops = (...counts: readonly (readonly [received: number, dropped: number])[]) =>
+  findingsOf(
+    captureLoss,
+    undefined,
+    counts.map(([received, dropped], i) => second(i, received, dropped)),
+  );
+const quiet = (count: number) => Array.from({ length: count }, () => [1000, 0] as const);
+
+describe("integrity/capture-loss at a capture point", () => {
+  it.each([
+    ["none", quiet(120), 0],
+    ["few", [[1000, 99]], 0],
+    ["enough in one second", [[1000, 100]], 1],
+    [
+      "few in each of several seconds",
+      [
+        [1000, 50],
+        [1000, 40],
+        [1000, 10],
+      ],
+      1,
+    ],
+    ["a thousandth", [[100_000, 100]], 0],
+    ["more than a thousandth", [[99_999, 100]], 1],
+    ["much in a minute, told once", Array.from({ length: 60 }, () => [1000, 500] as const), 1],
+    ["much in two minutes, told in each", Array.from({ length: 61 }, () => [1000, 100] as const), 2],
+    ["few in one minute and few in the next", [[1000, 90], ...quiet(59), [1000, 90]], 0],
+  ] as const)("of %s raises so many", (_, counts, want) => {
+    expect(drops(...counts)).toHaveLength(want);
+  });
+
+  it("keeps points apart, and says which and how much", () => {
+    const events = [second(0, 900, 60), second(0, 900, 60, "office"), second(1, 1000, 200)];
+    expect(findingsOf(captureLoss, undefined, events)).toMatchObject([
+      {
+        key: ["capture-drops", "plant"],
+        severity: "high",
+        actor: { asset: "sensor" },
+        value: "14 %",
+        observed:
+          "In the last 2 seconds 260 of 1900 frames at the capture point plant were dropped before the sensor could " +
+          "read them (14 %).",
+      },
+    ]);
+    expect(drops([10_000, 900])[0]?.severity).toBeUndefined();
+  });
+
+  it("begins anew when the clock was set back", () => {
+    const back = [second(100, 1000, 60), { ...second(50, 1000, 60), time: second(100, 0).time }, second(101, 1, 1)];
+    expect(findingsOf(captureLoss, undefined, back)).toHaveLength(1);
+    const apart = [second(100, 1000, 60), second(170, 1000, 60)];
+    expect(findingsOf(captureLoss, undefined, apart)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { CaptureDrops } from "../../../src/contracts/capture-event.js";
 import type { IntervalEnded } from "../../../src/contracts/sensor-event.js";
 import { at } from "../given.js";
 
@@ -22,4 +23,10 @@ export function interval(minute: number, over: Partial<IntervalEnded> = {}): Int
     displaced: {},
     ...over,
   };
+}
+
+/** Second number `second` of a capture point at which so many frames came, of which so many were dropped. */
+export function second(second: number, received: number, dropped = 0, point = "plant"): CaptureDrops {
+  const capture = point === "plant" ? 0 : 1;
+  return { type: "capture-drops", time: at(second), frame: 1 + second, capture, point, received, dropped };
 }

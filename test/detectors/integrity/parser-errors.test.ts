@@ -64,3 +64,47 @@ describe("integrity/parser-errors", () => {
     expect(told(watched(once.frames(START), {}))).not.toContain("integrity/parser-errors medium");
   });
 });
+
+/** A minute of so many bytes of known protocols, of which so many belong to no message. */
+const bytes = (identifiedBytes: number, undecodableBytes: number, lostSegments = 0) =>
+  interval(0, { identifiedBytes, undecodableBytes, lostSegments, segments: 1000 });
+
+describe("integrity/parser-errors of bytes that belong to no message", () => {
+  it.each([
+    ["too few", 20_000, 9999, 0, 0],
+    ["enough", 20_000, 10_000, 0, 1],
+    ["one in twenty", 200_000, 10_000, 0, 0],
+    ["more than that", 199_999, 10_000, 0, 1],
+    ["much, with a lost segment in a thousand", 20_000, 10_000, 1, 1],
+    ["much, with more lost: that is told as loss", 20_000, 10_000, 2, 0],
+  ] as const)("of %s raises so many", (_, identified, undecodable, lost, want) => {
+    expect(found(bytes(identified, undecodable, lost))).toHaveLength(want);
+  });
+
+  it("says how much", () => {
+    expect(found(bytes(40_000, 10_000))[0]).toMatchObject({
+      key: ["unread"],
+      value: "25 %",
+      actor: { asset: "sensor" },
+    });
+  });
+
+  it("is raised by frames that bury messages under noise", () => {
+    const noise = Array.from({ length: 1200 }, (_, i) => 0x80 | (i % 100));
+    const poll = [0, 1, 0, 0, 0, 6, 1, 3, 0, 0, 0, 1];
+    const answer = [0, 1, 0, 0, 0, 5, 1, 3, 2, 0, 7];
+    const parts = (buried: number) => [
+      ...Array.from({ length: 6 }, () => [
+        { from: "client", payload: poll } as const,
+        { from: "server", payload: answer } as const,
+      ]).flat(),
+      ...Array.from({ length: buried }, () => ({ from: "client", payload: noise }) as const),
+    ];
+    const frames = (buried: number) =>
+      usual(new Plant(), 90).stream(1, MASTER, PLC_A, 502, parts(buried)).frames(START);
+    const unread = (buried: number) =>
+      alertsIn(watched(frames(buried), {})).filter(({ observed }) => observed.includes("belong to no message"));
+    expect(unread(20)).toHaveLength(1);
+    expect(unread(0)).toEqual([]);
+  });
+});
