@@ -58,6 +58,23 @@ describe("IntervalMeter", () => {
     ]);
   });
 
+  it("counts bytes of known protocols in which no message was found, each minute for itself", () => {
+    const [request, answer] = [
+      [0, 1, 0, 0, 0, 6, 1, 3, 0, 0, 0, 1],
+      [0, 1, 0, 0, 0, 5, 1, 3, 2, 0, 7],
+    ];
+    const noise = Array<number>(30).fill(0xee);
+    const payloads = [request, answer, request, answer, noise, answer, noise, answer, request];
+    const seconds = [1, 2, 3, 4, 5, 6, 7, 8, 10, 61, 62, 121];
+    const sent = exchange(A, B, [40_000, 502], payloads).map((bytes, i): Sent => [seconds[i] ?? 0, bytes]);
+    expect(interval([...sent, tick(180)])).toMatchObject([
+      // A message may begin with the last two: they wait for what follows.
+      { identifiedBytes: 87, undecodableBytes: 28 },
+      { identifiedBytes: 41, undecodableBytes: 30 },
+      { identifiedBytes: 12, undecodableBytes: 2 },
+    ]);
+  });
+
   it("tells what was let go since the last interval", () => {
     let flows = 0;
     const displaced = () => {
