@@ -4,7 +4,7 @@ import { runCliBeside } from "../tools/run-cli.js";
 
 const JUDGED = new Set(["alert", "audit", "incident"]);
 
-/** What differs by design: the file, which a live sensor has none of, and the chain, which health records are in too. */
+/** Without what differs by design: the file, and the chain, which health records are part of too. */
 function comparable(line: string): string | undefined {
   const { prevHash, file, ...record } = JSON.parse(line) as Record<string, unknown>;
   return JUDGED.has(String(record.kind)) ? JSON.stringify(record) : undefined;
