@@ -1,7 +1,10 @@
 import { SensorFault } from "../core/fault.js";
 
 const BYTES_MAX = 8192;
-const [BACKSPACE, DELETE, INTERRUPT, END] = ["\b", "\x7f", "\x03", "\x04"];
+const INTERRUPT = "\x03";
+/** Line feed, carriage return, end of transmission. */
+const ENDS = new Set(["\n", "\r", "\x04"]);
+const BACKSPACES = new Set(["\b", "\x7f"]);
 
 /**
  * A new password: asked for twice without showing it where there is a terminal, else the first line of standard input.
@@ -10,8 +13,17 @@ const [BACKSPACE, DELETE, INTERRUPT, END] = ["\b", "\x7f", "\x03", "\x04"];
 export async function readNewPassword(): Promise<string> {
   const { stdin } = process;
   if (!stdin.isTTY) return firstLine(stdin);
-  const first = await hiddenLine("New password: ");
-  if ((await hiddenLine("Once more: ")) === first) return first;
+  // Before anything is asked: what is typed early must not be shown either.
+  stdin.setRawMode(true);
+  stdin.setEncoding("utf8");
+  const typed = characters(stdin);
+  try {
+    const first = await hiddenLine("New password: ", typed);
+    if ((await hiddenLine("Once more: ", typed)) === first) return first;
+  } finally {
+    stdin.setRawMode(false);
+    stdin.destroy();
+  }
   throw new SensorFault("USAGE", "the two passwords differ: try again");
 }
 
@@ -26,36 +38,20 @@ async function firstLine(stdin: NodeJS.ReadStream): Promise<string> {
   throw new SensorFault("USAGE", "there is no password: write it to standard input, or run this in a terminal");
 }
 
-async function hiddenLine(prompt: string): Promise<string> {
-  const { stdin, stderr } = process;
-  stderr.write(prompt);
-  stdin.setRawMode(true);
-  stdin.setEncoding("utf8");
-  stdin.resume();
-  try {
-    return await new Promise<string>((resolve, reject) => {
-      let line = "";
-      const hear = (text: string) => {
-        for (const character of text) {
-          if (character === "\r" || character === "\n" || character === END) {
-            stdin.off("data", hear);
-            resolve(line);
-            return;
-          }
-          if (character === INTERRUPT) {
-            stdin.off("data", hear);
-            reject(new SensorFault("USAGE", "nothing was changed"));
-            return;
-          }
-          if (character === BACKSPACE || character === DELETE) line = [...line].slice(0, -1).join("");
-          else if (line.length < BYTES_MAX) line += character;
-        }
-      };
-      stdin.on("data", hear);
-    });
-  } finally {
-    stdin.setRawMode(false);
-    stdin.pause();
-    stderr.write("\n");
+async function* characters(stdin: NodeJS.ReadStream): AsyncGenerator<string, undefined> {
+  for await (const text of stdin) yield* String(text);
+}
+
+async function hiddenLine(prompt: string, typed: AsyncGenerator<string, undefined>): Promise<string> {
+  process.stderr.write(prompt);
+  let line: string[] = [];
+  for (;;) {
+    const { value } = await typed.next();
+    if (value === undefined || ENDS.has(value)) break;
+    if (value === INTERRUPT) throw new SensorFault("USAGE", "nothing was changed");
+    if (BACKSPACES.has(value)) line = line.slice(0, -1);
+    else if (line.length < BYTES_MAX) line.push(value);
   }
+  process.stderr.write("\n");
+  return line.join("");
 }

@@ -1,14 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { X509Certificate } from "node:crypto";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { request as requestTls } from "node:https";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { connect as connectTls } from "node:tls";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Route } from "../../src/web/route.js";
 import { routes } from "../../src/web/routes/index.js";
+import { webOptions } from "../../src/web/web-options.js";
 import { alertRecord } from "../store/sample-records.js";
+import { Browser } from "./browser.js";
 import { liveParts } from "./full-health.js";
 import { type ServedStore, servedStore } from "./served-store.js";
 
@@ -55,9 +59,13 @@ function talk({ server }: ServedStore, text: string): Promise<string> {
   });
 }
 
-/** Those that answer without more. */
+/** Those that answer a viewer without more, be it a program. */
 function plainRoutes(): readonly Route[] {
-  return routes.filter(({ method = "GET", path }) => method === "GET" && !path.includes(":"));
+  const forPeople = new Set(["/api/v1/me/sessions"]);
+  return routes.filter(
+    ({ method = "GET", path, role }) =>
+      method === "GET" && role !== "analyst" && role !== "admin" && !path.includes(":") && !forPeople.has(path),
+  );
 }
 
 const STRICT = {
@@ -110,7 +118,14 @@ describe("the server", () => {
       `GET /${"a".repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`,
       "POST /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
     ];
-    for (const text of bytes) expect(await talk(served, text)).toMatch(/^HTTP\/1\.1 4\d\d /);
+    for (const text of bytes) {
+      const heard = await talk(served, text);
+      expect(heard).toMatch(/^HTTP\/1\.1 4\d\d /);
+      expect(heard).toContain("Content-Security-Policy: default-src 'none'");
+      expect(heard).toContain('{"error":{"code":"');
+    }
+    const expects = "GET /healthz HTTP/1.1\r\nHost: x\r\nExpect: planted\r\nConnection: close\r\n\r\n";
+    expect(await talk(served, expects)).toMatch(/^HTTP\/1\.1 417 [\s\S]*default-src 'none'/);
     expect((await ask(served, "/healthz")).status).toBe(200);
     expect(served.bugs).toEqual([]);
   });
@@ -169,10 +184,7 @@ describe("TLS", () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "zonewarden-tls-"));
     [certificate, key] = [join(folder, "cert.pem"), join(folder, "key.pem")];
-    const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1,DNS:localhost"];
-    const kind = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"];
-    const files = ["-keyout", key, "-out", certificate];
-    execFileSync("openssl", ["req", "-x509", ...kind, ...files, ...subject], { stdio: "ignore" });
+    makeCertificate(certificate, key);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -198,4 +210,61 @@ describe("TLS", () => {
       expect(String(fault)).not.toContain("planted-secret");
     }
   });
+
+  it("gives sessions a cookie that is for TLS alone", async () => {
+    const served = await servedStore({ options: { tls: { certificate, key } } });
+    const browser = await new Browser(served.server, readFileSync(certificate, "utf8")).setUp();
+    const name = `__Host-zonewarden-${served.server.port}`;
+    expect([...browser.cookies.keys()]).toEqual([name]);
+    expect((await browser.ask("/api/v1/me")).json).toMatchObject({ name: "anna" });
+    const given = await browser.logIn("anna");
+    expect(given.headers["set-cookie"]).toEqual([
+      expect.stringMatching(/; Path=\/; HttpOnly; SameSite=Strict; Secure$/),
+    ]);
+    expect(given.headers["strict-transport-security"]).toBe("max-age=31536000");
+    const plain = { Cookie: browser.cookieHeader.replace("__Host-", "") };
+    expect((await browser.ask("/api/v1/me", { headers: plain })).status).toBe(401);
+  });
+
+  it("takes another certificate while it serves, or stays as it is", async () => {
+    const tls = { certificate: join(folder, "served.pem"), key: join(folder, "served.key") };
+    const put = (from: readonly [string, string]) => {
+      copyFileSync(from[0], tls.certificate);
+      copyFileSync(from[1], tls.key);
+    };
+    const second = [join(folder, "second.pem"), join(folder, "second.key")] as const;
+    makeCertificate(...second);
+    put([certificate, key]);
+    const options = webOptions.parse({ port: 0, tls });
+    const served = await servedStore({ options });
+    const shown = () =>
+      new Promise<string>((resolve, reject) => {
+        const socket = connectTls({ port: served.server.port, host: "127.0.0.1", rejectUnauthorized: false });
+        socket.on("error", reject);
+        socket.on("secureConnect", () => {
+          resolve(new X509Certificate(socket.getPeerCertificate().raw).fingerprint256);
+          socket.destroy();
+        });
+      });
+    const fingerprint = (path: string) => new X509Certificate(readFileSync(path)).fingerprint256;
+    expect(await shown()).toBe(fingerprint(certificate));
+    put([second[0], key]);
+    expect(() => served.server.reload(options)).toThrow(/do not fit/);
+    expect(() => served.server.reload({ ...options, tls: undefined })).toThrow(/start it anew/);
+    expect(() => served.server.reload({ ...options, host: "0.0.0.0" })).toThrow(/start it anew/);
+    expect(await shown()).toBe(fingerprint(certificate));
+    put(second);
+    served.server.reload({ ...options, origins: ["https://soc.example"] });
+    expect(await shown()).toBe(fingerprint(second[0]));
+    const browser = new Browser(served.server, readFileSync(second[0], "utf8"));
+    const headers = { Origin: "https://soc.example" };
+    expect((await browser.ask("/healthz", { headers })).status).toBe(200);
+  });
 });
+
+function makeCertificate(certificate: string, key: string): void {
+  const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1,DNS:localhost"];
+  const kind = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2"];
+  const files = ["-keyout", key, "-out", certificate];
+  execFileSync("openssl", ["req", "-x509", ...kind, ...files, ...subject], { stdio: "ignore" });
+}

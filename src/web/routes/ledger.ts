@@ -20,6 +20,11 @@ const querySchema = z.strictObject({
 export const ledger: Route = typedRoute({
   path: "/api/v1/ledger",
   role: "viewer",
+  doc: {
+    summary: "How much could be read of every conduit, in the order of their keys, a page at a time.",
+    answer: z.looseObject({ isMore: z.boolean(), entries: z.array(z.looseObject({ conduit: z.string() })) }),
+    example: { query: "max=50", answer: { conduits: 0, displaced: 0, isMore: false, entries: [] } },
+  },
   query: querySchema,
   answer({ query }, { live }) {
     if (live === undefined) return refusal(404, "NOT_FOUND", "only a sensor that listens has a ledger");
