@@ -1,15 +1,20 @@
 import type { AlertRecord, AuditRecord, IncidentRecord, Unchained } from "../contracts/alert.js";
 import type { DetectorDoc, Finding } from "../contracts/detector.js";
 import type { AlertsSuppressed } from "../contracts/finding-event.js";
-import type { IntervalEnded, Party } from "../contracts/sensor-event.js";
+import type { IntervalEnded } from "../contracts/sensor-event.js";
 import type { TableFill } from "../contracts/sensor-health.js";
 import { BoundedMap } from "../core/bounded-map.js";
-import { type PacketClock, TIMER_RANK, type TimerHandle } from "../core/packet-clock.js";
+import { type PacketClock, TIMER_RANK } from "../core/packet-clock.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
+import { createEntry, type Entry } from "./alert-entry.js";
+import { linksOf } from "./alert-links.js";
+import type { AlertBookMemory } from "./alert-memory.js";
 import { FloodControl } from "./flood-control.js";
 import { implies } from "./implied-by.js";
 import { IncidentBook } from "./incident-book.js";
+import { rootOf } from "./incidents.js";
 import { type Change, levelOf, OpenAlert, type Raised } from "./open-alert.js";
+import { type DocOf, remembered } from "./remembered-alert.js";
 import { type RecordGround, renderRecord } from "./render-record.js";
 import { SuppressedAlerts } from "./suppressed-alerts.js";
 import { surroundingsOf } from "./surroundings.js";
@@ -18,6 +23,8 @@ const OPEN_MAX = 4096;
 /** Alerts that were held back: forgotten before those that were told, for what is found again is held back again. */
 const HELD_MAX = 512;
 const LINKS_MAX = 16_384;
+/** Findings of other detectors that go on with an alert after a restart. */
+const KEYS_MAX = 256;
 /** The same finding within this time since the last is the same alert. */
 const FOLD_US = 3600 * SECOND_US;
 /** Findings about one conduit within this time have one cause. */
@@ -26,22 +33,6 @@ const UPDATE_US = 60 * SECOND_US;
 const HIGH = 3;
 /** Share of the payload above which what was not seen makes every verdict less sure. */
 const BLIND_SHARE = 0.001;
-
-/** What a mirror that shows less than before explains, whomever it is about. */
-const ABOUT_THE_MIRROR: ReadonlySet<string> = new Set(["integrity/one-way-mirror", "asset/silent"]);
-
-/** An alert with what was told of it so far. */
-interface Entry {
-  readonly alert: OpenAlert;
-  toldTime: PacketTime;
-  /** When the changes not told yet will be, and by which timer. */
-  due: PacketTime | undefined;
-  timer: TimerHandle | undefined;
-  /** Not told, for there were too many. */
-  isHeld: boolean;
-  /** What others may find it by. */
-  links: readonly string[];
-}
 
 /** What a book goes by, and whom it tells. */
 export interface AlertBookOptions extends RecordGround {
@@ -90,7 +81,7 @@ export class AlertBook {
     if (!finding.isAmendment) this.findings.set(doc.id, (this.findings.get(doc.id) ?? 0) + 1);
     const raised = this.#raised(doc, finding);
     const known = this.#entries.touch(raised.key) ?? this.#held.touch(raised.key);
-    if (known !== undefined && finding.time - known.alert.lastTime <= FOLD_US) {
+    if (known !== undefined && finding.time - Math.max(known.alert.lastTime, known.resumedTime) <= FOLD_US) {
       this.#fold(known, raised);
       return;
     }
@@ -103,6 +94,42 @@ export class AlertBook {
       return;
     }
     this.#open(raised, known === undefined ? 0 : known.alert.recurrence + 1);
+  }
+
+  /** What was told and may go on, for who goes on after a restart. */
+  memory(): AlertBookMemory {
+    const entries = new Map<Entry, string[]>();
+    for (const [key, entry] of this.#entries.entries()) {
+      const keys = entries.get(entry);
+      if (keys === undefined) entries.set(entry, [key]);
+      else if (keys.length < KEYS_MAX) keys.push(key);
+    }
+    const alerts = [...entries].map(([entry, keys]) => ({
+      ...entry.alert.memory(),
+      keys,
+      toldTime: entry.toldTime,
+      links: entry.links.filter((link) => !link.startsWith("session:") && this.#links.get(link) === entry),
+      incident: rootOf(entry.alert.incident)?.id,
+    }));
+    return { alerts, incidents: this.#incidents.memory([...entries.keys()].map(({ alert }) => alert)) };
+  }
+
+  /**
+   * Goes on from before a restart, at its time: what is found again belongs to the alert that was told. Alerts of
+   * detectors that are no more are left out.
+   */
+  resume({ alerts, incidents }: AlertBookMemory, docOf: DocOf, time: PacketTime): void {
+    const known = this.#incidents.resume(incidents);
+    for (const memory of alerts) {
+      const lead = remembered(memory.lead, docOf);
+      if (lead === undefined) continue;
+      const alert = OpenAlert.remembered(memory, lead);
+      alert.incident = memory.incident === undefined ? undefined : known.get(memory.incident);
+      const entry = { ...createEntry(alert, memory.toldTime, false), links: memory.links, resumedTime: time };
+      for (const key of memory.keys) this.#entries.set(key, entry);
+      for (const link of memory.links) this.#links.set(link, entry);
+      if (alert.level > 0) this.#noteTold(entry);
+    }
   }
 
   /** How much of the traffic was seen makes what is found from now on more or less sure. */
@@ -137,8 +164,7 @@ export class AlertBook {
   #open(raised: Raised, recurrence: number): void {
     const alert = new OpenAlert(recurrence, raised, this.#options.baseline?.sha256 ?? "");
     const isHeld = !this.#isAdmitted(alert);
-    const toldTime = this.#clock.now;
-    const entry: Entry = { alert, toldTime, due: undefined, timer: undefined, isHeld, links: [] };
+    const entry = createEntry(alert, this.#clock.now, isHeld);
     if (isHeld) this.#entries.delete(raised.key);
     else this.#held.delete(raised.key);
     (isHeld ? this.#held : this.#entries).set(raised.key, entry);
@@ -234,14 +260,18 @@ export class AlertBook {
     const moved = alert.level > 0 ? this.#incidents.place(alert) : [];
     this.#options.emit(renderRecord(alert, this.#options));
     if (alert.level === 0) return;
-    const { doc, finding } = alert.lead;
-    this.#byId.set(alert.id, entry);
-    this.#byPair.set(`${doc.id} ${finding.actor.asset}`, entry);
+    this.#noteTold(entry);
     this.#incidents.tell(alert);
     for (const id of moved) {
       const other = this.#byId.get(id);
       if (other !== undefined) this.#tellLater(other);
     }
+  }
+
+  #noteTold(entry: Entry): void {
+    const { id, lead } = entry.alert;
+    this.#byId.set(id, entry);
+    this.#byPair.set(`${lead.doc.id} ${lead.finding.actor.asset}`, entry);
   }
 
   #tellLater(entry: Entry): void {
@@ -259,20 +289,4 @@ export class AlertBook {
   #tellRest(entry: Entry): void {
     if (entry.due !== undefined) this.#tell(entry);
   }
-}
-
-/** What an alert is about, from the narrowest on: the session, the conduit whichever side began, the assets. */
-function linksOf({ doc, finding }: Raised): string[] {
-  const { session, actor, target } = finding;
-  if (ABOUT_THE_MIRROR.has(doc.id)) return ["mirror", `asset:${actor.asset}`];
-  const assets = [`asset:${actor.asset}`, ...(target === undefined ? [] : [`asset:${target.asset}`])];
-  if (doc.id.startsWith("realtime/")) assets.push(`load:${linkOf(actor)}`);
-  if (session === undefined) return assets;
-  const pair = [session.client.asset, session.server.asset].sort().join(" ");
-  return [`session:${session.id}`, `conduit:${pair} ${session.transport}/${session.server.port}`, ...assets];
-}
-
-/** The outermost VLAN of a party, or none: what loads a link may slow every loop on it. */
-function linkOf({ station, asset }: Party): string {
-  return /^link:(\d+)$/.exec(asset)?.[1] ?? /@(\d+)/.exec(station ?? "")?.[1] ?? "untagged";
 }

@@ -53,7 +53,7 @@ export interface IncidentAlertMemory {
   readonly title: string;
 }
 
-/** An incident that may go on. */
+/** An incident of such alerts. */
 export interface IncidentMemory {
   readonly id: string;
   readonly firstTime: PacketTime;
@@ -63,8 +63,8 @@ export interface IncidentMemory {
   readonly targets: readonly string[];
   readonly stages: readonly { readonly time: PacketTime; readonly alert: IncidentAlertMemory }[];
   readonly lead: IncidentAlertMemory;
-  /** How many of its alerts it was told with. */
-  readonly told: number;
+  /** How many of its alerts it was told with; undefined once it has been told to be quiet. */
+  readonly told: number | undefined;
 }
 
 /** What an alert book has told and may yet go on with. */

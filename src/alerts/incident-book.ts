@@ -3,7 +3,8 @@ import type { IncidentRecord, Unchained } from "../contracts/alert.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import { type PacketClock, TIMER_RANK, type TimerHandle } from "../core/packet-clock.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
-import { type Incident, type IncidentAlert, Incidents, rootOf } from "./incidents.js";
+import type { IncidentMemory } from "./alert-memory.js";
+import { Incident, type IncidentAlert, Incidents, rootOf } from "./incidents.js";
 import type { OpenAlert } from "./open-alert.js";
 import { renderIncident } from "./render-incident.js";
 
@@ -54,6 +55,35 @@ export class IncidentBook {
     if (incident !== undefined) this.#tellIfNew(incident);
   }
 
+  /** Those of these alerts and those that are not quiet, for who goes on after a restart. */
+  memory(alerts: Iterable<OpenAlert>): IncidentMemory[] {
+    const all = new Map<string, Incident>();
+    for (const [id, { incident }] of this.#told.entries()) all.set(id, incident);
+    for (const alert of alerts) {
+      const incident = rootOf(alert.incident);
+      if (incident !== undefined) all.set(incident.id, incident);
+    }
+    return [...all.values()].map((incident) => ({
+      ...incident.memory(),
+      told: this.#told.get(incident.id)?.alerts,
+    }));
+  }
+
+  /** Goes on with those from before a restart; gives them by id. */
+  resume(memory: readonly IncidentMemory[]): Map<string, Incident> {
+    const all = new Map<string, Incident>();
+    for (const one of memory) {
+      const incident = Incident.remembered(one);
+      all.set(incident.id, incident);
+      this.#incidents.resume(incident);
+      if (one.told === undefined) continue;
+      const told: Told = { incident, form: formOf(incident), alerts: one.told, timer: undefined };
+      this.#told.set(incident.id, told);
+      this.#watch(told);
+    }
+    return all;
+  }
+
   /** The end of the run. */
   finish(): void {
     for (const [, { incident, alerts }] of this.#told.entries()) {
@@ -63,7 +93,7 @@ export class IncidentBook {
 
   #tellIfNew(incident: Incident): void {
     const told = this.#told.touch(incident.id) ?? { incident, form: "", alerts: 0, timer: undefined };
-    const form = `${incident.level} ${incident.stages.size} ${incident.mergedInto?.id ?? ""}`;
+    const form = formOf(incident);
     if (form === told.form) return;
     told.form = form;
     told.alerts = incident.alerts.length;
@@ -97,6 +127,10 @@ export class IncidentBook {
     timer?.cancel();
     this.#emit(renderIncident(incident, true));
   }
+}
+
+function formOf({ level, stages, mergedInto }: Incident): string {
+  return `${level} ${stages.size} ${mergedInto?.id ?? ""}`;
 }
 
 function factsOf({ id, level, lastTime, lead }: OpenAlert): IncidentAlert {

@@ -1,6 +1,7 @@
 import { attackTactics, type TacticId } from "../catalog/attack-ics.js";
 import { BoundedMap } from "../core/bounded-map.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
+import type { IncidentMemory } from "./alert-memory.js";
 import { digest } from "./digest.js";
 
 const INCIDENTS_MAX = 4096;
@@ -46,11 +47,30 @@ export class Incident {
   /** The incident that this one turned out to be part of. */
   mergedInto: Incident | undefined = undefined;
 
-  constructor(first: IncidentAlert) {
-    this.id = `I-${digest(12, first.id)}`;
+  constructor(first: IncidentAlert, id = `I-${digest(12, first.id)}`) {
+    this.id = id;
     this.firstTime = first.time;
     this.lastTime = first.time;
     this.lead = first;
+  }
+
+  /** One that was told of before a restart. */
+  static remembered({ id, firstTime, lastTime, alerts, actors, targets, stages, lead }: IncidentMemory): Incident {
+    const incident = new Incident(lead, id);
+    incident.firstTime = firstTime;
+    incident.lastTime = lastTime;
+    incident.alerts.push(...alerts);
+    for (const actor of actors) incident.actors.add(actor);
+    for (const target of targets) incident.targets.add(target);
+    for (const { time, alert } of stages) incident.stages.set(alert.tactic, { time, alert });
+    return incident;
+  }
+
+  /** For who goes on after a restart. */
+  memory(): Omit<IncidentMemory, "told"> {
+    const { id, firstTime, lastTime, alerts, actors, targets, stages, lead } = this;
+    const seen = [...stages.values()].map(({ time, alert }) => ({ time, alert }));
+    return { id, firstTime, lastTime, alerts, actors: [...actors], targets: [...targets], stages: seen, lead };
   }
 
   /** Severity of the worst alert; one more when its stages follow the kill chain. */
@@ -117,6 +137,12 @@ export class Incidents {
     for (const other of merged) incident.merge(other);
     this.update(incident, alert);
     return { incident, merged };
+  }
+
+  /** One from before a restart: who acted and who suffered in it may join it again. */
+  resume(incident: Incident): void {
+    for (const actor of incident.actors) this.#byActor.set(actor, incident);
+    for (const target of incident.targets) this.#byTarget.set(target, { incident, time: incident.lastTime });
   }
 
   /** The alert went on or grew worse. */

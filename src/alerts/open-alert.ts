@@ -2,9 +2,11 @@ import type { Outcome } from "../contracts/alert.js";
 import type { DetectorDoc, Finding, FindingEvidence } from "../contracts/detector.js";
 import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
 import { sha256 } from "../core/sha256.js";
+import type { AlertMemory } from "./alert-memory.js";
 import { digest } from "./digest.js";
 import type { Incident } from "./incidents.js";
 import { confidenceOf, rateFinding, type Surroundings } from "./rate-finding.js";
+import { raisedMemory } from "./remembered-alert.js";
 
 const EVIDENCE_MAX = 16;
 const FRAMES_MAX = 16;
@@ -77,6 +79,42 @@ export class OpenAlert {
     this.lastFrame = lead.finding.frame;
     this.frames = [lead.finding.frame];
     this.#addEvidence(lead);
+  }
+
+  /** One that was told before a restart. */
+  static remembered(memory: AlertMemory, lead: Raised): OpenAlert {
+    const alert = new OpenAlert(memory.recurrence, lead, "");
+    const { suppressed, count, level, outcome, firstTime, lastTime, lastFrame } = memory;
+    Object.assign(alert, { suppressed, count, level, outcome, firstTime, lastTime, lastFrame });
+    alert.frames.splice(0, alert.frames.length, ...memory.frames);
+    alert.evidence = [...memory.evidence];
+    alert.supports = new Map(memory.supports);
+    alert.#id = memory.id;
+    alert.#supportLevel = memory.supportLevel;
+    alert.#lastSeen = memory.lastSeen;
+    return alert;
+  }
+
+  /** For who goes on after a restart: all that is its own. */
+  memory(): Omit<AlertMemory, "keys" | "links" | "toldTime" | "incident"> {
+    const { id, recurrence, suppressed, count, level, outcome, firstTime, lastTime, lastFrame } = this;
+    return {
+      id,
+      lead: raisedMemory(this.lead),
+      recurrence,
+      suppressed,
+      count,
+      level,
+      supportLevel: this.#supportLevel,
+      outcome,
+      firstTime,
+      lastTime,
+      lastSeen: this.#lastSeen,
+      lastFrame,
+      frames: [...this.frames],
+      evidence: this.evidence.map((item) => ({ ...item })),
+      supports: [...this.supports],
+    };
   }
 
   /** Of what, when and against which baseline; most alerts of a flood are never asked for it. */

@@ -50,4 +50,6 @@ export interface AssetDirectory {
   assets(): Iterable<KnownAsset>;
   /** The assets that now have a station with this MAC, on whatever VLAN. */
   withMac(mac: string): readonly KnownAsset[];
+  /** Whether it was seen before the sensor began anew; nothing is known of that where this is missing. */
+  wasSeenBefore?(id: string): boolean;
 }

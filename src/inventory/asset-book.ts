@@ -11,12 +11,22 @@ const ASSETS_MAX = 20_000;
 /** Sessions whose roles have been counted; more than that at once are not followed anyway. */
 const SESSIONS_MAX = 262_144;
 
+/** When an asset was first and last seen. */
+export type AssetTimes = readonly [asset: string, firstTime: PacketTime, lastTime: PacketTime];
+
 /** What is known of each asset of this run; of those not met for longest it is forgotten at the limit. */
 export class AssetBook implements AssetDirectory {
   readonly #records = new BoundedMap<AssetRecord>(ASSETS_MAX, (record) => this.#forget(record));
   readonly #byMac = new Map<string, AssetRecord[]>();
   /** The protocol by which the roles of a session were counted. */
   readonly #counted = new Map<number, string>();
+
+  /** Of assets that were seen before a restart. */
+  readonly #before: ReadonlyMap<string, AssetTimes>;
+
+  constructor(before: readonly AssetTimes[] = []) {
+    this.#before = new Map(before.map((times) => [times[0], times]));
+  }
 
   /** Assets forgotten at the limit. */
   get evictions(): number {
@@ -25,6 +35,20 @@ export class AssetBook implements AssetDirectory {
 
   asset(id: string): KnownAsset | undefined {
     return this.#records.get(id);
+  }
+
+  wasSeenBefore(id: string): boolean {
+    return this.#before.has(id);
+  }
+
+  /** When each asset was first and last seen, with those of before a restart; the latest of them at the limit. */
+  times(): AssetTimes[] {
+    const all = new Map(this.#before);
+    for (const [id, { firstTime, lastTime }] of this.#records.entries()) {
+      all.set(id, [id, this.#before.get(id)?.[1] ?? firstTime, lastTime]);
+    }
+    const times = [...all.values()];
+    return times.length <= ASSETS_MAX ? times : times.sort((a, b) => b[2] - a[2]).slice(0, ASSETS_MAX);
   }
 
   *assets(): Generator<KnownAsset> {

@@ -6,7 +6,7 @@ import type { TrafficListener } from "../contracts/traffic-listener.js";
 import type { Frame } from "../core/frame.js";
 import { LAYER, type Packet, TRANSPORT } from "../core/packet.js";
 import { PacketClock } from "../core/packet-clock.js";
-import { AssetBook } from "./asset-book.js";
+import { AssetBook, type AssetTimes } from "./asset-book.js";
 import { ClaimedNames } from "./claimed-names.js";
 import { ClockWatch } from "./clock-watch.js";
 import { ConflictReader } from "./conflict-reader.js";
@@ -54,6 +54,8 @@ export interface InventoryOptions {
   readonly displaced?: (() => DisplacedCounts) | undefined;
   /** Of MQTT sessions that were open at a restart. */
   readonly logins?: readonly MqttLogin[] | undefined;
+  /** Assets that were seen before a restart. */
+  readonly assets?: readonly AssetTimes[] | undefined;
 }
 
 /** Whoever knows how much could be read. */
@@ -68,7 +70,7 @@ export interface ConduitSource {
 
 /** What the traffic says exists: assets, conduits between them and the operations in them, told as events. */
 export class Inventory implements TrafficListener, ConduitSource {
-  readonly assets = new AssetBook();
+  readonly assets: AssetBook;
   readonly #senders: SenderTable;
   readonly #sessions: SessionTable;
   readonly #modbus: ModbusReader;
@@ -94,6 +96,7 @@ export class Inventory implements TrafficListener, ConduitSource {
 
   /** `known` are the MACs of the baseline: what is a router there is one from the first frame on. */
   constructor(known: Iterable<KnownStation>, emit: (event: SensorEvent) => void, options: InventoryOptions = {}) {
+    this.assets = new AssetBook(options.assets);
     const tell = (event: SensorEvent) => {
       this.assets.hear(event);
       emit(event);

@@ -1,7 +1,7 @@
 import { AlertBook, type AlertBookOptions } from "../alerts/alert-book.js";
 import { EvidenceKeeper, type EvidenceWriter } from "../alerts/evidence/evidence-keeper.js";
 import { RecordChain } from "../alerts/record-chain.js";
-import { RecentUse } from "../baseline/recent-use.js";
+import { RecentUse, type UseMemory } from "../baseline/recent-use.js";
 import type { SensorRecord, Unchained } from "../contracts/alert.js";
 import type { AssetDirectory } from "../contracts/asset-directory.js";
 import type { Baseline } from "../contracts/baseline.js";
@@ -19,6 +19,7 @@ import { formatPacketTime, type PacketTime, SECOND_US } from "../core/packet-tim
 import { detectors } from "../detectors/index.js";
 import { type ConduitSource, Inventory } from "../inventory/inventory.js";
 import type { KnownStation } from "../inventory/station-table.js";
+import { NO_BASELINE, switchedOff } from "./begin-notices.js";
 import {
   type DetectionGround,
   type DetectorConfiguration,
@@ -30,6 +31,7 @@ import {
 import { failedDetector } from "./failed-detector.js";
 import type { RunCounts } from "./run-counts.js";
 import type { DetectorShare } from "./shards/detector-share.js";
+import type { WatcherMemory } from "./state/watcher-memory.js";
 
 /** What a watcher goes by, and whom it tells. */
 export interface WatcherOptions extends WatchingGround {
@@ -45,6 +47,8 @@ export interface WatcherOptions extends WatchingGround {
   readonly share?: DetectorShare | undefined;
   /** Hears everything that the detectors hear. */
   readonly onEvent?: ((event: SensorEvent) => void) | undefined;
+  /** What one knew before a restart: this one goes on from there. */
+  readonly memory?: WatcherMemory | undefined;
 }
 
 /** What a watcher goes by, and what may be replaced meanwhile. */
@@ -81,9 +85,10 @@ export class Watcher implements TrafficListener {
     this.#inventory = new Inventory(stationsOf(baseline), (event) => this.#next(event), {
       clock,
       displaced: () => ({ ...options.displaced?.(), wakes: this.#refusedWakes() }),
+      assets: options.memory?.assets,
     });
     const { assets } = this.#inventory;
-    this.#use = baseline === undefined ? undefined : new RecentUse(assets, baseline);
+    this.#use = this.#useOf(baseline, options.memory?.use);
     const told = Object.assign(this.#toldBy(options), {
       clock,
       assets,
@@ -109,7 +114,7 @@ export class Watcher implements TrafficListener {
     const isOther = baseline !== this.#ground.baseline;
     this.#ground = ground;
     Object.assign(this.#told, this.#toldBy(ground));
-    if (isOther) this.#use = baseline === undefined ? undefined : new RecentUse(this.assets, baseline);
+    if (isOther) this.#use = this.#useOf(baseline, this.#use?.memory());
     if (isOther && this.#hasBegun && baseline !== undefined) this.#openAt(baseline, this.#options.clock.now);
     this.#host.replace(this.#detectionGround());
   }
@@ -161,6 +166,14 @@ export class Watcher implements TrafficListener {
   finish(): void {
     this.#alerts.finish();
     this.#keeper?.finish();
+  }
+
+  /** What no file has, for who goes on after a restart: plain, bounded, and the same for the same packets. */
+  memory(): WatcherMemory {
+    const { memory, clock } = this.#options;
+    if (!this.#hasBegun && memory !== undefined) return memory;
+    const use = this.#use?.memory() ?? memory?.use ?? { latest: undefined, times: [] };
+    return { time: clock.now, alerts: this.#alerts.memory(), use, assets: this.#inventory.assets.times() };
   }
 
   /** Alerts without frames of their own because there were too many. */
@@ -221,9 +234,21 @@ export class Watcher implements TrafficListener {
     this.#hasBegun = true;
     const { baseline, disabled = new Set() } = this.#ground;
     const ts = formatPacketTime(time);
+    const { memory } = this.#options;
+    if (memory !== undefined) this.#alerts.resume(memory.alerts, (id) => this.#docOf(id), time);
     this.#age(time);
     if (baseline === undefined) this.#tell({ v: 1, kind: "health", ts, ...NO_BASELINE });
     if (disabled.size > 0) this.#tell({ v: 1, kind: "health", ts, ...switchedOff(disabled) });
+  }
+
+  #docOf(id: string): DetectorDoc | undefined {
+    return [...detectors, ...(this.#ground.rules ?? [])].find(({ doc }) => doc.id === id)?.doc;
+  }
+
+  #useOf(baseline: Baseline | undefined, before: UseMemory | undefined): RecentUse | undefined {
+    if (baseline === undefined) return undefined;
+    const times = new Map(this.#options.memory?.assets.map(([asset, , lastTime]) => [asset, lastTime] as const));
+    return new RecentUse(this.assets, baseline, before, times);
   }
 
   #age(time: PacketTime): void {
@@ -265,19 +290,6 @@ const ABOUT_DEVICES: ReadonlySet<string> = new Set([
   "asset/rogue-gateway",
   "recon/name-poisoning",
 ]);
-
-const NO_BASELINE = {
-  code: "baseline-missing",
-  message:
-    "No baseline: what is new cannot be told from what is usual, so only what is wrong in itself or against the " +
-    "policy is reported. Learn one with `zonewarden learn` from traffic of a normal period.",
-} as const;
-
-function switchedOff(disabled: ReadonlySet<string>) {
-  const ids = [...disabled].sort().join(", ");
-  const message = `Detectors switched off by the configuration: ${ids}. What they look for is not reported.`;
-  return { code: "detectors-disabled", message } as const;
-}
 
 function* stationsOf(baseline: Baseline | undefined): Generator<KnownStation> {
   for (const { key, isRouter, ips } of baseline?.assets() ?? []) {

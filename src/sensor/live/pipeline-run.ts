@@ -66,6 +66,7 @@ export function watchingRun(options: PipelineRunOptions): PipelineRun {
     emit,
     evidence: outlet.evidence,
     onEvent: (event) => trail?.hear(event),
+    memory: options.memory,
   });
   const trailGround = {
     assets: watcher.assets,
@@ -79,7 +80,7 @@ export function watchingRun(options: PipelineRunOptions): PipelineRun {
     listener: watcher,
     watcher,
     learner: undefined,
-    memory: () => undefined,
+    memory: () => watcher.memory(),
     replace(next, shadow) {
       trailGround.policy = next.policy;
       watcher.replace(watchingGround(next, shadow));

@@ -121,7 +121,7 @@ const incident = z.object({
   targets: z.array(z.string()).max(KEYS_MAX),
   stages: z.array(z.object({ time, alert: incidentAlert })).max(Object.keys(attackTactics).length),
   lead: incidentAlert,
-  told: count,
+  told: count.optional(),
 });
 
 /** The form of `WatcherMemory`, for who reads one from a file. */

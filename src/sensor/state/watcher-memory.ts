@@ -1,15 +1,7 @@
 import type { AlertBookMemory } from "../../alerts/alert-memory.js";
+import type { UseMemory } from "../../baseline/recent-use.js";
 import type { PacketTime } from "../../core/packet-time.js";
-
-/** When an asset was first and last seen. */
-export type AssetTimes = readonly [asset: string, firstTime: PacketTime, lastTime: PacketTime];
-
-/** When what the baseline knows was last in use: conduits by key, pairs as `client>server`. */
-export interface UseMemory {
-  /** Of anything; undefined: not since watching began. */
-  readonly latest: PacketTime | undefined;
-  readonly times: readonly (readonly [key: string, time: PacketTime])[];
-}
+import type { AssetTimes } from "../../inventory/asset-book.js";
 
 /** What a watcher knows that no file has: it survives a restart, which the memories of detectors do not. */
 export interface WatcherMemory {

@@ -44,7 +44,7 @@ export class AssetTrail {
     // The minute in which it appears is none of silence, though its end shows no later frame.
     const fresh = { silentMinutes: -1, minutesMax: SILENT_MINUTES, isGone: false };
     this.#followed.set(party.asset, { party, lastTime: time, ...fresh });
-    if (!isNew) return;
+    if (!isNew || this.#ground.assets.wasSeenBefore?.(party.asset) === true) return;
     const station = stationName(party, this.#ground.assets);
     const name = party.ip === undefined || party.mac === undefined ? station : `${party.ip} at ${station}`;
     tellTrail(this.#ground, {
