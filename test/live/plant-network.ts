@@ -149,7 +149,7 @@ export class PlantNetwork {
   }
 
   #remove(): void {
-    for (const namespace of this.#made.splice(0)) ip("netns", "del", namespace);
+    for (const namespace of this.#made.splice(0)) removeNamespace(namespace);
   }
 }
 
@@ -166,9 +166,20 @@ function removeLeftovers(): void {
     const [name = ""] = line.split(" ");
     const pid = LEFTOVER.exec(name)?.[1];
     if (pid === undefined || existsSync(`/proc/${pid}`)) continue;
-    for (const left of ip("netns", "pids", name).split("\n").filter(Boolean)) process.kill(Number(left), "SIGKILL");
-    ip("netns", "del", name);
+    removeNamespace(name);
   }
+}
+
+/** With what programs that were killed left running in it. */
+function removeNamespace(name: string): void {
+  for (const left of ip("netns", "pids", name).split("\n").filter(Boolean)) {
+    try {
+      process.kill(Number(left), "SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
+  }
+  ip("netns", "del", name);
 }
 
 /** Runs a program to its end inside a namespace, and gives what it printed. */
