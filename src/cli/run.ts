@@ -40,6 +40,6 @@ export async function run({ interface: interfaces = [], ...given }: RunCommandOp
     return (await sensor.run()) ? EXIT.done : EXIT.failed;
   } finally {
     process.off("SIGTERM", onStop).off("SIGINT", onStop).off("SIGHUP", onReload);
-    log.flush();
+    await log.close();
   }
 }

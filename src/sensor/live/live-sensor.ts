@@ -197,7 +197,9 @@ export class LiveSensor {
     await this.#reloading.settled();
     this.#pipeline.finish();
     this.#notes.counted(source.points);
-    this.#report.tell("sensor-stopped", "The sensor was stopped: nothing is seen until it runs again.");
+    const { frames } = this.#meter.health().traffic;
+    const message = `The sensor was stopped, after ${frames} frames: nothing is seen until it runs again.`;
+    this.#report.tell("sensor-stopped", message, { counts: { frames } });
     await this.#recording?.close();
     const leftMs = Math.max(500, this.#stopAt - performance.now() - CLOSE_MS);
     const { isLost, sinks } = await this.#outlet.close(leftMs);

@@ -10,6 +10,8 @@ const SECRET_KEYS = ["password", "token", "signingKey", "credentials", "keyPassp
 export interface SensorLog extends Pick<Logger, "debug" | "info" | "warn" | "error"> {
   /** Writes what waits. */
   flush(): void;
+  /** Resolves once all is written. */
+  close(): Promise<void>;
 }
 
 /** How the log is written. */
@@ -54,6 +56,11 @@ export function openSensorLog({ level, file, sensor, isForPerson = false }: Sens
     warn: log.warn.bind(log),
     error: log.error.bind(log),
     flush,
+    async close() {
+      const closed = new Promise<void>((resolve) => target.once("close", resolve).once("error", () => resolve()));
+      target.end();
+      await closed;
+    },
   };
 }
 
