@@ -1,13 +1,22 @@
 import { type BackendProbe, probeBackends } from "../../capture/live/probe.js";
 import type { ConfiguredPoint } from "../live-configuration.js";
-import { mayCapture } from "./examine-machine.js";
+import { availableBytes, mayCapture } from "./examine-machine.js";
 import { type Finding, Findings } from "./finding.js";
 import { saidBy } from "./system-text.js";
 
-type Point = Pick<ConfiguredPoint, "interfaceName" | "backend" | "childProgram">;
+type Point = Pick<ConfiguredPoint, "interfaceName" | "backend" | "childProgram" | "isPromiscuous" | "ringBytes">;
 
 /** What is asked where nothing is configured. */
-const anyPoint: Point = { interfaceName: "", backend: "auto", childProgram: undefined };
+const anyPoint: Point = {
+  interfaceName: "",
+  backend: "auto",
+  isPromiscuous: true,
+  ringBytes: 0,
+};
+/** Where the configuration says nothing. */
+const RING_BYTES = 64 * 2 ** 20;
+/** The kernel takes the buffers of capture points out of what is free, and never gives them to swap. */
+const BUFFERS_SHARE_MAX = 0.25;
 
 /** Ways to take frames from an interface, and whether whoever captures may. */
 export async function examineCapture(points: readonly Point[]): Promise<readonly Finding[]> {
@@ -27,7 +36,23 @@ export async function examineCapture(points: readonly Point[]): Promise<readonly
     if (version === undefined) findings.add("capture-program", "note", `no ${program}: a command may want it`);
     else findings.add("capture-program", "ok", version);
   }
-  return [...found.flat(), ...findings.list];
+  addBuffers(findings, fromInterfaces, availableBytes());
+  return [...found.flat(), ...findings.list, ...fromInterfaces.flatMap(selfishFindings)];
+}
+
+function addBuffers(findings: Findings, points: readonly Point[], available: number | undefined): void {
+  const bytes = points.reduce((sum, { ringBytes }) => sum + (ringBytes ?? RING_BYTES), 0);
+  if (bytes === 0 || available === undefined) return;
+  const message = `the kernel holds ${Math.round(bytes / 2 ** 20)} MiB of frames while the sensor is busy`;
+  if (bytes <= available * BUFFERS_SHARE_MAX) findings.add("capture-buffer", "ok", message);
+  else findings.add("capture-buffer", "note", `${message}, over a quarter of what is free: lower ringBytes`);
+}
+
+function selfishFindings({ interfaceName, isPromiscuous }: Point): readonly Finding[] {
+  const findings = new Findings(interfaceName);
+  const message = "only frames to this machine are taken: set promiscuous, for a mirror shows those of others";
+  if (isPromiscuous === false) findings.add("interface-promiscuous", "note", message);
+  return findings.list;
 }
 
 /** A backend that cannot be had is a no where a point has no other. */

@@ -12,7 +12,7 @@ const GIB = 2 ** 30;
 export function examineMachine(node = process.versions.node): readonly Finding[] {
   const findings = new Findings();
   addNode(findings, node);
-  addMemory(findings, readText("/proc/meminfo"));
+  addMemory(findings, availableBytes());
   const cores = availableParallelism();
   if (cores > 1) findings.add("processors", "ok", `${cores} processors`);
   else findings.add("processors", "note", "one processor: capturing and looking share it, so give it two");
@@ -44,14 +44,19 @@ function isAtLeast(version: string, [majorMin, minorMin]: readonly [number, numb
   return major > majorMin || (major === majorMin && minor >= minorMin);
 }
 
-function addMemory(findings: Findings, text: string | undefined): void {
+/** Memory that programs can still have; undefined where nobody can tell. */
+export function availableBytes(text = readText("/proc/meminfo")): number | undefined {
   const kibibytes = /^MemAvailable:\s+(\d+) kB$/m.exec(text ?? "")?.[1];
-  if (kibibytes === undefined) {
+  return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
+}
+
+function addMemory(findings: Findings, bytes: number | undefined): void {
+  if (bytes === undefined) {
     findings.add("memory", "note", "nobody can tell here how much memory is free: 1 GiB should be");
     return;
   }
-  const free = `${(Number(kibibytes) / 2 ** 20).toFixed(1)} GiB of memory are free`;
-  if (Number(kibibytes) * 1024 >= GIB) findings.add("memory", "ok", free);
+  const free = `${(bytes / GIB).toFixed(1)} GiB of memory are free`;
+  if (bytes >= GIB) findings.add("memory", "ok", free);
   else findings.add("memory", "note", `${free}: a busy sensor wants 1 GiB`);
 }
 

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { examineCapture } from "../../../src/sensor/doctor/examine-capture.js";
 import { told } from "./told.js";
 
-const onInterface = { interfaceName: "span0", backend: "auto", childProgram: undefined } as const;
+const MIB = 2 ** 20;
+const onInterface = {
+  interfaceName: "span0",
+  backend: "auto",
+  isPromiscuous: true,
+  ringBytes: 64 * MIB,
+} as const;
 const withoutNode = { ...onInterface, childProgram: "/nowhere/node" } as const;
 
 describe("capturing", () => {
@@ -32,8 +38,30 @@ describe("capturing", () => {
     expect([ring?.verdict, pcap?.verdict]).toEqual(["note", "no"]);
   });
 
+  it("says what the kernel holds, and when that is too much", async () => {
+    const buffers = async (ringBytes: number) =>
+      told(await examineCapture([{ ...withoutNode, ringBytes }, withoutNode])).filter((line) =>
+        line.includes("buffer"),
+      );
+    expect(await buffers(MIB)).toEqual([
+      "ok capture-buffer: the kernel holds 65 MiB of frames while the sensor is busy",
+    ]);
+    expect(await buffers(2 ** 50)).toEqual([
+      expect.stringMatching(/^note capture-buffer: .*, over a quarter of what is free: lower ringBytes$/),
+    ]);
+  });
+
+  it("that takes frames to this machine only is noted", async () => {
+    const lines = told(await examineCapture([{ ...withoutNode, isPromiscuous: false }]));
+    expect(lines.at(-1)).toBe(
+      "note interface-promiscuous: only frames to this machine are taken: set promiscuous, " +
+        "for a mirror shows those of others",
+    );
+    expect(told(await examineCapture([withoutNode])).join()).not.toContain("promiscuous");
+  });
+
   it("by a command needs no backend", async () => {
-    const findings = await examineCapture([{ ...onInterface, interfaceName: undefined, backend: "command" }]);
+    const findings = await examineCapture([{ backend: "command" }]);
     expect(findings.map(({ check }) => check)).toEqual(["capture-program", "capture-program"]);
   });
 });
