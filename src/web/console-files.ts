@@ -44,8 +44,8 @@ interface ConsoleFile {
 }
 
 /**
- * The built console, held in memory since the start: a name that was not there then is none, so that no path leads out of
- * its folder. At most 1000 files of 32 MiB together; what is beyond is left out.
+ * The built console, held in memory since the start: a name that was not there then is none, so that no path leads out
+ * of its folder. At most 1000 files of 32 MiB together; what is beyond is left out.
  */
 export class ConsoleFiles {
   readonly #files = new Map<string, ConsoleFile>();

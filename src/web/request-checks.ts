@@ -4,7 +4,7 @@ const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 /** Browsers cannot set headers for a WebSocket: they offer this protocol, with the token behind it. */
 const TOKEN_PROTOCOL = "zonewarden.token.";
 
-/** The token in the header, empty where that holds none; undefined without the header. One in an address is no token. */
+/** The token in the header, empty where that holds none; undefined without it. One in an address is no token. */
 export function bearerToken({ headers }: IncomingMessage): string | undefined {
   const { authorization = "" } = headers;
   return authorization === "" ? undefined : (BEARER.exec(authorization)?.[1] ?? "");

@@ -38,8 +38,8 @@ export interface WebServer {
   /** Makes the first account, within an hour and once; undefined where there are accounts, or no login is needed. */
   readonly setupUrl: string | undefined;
   /**
-   * Takes certificate, key and origins anew; connections go on. Throws a SensorFault WEB_FAILED, and stays as it was, when
-   * they do not fit or something else differs.
+   * Takes certificate, key and origins anew; connections go on. Throws a SensorFault WEB_FAILED, and stays as it was,
+   * when they do not fit or something else differs.
    */
   reload(options: WebOptions): void;
   close(): Promise<void>;

@@ -42,8 +42,8 @@ export function readSecretFile<Content>({ path, code, empty, parse, advice }: Se
 }
 
 /**
- * Replaces what a file of secrets holds by what `change` makes of it, at once or not at all; of two processes that do so
- * one is refused. Throws a SensorFault with the code of the file, and what `change` throws.
+ * Replaces what a file of secrets holds by what `change` makes of it, at once or not at all; of two processes that do
+ * so one is refused. Throws a SensorFault with the code of the file, and what `change` throws.
  */
 export function changeSecretFile<Content>(file: SecretFile<Content>, change: (now: Content) => Content): void {
   const fresh = `${file.path}.new`;

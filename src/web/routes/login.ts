@@ -14,7 +14,7 @@ export const login: Route = typedRoute({
   path: "/api/v1/login",
   role: "nobody",
   doc: {
-    summary: `Logs in with a password and gives a session in a cookie, of ${SESSION_SECONDS_MAX / 86_400} days at most.`,
+    summary: `Logs in and gives a session in a cookie, for ${SESSION_SECONDS_MAX / 86_400} days at most.`,
     answer: personView,
     example: {
       body: { name: "anna", password: "correct horse battery staple" },
