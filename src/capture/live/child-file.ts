@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
 /** The program of the capture child: beside the bundle, or of a checkout whose sources are run, as last built. */
 export function childFile(): string {
-  const beside = fileURLToPath(new URL("./capture-child.js", import.meta.url));
-  return existsSync(beside) ? beside : fileURLToPath(new URL("../../../dist/capture-child.js", import.meta.url));
+  const beside = join(import.meta.dirname, "capture-child.js");
+  return existsSync(beside) ? beside : join(import.meta.dirname, "../../../dist/capture-child.js");
 }

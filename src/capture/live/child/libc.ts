@@ -13,7 +13,7 @@ export interface Libc {
   setsockopt(socket: number, level: number, option: number, value: Memory, bytes: number): number;
   getsockopt(socket: number, level: number, option: number, value: Memory, bytes: Memory): number;
   poll(sockets: Memory, count: number, timeoutMs: number): number;
-  /** Memory shared with the kernel, at its address; undefined when that fails. It stays mapped as long as the process. */
+  /** Memory shared with the kernel, and its address; undefined when that fails. It stays mapped. */
   map(socket: number, bytes: number): { readonly address: bigint; readonly memory: ArrayBuffer } | undefined;
   /** `parts` are pairs of address and length, 64 bits each. */
   writeOut(parts: Memory, count: number): number;
