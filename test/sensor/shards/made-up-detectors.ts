@@ -14,7 +14,7 @@ const FAILS_AT = 300;
 
 /**
  * Detectors that find something at some requests and in some wakes, by numbers that come from `seed`; one of them fails
- * on its way, another asks for more wakes than it may.
+ * on its way, two ask for more wakes than they may.
  */
 export function madeUpDetectors(count: number, seed: number): Detector[] {
   return Array.from({ length: count }, (_, n) => madeUp(n, (seed * 31 + n) | 0));
@@ -32,7 +32,8 @@ function madeUp(n: number, seed: number): Detector {
       memory.latest = event;
       const number = mixed(memory.heard, seed);
       if (n === 0 && memory.heard === FAILS_AT) context.fail("it was made to");
-      if (n === 1) for (let i = 0; i < 100; i++) context.wake(`${memory.heard}/${i}`, later(context, 1 << 30));
+      if (n === 1 || n === 2)
+        for (let i = 0; i < 120; i++) context.wake(`${memory.heard}/${i}`, later(context, 1 << 30));
       if (number % 7 === 0) context.alert(finding(event, `heard ${number % 11}`, context));
       if (number % 5 === 0) context.wake(`w${number % 3}`, later(context, DUE_US * (1 + (number % 4))));
     },

@@ -1,10 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readPcap } from "../../../samples/make/capture-file.js";
 import type { Frame } from "../../../src/core/frame.js";
 import type { DetectorShare } from "../../../src/sensor/shards/detector-share.js";
 import { START } from "../../detectors/given.js";
-import { attackedCapture, PLANT_POLICY, quietCapture } from "../../integration/attacked-plant.js";
 import { frameOf } from "../../inventory/frames.js";
+import { projectRoot } from "../../style/project-files.js";
 import { MASTER, PLC_A, Plant, readCoils, usual, writeCoil } from "../plant.js";
 import { madeUpDetectors } from "./made-up-detectors.js";
 import { learnedText, type ShardedCase, shardedRecords } from "./sharded-records.js";
@@ -17,7 +19,15 @@ function framesOf(capture: Uint8Array): Frame[] {
   });
 }
 
-async function expectSame(one: ShardedCase, counts: readonly number[], recordsMin: number): Promise<void> {
+function sample(name: string): Frame[] {
+  return framesOf(readFileSync(join(projectRoot, "samples", name, "capture.pcap")));
+}
+
+function hex(byte: number): string {
+  return byte.toString(16).padStart(2, "0");
+}
+
+async function expectSame(one: ShardedCase, counts: readonly number[], recordsMin: number): Promise<string[]> {
   const wanted = await shardedRecords(one, 1);
   expect(wanted.length).toBeGreaterThan(recordsMin);
   for (const count of counts) {
@@ -26,18 +36,29 @@ async function expectSame(one: ShardedCase, counts: readonly number[], recordsMi
     expect([count, at, got[at]]).toEqual([count, at, wanted[at]]);
     expect(got.length).toBe(wanted.length);
   }
+  return wanted;
 }
 
 describe("the records of shards are those of one", () => {
   const normal = learnedText(usual().frames(START));
 
-  it("of a plant under attack, with its policy", async () => {
-    const baseline = await learnedText(framesOf(quietCapture()));
-    await expectSame({ frames: framesOf(attackedCapture()), baseline, policy: PLANT_POLICY }, [2, 4], 50);
+  it.each(["modbus-plant", "mqtt-plant", "opcua-plant", "sparkplug-plant"])("of %s", async (name) => {
+    await expectSame({ frames: sample(name), baseline: await normal }, [2], 3);
   });
 
-  it("of one that is watched without a baseline", async () => {
-    await expectSame({ frames: framesOf(attackedCapture()) }, [2], 20);
+  it("of an attack that is watched without a baseline", async () => {
+    await expectSame({ frames: sample("modbus-rogue-writer") }, [3], 2);
+  });
+
+  it("of a flood of hosts that are made up", async () => {
+    const plant = usual(new Plant(), 60);
+    for (let n = 0; n < 3000; n++) {
+      const made = { mac: `06:00:00:00:${hex(n >> 8)}:${hex(n & 255)}`, ip: `10.64.${n >> 8}.${n & 255}` };
+      if (n % 2 === 0) plant.arp(n / 50, made, PLC_A);
+      else plant.unanswered(n / 50, made, PLC_A, 502);
+    }
+    const wanted = await expectSame({ frames: plant.frames(START + 3_600e6), baseline: await normal }, [2], 100);
+    expect(wanted.filter((record) => record.includes("integrity/alert-flood")).length).toBeGreaterThan(0);
   });
 
   it("over days, in which a baseline ages", async () => {
@@ -52,8 +73,11 @@ describe("the records of shards are those of one", () => {
 
   it.each([1, 2])("whatever detectors find, and whenever they wake (%i)", async (seed) => {
     const rules = madeUpDetectors(12, seed);
-    const frames = usual(new Plant(), 60).frames(START + 3_600e6);
-    await expectSame({ frames, baseline: await normal, rules }, [2, 4], 100);
+    // More than a minute: at its end it is told how many wakes were refused.
+    const frames = usual(new Plant(), 63).frames(START + 3_600e6);
+    const wanted = await expectSame({ frames, baseline: await normal, rules }, [2, 4], 100);
+    expect(wanted.filter((record) => record.includes("its entries did not fit")).length).toBeGreaterThan(0);
+    expect(wanted.filter((record) => record.includes("it was made to")).length).toBe(1);
   });
 
   it("only where each is told at its place", async () => {
