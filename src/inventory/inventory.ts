@@ -9,6 +9,7 @@ import { PacketClock } from "../core/packet-clock.js";
 import { AssetBook, type AssetTimes } from "./asset-book.js";
 import { ClaimedNames } from "./claimed-names.js";
 import { ClockWatch } from "./clock-watch.js";
+import type { ConduitSource } from "./conduit-source.js";
 import { ConflictReader } from "./conflict-reader.js";
 import { FingerprintReader } from "./fingerprint-reader.js";
 import { GatewayReader } from "./gateway-reader.js";
@@ -56,16 +57,6 @@ export interface InventoryOptions {
   readonly logins?: readonly MqttLogin[] | undefined;
   /** Assets that were seen before a restart. */
   readonly assets?: readonly AssetTimes[] | undefined;
-}
-
-/** Whoever knows how much could be read. */
-export interface ConduitSource {
-  /** How much of every conduit could be read, in the order of their keys. */
-  conduits(): readonly ConduitVisibility[];
-  /** Bytes of all sessions since the run began, by what became of them. */
-  sessionBytes(): Readonly<Record<string, number>>;
-  /** Conduits that were let go. */
-  readonly displacedConduits: number;
 }
 
 /** What the traffic says exists: assets, conduits between them and the operations in them, told as events. */

@@ -17,7 +17,8 @@ import type { Packet } from "../core/packet.js";
 import type { PacketClock } from "../core/packet-clock.js";
 import { formatPacketTime, type PacketTime, SECOND_US } from "../core/packet-time.js";
 import { detectors } from "../detectors/index.js";
-import { type ConduitSource, Inventory } from "../inventory/inventory.js";
+import type { ConduitSource } from "../inventory/conduit-source.js";
+import { Inventory } from "../inventory/inventory.js";
 import type { KnownStation } from "../inventory/station-table.js";
 import { NO_BASELINE, switchedOff } from "./begin-notices.js";
 import {

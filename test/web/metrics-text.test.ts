@@ -5,7 +5,8 @@ const GAUGE = "# HELP a Help.\n# TYPE a gauge\n";
 
 describe("parseMetrics", () => {
   it("reads names, help, labels and values", () => {
-    const text = `${GAUGE}a 1\na{b="c\\"\\\\\\n"} 2.5e3\n\n# HELP h H.\n# TYPE h histogram\nh_bucket{le="1"} 1\nh_sum 2\n`;
+    const histogram = '# HELP h H.\n# TYPE h histogram\nh_bucket{le="1"} 1\nh_sum 2\n';
+    const text = `${GAUGE}a 1\na{b="c\\"\\\\\\n"} 2.5e3\n\n${histogram}`;
     const metrics = parseMetrics(text);
     expect([...metrics.values()]).toEqual([
       {

@@ -83,7 +83,8 @@ function seriesOf(metric: ParsedMetric | undefined): string[] {
   const { series = [] } = metric ?? {};
   return series.map(({ name, labels, value }) => {
     const suffix = name.slice(metric?.name.length);
-    return `${[suffix, ...Object.entries(labels).map(([label, text]) => `${label}=${text}`)].join(" ").trim()}: ${value}`;
+    const named = Object.entries(labels).map(([label, is]) => `${label}=${is}`);
+    return `${[suffix, ...named].join(" ").trim()}: ${value}`;
   });
 }
 

@@ -60,8 +60,8 @@ export const parserErrors: Detector<"interval" | "protocol-anomaly", Memory, typ
     title: "Many messages break their protocol",
     summary:
       "In a minute more than one message in a hundred of a protocol departs from its standard: somebody tries to get " +
-      "past the sensor or to break a device, or a device speaks a dialect. The same when more than 5 % of the bytes of " +
-      "known protocols belong to no message though every packet was seen.",
+      "past the sensor or to break a device, or a device speaks a dialect. The same when more than 5 % of the bytes " +
+      "of known protocols belong to no message though every packet was seen.",
     spec: ["IEC 62443-3-3 SR 2.10", "IEC 62443-3-3 SR 3.5"],
     version: 1,
     severity: "low",
@@ -164,8 +164,8 @@ function unreadFinding(event: IntervalEnded, { options }: Memory): Finding {
     key: ["unread"],
     value: `${share} %`,
     observed:
-      `Of ${identifiedBytes} bytes sent over known protocols in the last minute ${undecodableBytes} (${share} %) belong ` +
-      "to no message that can be read.",
+      `Of ${identifiedBytes} bytes sent over known protocols in the last minute ${undecodableBytes} (${share} %) ` +
+      "belong to no message that can be read.",
     expected: `Less than ${options.lostPercent} % of the bytes of a sound network do.`,
     why:
       "What cannot be read is not watched: a dialect that is not known here, or bytes put there to blind the sensor. " +

@@ -53,8 +53,8 @@ export const metrics = {
   zonewarden_copied_frames_total: metric("counter", "Frames that the mirror showed twice, by how.", "kind"),
   zonewarden_session_bytes_total: metric(
     "counter",
-    "Payload bytes of sessions by what became of them: `payload` seen, `decoded`, `gap` never seen, `cut` by the snap " +
-      "length, `undecodable`, `unidentified`, `opaque` (encrypted), `retransmitted`, `conflicting`.",
+    "Payload bytes of sessions by what became of them: `payload` seen, `decoded`, `gap` never seen, `cut` by the " +
+      "snap length, `undecodable`, `unidentified`, `opaque` (encrypted), `retransmitted`, `conflicting`.",
     "what",
   ),
   zonewarden_packet_time_seconds: metric("gauge", "Time of the packet clock, in Unix time."),

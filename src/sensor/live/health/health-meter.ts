@@ -36,8 +36,8 @@ export interface HealthFacts {
 const TOLD_MAX = 4096;
 
 /**
- * Gathers what a live sensor knows of itself: it is told of runs, batches, records and snapshots, and reads the counters
- * that the parts keep when somebody asks. Counts go on over runs of the pipeline.
+ * Gathers what a live sensor knows of itself: it is told of runs, batches, records and snapshots, and reads the
+ * counters that the parts keep when somebody asks. Counts go on over runs of the pipeline.
  */
 export class HealthMeter {
   readonly #facts: () => HealthFacts;

@@ -1,4 +1,4 @@
-import type { ConduitSource } from "../../../inventory/inventory.js";
+import type { ConduitSource } from "../../../inventory/conduit-source.js";
 import type { WireCounters } from "../../../wire/wire-counters.js";
 import { displacedIn } from "../../displaced.js";
 import type { Pipeline } from "../../pipeline.js";

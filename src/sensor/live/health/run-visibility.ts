@@ -1,6 +1,6 @@
 import type { ConduitVisibility, VisibilityPage } from "../../../contracts/sensor-health.js";
 import type { PacketTime } from "../../../core/packet-time.js";
-import type { ConduitSource } from "../../../inventory/inventory.js";
+import type { ConduitSource } from "../../../inventory/conduit-source.js";
 
 /** Pages of one list come from one look at the sessions. */
 const FRESH_MS = 5000;
