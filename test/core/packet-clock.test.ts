@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PacketClock } from "../../src/core/packet-clock.js";
+import { PacketClock, TIMER_RANK, type TimerPlace } from "../../src/core/packet-clock.js";
 import type { PacketTime } from "../../src/core/packet-time.js";
 
 const at = (us: number) => us as PacketTime;
@@ -21,6 +21,41 @@ describe("the packet clock", () => {
     clock.at(at(20), (now) => fired.push(`c${now}`));
     clock.advanceTo(at(20));
     expect(fired).toEqual(["a10", "b20", "c20"]);
+  });
+
+  it("fires by step, then by who asked, whoever was first", () => {
+    const clock = new PacketClock();
+    const fired: string[] = [];
+    const ask = (name: string, rank?: number) => clock.at(at(20), () => fired.push(name), rank);
+    ask("traffic");
+    ask("alerts", TIMER_RANK.alerts);
+    ask("detector 7", 7);
+    ask("detector 3", 3);
+    ask("detector 7 again", 7);
+    clock.step++;
+    ask("detector 0, later", 0);
+    clock.advanceTo(at(20));
+    const ofOneStep = ["detector 3", "detector 7", "detector 7 again", "alerts", "traffic"];
+    expect(fired).toEqual([...ofOneStep, "detector 0, later"]);
+  });
+
+  it("says which timer fires, and takes one of that place from another clock", () => {
+    const [here, there] = [new PacketClock(), new PacketClock()];
+    const fired: string[] = [];
+    for (const rank of [1, 3]) here.at(at(20), () => fired.push(`here ${rank}`), rank);
+    let place: TimerPlace | undefined;
+    there.at(
+      at(20),
+      () => {
+        place = there.firing;
+      },
+      2,
+    );
+    there.advanceTo(at(30));
+    expect([place?.due, place?.step, place?.rank, there.firing]).toEqual([20, 0, 2, undefined]);
+    if (place !== undefined) here.put(place, (now) => fired.push(`from there ${now}`));
+    here.advanceTo(at(30));
+    expect(fired).toEqual(["here 1", "from there 20", "here 3"]);
   });
 
   it("does not fire what was cancelled, and fires what a timer asks for on the way", () => {
