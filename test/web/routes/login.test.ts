@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PasswordHasher } from "../../../src/web/access/password-hash.js";
@@ -84,6 +84,24 @@ describe("login", () => {
     nowMs += 8 * HOUR;
     expect(await isIn()).toBe(false);
     expect(readFileSync(join(served.folder, "sessions.json"), "utf8")).toContain("anna");
+  });
+
+  it("lets nobody in, and nobody set up, while the accounts cannot be read", async () => {
+    const first = await servedStore();
+    const anna = await new Browser(first.server).setUp();
+    const path = join(first.folder, "users.json");
+    const whole = readFileSync(path, "utf8");
+    writeFileSync(path, whole.replace('"users"', '"planted-secret"'));
+    expect((await anna.ask("/api/v1/me")).status).toBe(401);
+    expect((await anna.logIn("anna")).status).toBe(401);
+    expect((await anna.ask("/api/v1/setup")).json).toEqual({ isLoginNeeded: true, isSetUp: true });
+    await first.server.close();
+    first.store.close();
+    const second = await servedStore({ folder: first.folder });
+    expect([second.server.setupUrl, second.bugs]).toMatchObject([undefined, [{ code: "USERS_INVALID" }]]);
+    expect(String(second.bugs[0])).not.toContain("planted");
+    writeFileSync(path, whole);
+    expect((await new Browser(second.server).logIn("anna")).status).toBe(200);
   });
 
   it("takes the role of now, not that of the login", async () => {
