@@ -65,6 +65,12 @@ const OPTIONS = {
     help: "Minutes with traffic that make a segment one that is always there.",
   },
   silentCount: { default: 2, min: 1, max: 60, help: "Minutes without any frame of a segment while others go on." },
+  livelyFrameCount: {
+    default: 60,
+    min: 1,
+    max: 1_000_000,
+    help: "Frames in each of those minutes without which silence of everything is no wonder.",
+  },
   quietSeconds: {
     default: 180,
     min: 120,
@@ -140,10 +146,10 @@ export const oneWayMirror: Detector<"interval" | "capture-drops", Memory, typeof
 };
 
 /** Of a network that was never silent for a minute, silence is waited for. */
-function stayAlive({ from, frame, capture }: IntervalEnded, memory: Memory, context: DetectContext): void {
+function stayAlive({ from, frame, capture, frames }: IntervalEnded, memory: Memory, context: DetectContext): void {
   const { alive, options } = memory;
-  const isNext = alive !== undefined && from - alive.from === MINUTE_US;
-  const minutes = isNext ? Math.min(alive.minutes + 1, options.livelyCount) : 1;
+  const before = alive !== undefined && from - alive.from === MINUTE_US ? alive.minutes : 0;
+  const minutes = frames < options.livelyFrameCount ? 0 : Math.min(before + 1, options.livelyCount);
   memory.alive = { from, minutes, frame, capture };
   if (minutes >= options.livelyCount) context.wake(ANY_FRAME, quietAt(memory.alive, memory));
 }

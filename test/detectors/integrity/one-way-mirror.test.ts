@@ -67,8 +67,8 @@ describe("integrity/one-way-mirror", () => {
 });
 
 /** What is told of minutes with frames, and of so many seconds after the last; texts of key and second. */
-function silence(minutes: readonly number[], seconds: number): string[] {
-  const events = minutes.map((minute) => interval(minute));
+function silence(minutes: readonly number[], seconds: number, frames = 60): string[] {
+  const events = minutes.map((minute) => interval(minute, { frames }));
   return findingsOf(oneWayMirror, undefined, events, seconds).map(
     ({ key, time }) => `${key.join(" ")} at ${(time - at(0)) / 1e6}`,
   );
@@ -102,6 +102,10 @@ describe("integrity/one-way-mirror of a mirror that falls silent", () => {
     expect(silence(minutes, seconds)).toEqual(want);
   });
 
+  it("does not wonder at silence where frames are few", () => {
+    expect(silence(until(30), 7200, 59)).toEqual([]);
+  });
+
   it("names the last frame and the minutes before", () => {
     const [found] = findingsOf(
       oneWayMirror,
@@ -129,7 +133,7 @@ describe("integrity/one-way-mirror of a mirror that falls silent", () => {
   it("is raised when frames stop and time goes on, by the next frame or by an idle clock", () => {
     const plant = (lastMinute: number) => {
       const some = new Plant();
-      for (let s = 0; s < 12 * 60; s += 20) some.modbus(s, MASTER, PLC_A, readCoils(1));
+      for (let s = 0; s < 12 * 60; s += 5) some.modbus(s, MASTER, PLC_A, readCoils(1));
       return some.modbus(60 * lastMinute, MASTER, PLC_A, readCoils(1)).frames(START);
     };
     expect(told(watched(plant(20), {}))).toContain("integrity/one-way-mirror medium");
