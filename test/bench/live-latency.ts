@@ -22,6 +22,8 @@ const BACKGROUND_PER_SECOND = 5000;
 /** Nothing more is waited for once nothing came for so long. */
 const QUIET_MS = 5000;
 const TRIES_MAX = 20;
+/** The plant talks for so long before the first stranger comes. */
+const WARM_MS = 5000;
 
 /** Ages of alerts by id, in milliseconds: only the first record of each counts, later ones say how it grew. */
 type Ages = Map<string, number>;
@@ -82,6 +84,7 @@ try {
   const send = (...options: readonly string[]) =>
     network.spawn(network.mirror.namespace, ["tcpreplay", "-q", "-i", network.mirror.interface, ...options]);
   send("-K", "--loop=0", `--pps=${BACKGROUND_PER_SECOND}`, background.path);
+  await setTimeout(WARM_MS);
   await once(send(rogues), "close");
   for (let [told, tries] = [-1, 0]; told !== stream.ages.size + ages.size && tries < TRIES_MAX; tries++) {
     told = stream.ages.size + ages.size;

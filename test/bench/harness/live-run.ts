@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { PlantNetwork } from "../../live/plant-network.js";
 import { RunningSensor } from "../../live/running-sensor.js";
 import type { BenchCapture } from "../captures.js";
-import { learnBaseline } from "./learn-baseline.js";
 import { MemorySamples } from "./memory-samples.js";
 import { sendFrames } from "./send-frames.js";
 
@@ -13,6 +12,8 @@ export interface LiveWish {
   readonly name: string;
   readonly backend: "ring" | "pcap";
   readonly capture: BenchCapture;
+  /** Path of what was learned from it. */
+  readonly baseline: string;
   readonly rate: { readonly perSecond: number } | { readonly megabits: number };
   readonly seconds: number;
 }
@@ -41,7 +42,7 @@ export async function measureLive(wish: LiveWish): Promise<LiveOutcome> {
   const folder = mkdtempSync(join(tmpdir(), "zonewarden-load-"));
   const network = PlantNetwork.open([]);
   try {
-    const baseline = learnBaseline(wish.capture.path, folder);
+    const { baseline } = wish;
     const capture = [{ interface: network.tap.interface, backend: wish.backend }];
     const sensor = await RunningSensor.start(network, folder, { capture, baseline }, ["taskset", "-c", "1"]);
     const before = await counts(sensor);
