@@ -1,3 +1,4 @@
+import type { Frame } from "../../src/core/frame.js";
 import { START } from "../detectors/given.js";
 import { arpReply, type Host, host } from "../inventory/frames.js";
 import { type Exchange, MASTER, PLC_A, PLC_B, PLC_C, Plant, readCoils, usual, writeCoil } from "../sensor/plant.js";
@@ -23,6 +24,16 @@ essential:
 /** Five quiet minutes. */
 export function quietCapture(): Uint8Array {
   return captured(usual(new Plant(), SECONDS), START);
+}
+
+/** The frames of `quietCapture`. */
+export function quietFrames(): Frame[] {
+  return usual(new Plant(), SECONDS).frames(START);
+}
+
+/** The frames of `attackedCapture`. */
+export function attackedFrames(): Frame[] {
+  return attacked(usual(new Plant(), SECONDS)).frames(LATER);
 }
 
 /** Five minutes in which nearly everything happens that a detector looks for. */
