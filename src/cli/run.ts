@@ -11,7 +11,10 @@ export interface RunCommandOptions extends Pick<RunFiles, "config" | "baseline" 
   readonly interface?: readonly string[];
 }
 
-/** `run --config C [-i IFACE]`: the live sensor, until SIGTERM or Ctrl-C; a second one ends it at once. SIGHUP: reads its files again. */
+/**
+ * `run --config C [-i IFACE]`: the live sensor, until SIGTERM or Ctrl-C; a second one ends it at once. SIGHUP: it reads
+ * its files again.
+ */
 export async function run({ interface: interfaces = [], ...given }: RunCommandOptions): Promise<ExitCode> {
   const files = { ...given, interfaces };
   const ground = readRunGround(files);

@@ -29,8 +29,8 @@ export function readConfiguration(path: string, rules: readonly Detector[] = [])
 }
 
 /**
- * Opens the text of a configuration; `file` is its name in messages, `rules` may be set too, `folder` is where its paths
- * begin. Throws a SensorFault CONFIGURATION_INVALID.
+ * Opens the text of a configuration; `file` is its name in messages, `rules` may be set too, `folder` is where its
+ * paths begin. Throws a SensorFault CONFIGURATION_INVALID.
  */
 export function openConfiguration(
   text: string,

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { lintBaseline } from "../baseline/lint-baseline.js";
 import type { AssetEntity, BaselineClass, BaselineEntity } from "../contracts/baseline.js";
 import type { PacketTime } from "../core/packet-time.js";
@@ -40,7 +41,10 @@ const CLASSES: readonly BaselineClass[] = [
 ];
 const SHOWN = 5;
 
-/** Reads what is given and says what a sensor with it would see at `time`. Throws the faults of reading. */
+/**
+ * Reads what is given, and what the configuration names, and says what a sensor with it would see at `time`. Throws the
+ * faults of reading.
+ */
 export function readiness(
   files: {
     readonly policy?: string | undefined;
@@ -50,10 +54,12 @@ export function readiness(
   },
   time: PacketTime,
 ): Readiness {
-  const policy = files.policy === undefined ? undefined : readPolicy(files.policy);
-  const contents = files.baseline === undefined ? undefined : readBaselineContents(files.baseline);
-  const baseline = files.baseline === undefined ? undefined : readBaseline(files.baseline);
-  const { disabled, rules = [], outlet } = readDetection(files, { withCases: true });
+  const { disabled, rules = [], outlet, live } = readDetection(files, { withCases: true });
+  const policyPath = files.policy ?? live?.policy;
+  const policy = policyPath === undefined ? undefined : readPolicy(policyPath);
+  const baselinePath = files.baseline ?? learnedAt(live?.baseline);
+  const contents = baselinePath === undefined ? undefined : readBaselineContents(baselinePath);
+  const baseline = baselinePath === undefined ? undefined : readBaseline(baselinePath);
   const on: string[] = [];
   const off: { id: string; lacks: string }[] = [];
   for (const { doc } of [...detectors, ...rules]) {
@@ -87,6 +93,11 @@ export function readiness(
     off,
     notes,
   };
+}
+
+/** The baseline of a configuration, once there is one: a sensor that runs learns it. */
+function learnedAt(path: string | undefined): string | undefined {
+  return path !== undefined && existsSync(path) ? path : undefined;
 }
 
 function inSinks({ code, message }: { readonly code: string; readonly message: string }): ReadinessNote {

@@ -17,7 +17,7 @@ const SHAPE = { schema: ruleSchema, beginning: 'a rule begins with "version: 1",
 /** Whether the cases of rules are run as well. */
 export interface RuleReading {
   readonly withCases?: boolean;
-  /** Rules opened before, by file name and text: one that did not change is the same detector. Forgets those that went. */
+  /** Rules opened before, by file name and text: one that did not change is the same detector. Those that went go. */
   readonly opened?: Map<string, Detector>;
 }
 

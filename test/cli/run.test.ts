@@ -182,7 +182,7 @@ describe("run", { timeout: 180_000 }, () => {
     expect(recorded.code).toBe(0);
   });
 
-  it("begins a new run when the clock of the packets jumps, and says what became of a state that it cannot read", async () => {
+  it("begins a new run when the clock of the packets jumps, and sets aside a state that it cannot read", async () => {
     const baseline = learnedBaseline();
     expect(runCli(["baseline", "approve", baseline, "--by", "anna"]).code).toBe(0);
     mkdirSync(join(data, "state"));

@@ -38,13 +38,13 @@ export class CaptureNotes {
     this.#tell(told, code, name, messageOf(state, reason));
   };
 
-  /** Looks at what was dropped: to be called every second or so. */
-  counted(states: readonly CapturePointState[]): void {
+  /** Looks at what was dropped: to be called every second or so, and at the end. */
+  counted(states: readonly CapturePointState[], isEnd = false): void {
     const nowMs = Date.now();
     for (const { name, dropped = 0, droppedByInterface = 0, frames } of states) {
       const told = this.#of(name);
       const all = dropped + droppedByInterface;
-      if (all <= told.dropped || nowMs - told.droppedMs < DROPS_MS) continue;
+      if (all <= told.dropped || (!isEnd && nowMs - told.droppedMs < DROPS_MS)) continue;
       const lost = all - told.dropped;
       told.dropped = all;
       told.droppedMs = nowMs;

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { openLiveCapture } from "../../capture/live/open-live-capture.js";
 import type { CapturePointState, LiveSource } from "../../contracts/live-capture.js";
 import { createFrame } from "../../core/frame.js";
@@ -142,7 +141,7 @@ export class LiveSensor {
       if (nowMs - this.#tickedMs >= TICK_MS) this.#tick(source, nowMs);
       if (nowMs >= this.#stopAt - STOP_MS / 2) return;
       if (nowMs - turnMs >= TURN_MS) {
-        await nextTurn();
+        await new Promise((resolve) => setImmediate(resolve));
         turnMs = performance.now();
       } else if (!(await source.fill())) return;
     }
@@ -196,7 +195,7 @@ export class LiveSensor {
     const { log } = this.#options;
     await this.#reloading.settled();
     this.#pipeline.finish();
-    this.#notes.counted(source.points);
+    this.#notes.counted(source.points, true);
     const { frames } = this.#meter.health().traffic;
     const message = `The sensor was stopped, after ${frames} frames: nothing is seen until it runs again.`;
     this.#report.tell("sensor-stopped", message, { counts: { frames } });

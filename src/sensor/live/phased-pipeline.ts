@@ -218,8 +218,8 @@ export class PhasedPipeline {
     const meaning = {
       learn: "it learns.",
       shadow:
-        "its alerts are marked as of phase shadow until somebody approves the baseline: `zonewarden baseline approve`, " +
-        "then SIGHUP.",
+        "its alerts are marked as of phase shadow until somebody approves the baseline: " +
+        "`zonewarden baseline approve`, then SIGHUP.",
       detect: "its alerts are real.",
     }[phase];
     const learned = before === "learn" ? `, having learned${from}` : "";

@@ -78,8 +78,8 @@ export class StateKeeper {
     const everyMs = Math.max(EVERY_MS, Math.ceil(seconds * SHARE) * 1000);
     if (everyMs > 2 * this.#everyMs) {
       const message =
-        `Writing the state took ${seconds.toFixed(1)} s: it is written every ${Math.round(everyMs / 1000)} s from now ` +
-        "on, and so much of learning is lost when the sensor is killed.";
+        `Writing the state took ${seconds.toFixed(1)} s: it is written every ${Math.round(everyMs / 1000)} s from ` +
+        "now on, and so much of learning is lost when the sensor is killed.";
       this.#report.tell("snapshot-slow", message);
     }
     this.#everyMs = everyMs;
