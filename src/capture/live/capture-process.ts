@@ -10,7 +10,7 @@ const SNAP_BYTES = 262_144;
 const RING_BYTES = 64 * 1024 * 1024;
 
 /** A stop that takes longer is a kill. */
-const STOP_MS = 3000;
+const STOP_MS = 5000;
 
 /** The pipe of a child that ended is given up after so long: a child of its own may hold it open. */
 const DRAIN_MS = 1000;
