@@ -32,6 +32,7 @@ describe("a query", () => {
     ["a key that is not known, twice", "planted=1&planted=2", undefined],
     ["a prototype", "__proto__=1", undefined],
     ["a property of objects", "constructor=1&toString=2", undefined],
+    ["a property of objects, twice", "constructor=1&constructor=2", undefined],
   ] as const)("is refused with its place, and not repeated: %s", (_, text, place) => {
     let refused: unknown;
     try {
