@@ -183,8 +183,8 @@ export class LiveSensor {
     this.#tickedMs = nowMs;
     const points = source.points.map((point) => ({ ...point }));
     this.#notes.counted(points);
-    const { pipeline, watcher } = this.#pipeline.run;
-    for (const event of captureDropEvents(this.#points, points, pipeline.clock.now)) watcher?.capture(event);
+    const { pipeline, listener } = this.#pipeline.run;
+    for (const event of captureDropEvents(this.#points, points, pipeline.clock.now)) listener.capture(event);
     this.#points = points;
     if (this.#keeper.isDue(nowMs)) this.#pipeline.keep();
     this.#options.manager.alive(nowMs);
