@@ -89,9 +89,7 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
   let watcher: Watcher | undefined;
   const writer = (source: FrameSource, clock: PacketClock, displaced: () => DisplacedCounts): Writer => {
     const made = new Watcher({
-      clock,
-      baseline,
-      policy,
+      ...{ clock, baseline, policy },
       ...configuration,
       displaced,
       share: shards?.share,
@@ -114,9 +112,8 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
     output.flush();
     noteWithoutEvidence((watcher?.alertsWithoutEvidence ?? 0) + (evidence?.refusals ?? 0));
     const isDelivered = delivery === undefined || (await endDelivery(delivery, waitOf(options)));
-    if (code !== EXIT.done) return code;
-    if (!isDelivered) return EXIT.failed;
-    return worst >= failLevel ? EXIT.alerts : EXIT.done;
+    if (code === EXIT.done && !isDelivered) return EXIT.failed;
+    return code === EXIT.done && worst >= failLevel ? EXIT.alerts : code;
   } finally {
     await delivery?.outlet.close(0);
     closeAlertFile(file);

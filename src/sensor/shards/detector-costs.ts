@@ -1,5 +1,6 @@
-/** What a detector costs that is not named here, and what everything that the first shard does beside them. */
+/** What a detector costs that is not named here. */
 export const USUAL_COST = 4;
+/** What everything costs that the first shard alone does, beside detectors. */
 export const FIRST_SHARD_COST = 250;
 
 /**
