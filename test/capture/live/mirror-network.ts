@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "vitest";
 import { skipUnless } from "../../tools/skip-unless.js";
+
+const BINDING = new URL("../../../node_modules/pcap/build/Release/pcap_binding.node", import.meta.url);
 
 let made = 0;
 
@@ -13,12 +15,16 @@ export function needMirrorNetwork(context: TestContext): void {
   skipUnless(context, isRoot, "root that may make network namespaces", "run as root");
   for (const [program, packageName] of [
     ["ip", "iproute2"],
+    ["sysctl", "procps"],
+    ["setpriv", "util-linux"],
     ["tcpreplay", "tcpreplay"],
     ["tcpdump", "tcpdump"],
   ] as const) {
     const isThere = spawnSync(program, ["-V"], { stdio: "ignore" }).error === undefined;
     skipUnless(context, isThere, program, `apt-get install ${packageName}`);
   }
+  const build = "apt-get install libpcap-dev build-essential && npm rebuild pcap";
+  skipUnless(context, existsSync(BINDING), "the binding of libpcap", build);
 }
 
 /** A cable of its own: `tx0` in one namespace, `mon0` in another, where the sensor's capture children run. */
