@@ -18,7 +18,7 @@ export interface AccessParts {
   readonly onFault: (fault: SensorFault) => void;
   /** Of hashes of passwords: 17 but in tests. */
   readonly passwordCostLog2?: number | undefined;
-  /** Wall clock in milliseconds, for tests. */
+  /** Wall clock in milliseconds, for tests; limits go by a clock that is never set back otherwise. */
   readonly now?: (() => number) | undefined;
 }
 
@@ -34,7 +34,7 @@ export class Access {
   readonly tokens: AccessTokens;
   readonly accounts: Accounts;
   readonly sessions: Sessions;
-  readonly limit = new LoginLimit();
+  readonly limit: LoginLimit;
   readonly hasher: PasswordHasher;
   /** While there is no account. */
   readonly setup: SetupCode | undefined;
@@ -54,6 +54,7 @@ export class Access {
     this.tokens = new AccessTokens(folder);
     this.accounts = new Accounts(folder, (change) => this.#changed(change));
     this.sessions = new Sessions({ folder, accounts: this.accounts, onFault, now });
+    this.limit = new LoginLimit(parts.now);
     this.hasher = new PasswordHasher(passwordCostLog2);
     if (!isLoginNeeded || !this.accounts.isEmpty) return;
     const { code, setup } = SetupCode.make();

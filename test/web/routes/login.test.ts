@@ -8,6 +8,7 @@ import { Browser, PASSWORD } from "../browser.js";
 import { servedStore } from "../served-store.js";
 
 const HOUR = 3_600_000;
+const NOON_MS = Date.parse("2026-11-21T12:00:00Z");
 
 describe("login", () => {
   it("gives a cookie that scripts and other sites do not get, and takes it back", async () => {
@@ -133,7 +134,7 @@ describe("login", () => {
 
 describe("guessing passwords", () => {
   it("is slowed down, at once too, and told in doubling steps", async () => {
-    const served = await servedStore();
+    const served = await servedStore({ now: () => NOON_MS });
     await new Browser(served.server).setUp();
     const tries = Array.from({ length: 30 }, (_, i) =>
       new Browser(served.server).logIn("mallory", `guess number ${i}`),
@@ -155,7 +156,7 @@ describe("guessing passwords", () => {
   });
 
   it("names the account that is guessed at, and another password opens it again", async () => {
-    const served = await servedStore();
+    const served = await servedStore({ now: () => NOON_MS });
     await new Browser(served.server).setUp();
     const browser = new Browser(served.server);
     for (let i = 0; i < 10; i++) await browser.logIn("anna", `guess number ${i}`);

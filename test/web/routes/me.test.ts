@@ -3,6 +3,7 @@ import { accessRecords } from "../access-records.js";
 import { Browser, PASSWORD } from "../browser.js";
 import { servedStore } from "../served-store.js";
 
+const NOON_MS = Date.parse("2026-11-21T12:00:00Z");
 const OTHER = "quite another battery";
 
 describe("one's own account", () => {
@@ -23,7 +24,7 @@ describe("one's own account", () => {
   });
 
   it("keeps its password where the old one is not known, and guesses are limited", async () => {
-    const served = await servedStore();
+    const served = await servedStore({ now: () => NOON_MS });
     const anna = await new Browser(served.server).setUp();
     const guess = (old: string) => anna.tell("POST", "/api/v1/me/password", { old, password: OTHER });
     const told = [];
