@@ -25,10 +25,12 @@ export class CountedRate {
     this.#sum = this.#window.add(time, n);
   }
 
-  /** Ends the bucket that is open. */
+  /** As if the bucket that is open ended now. */
   learned(): LearnedRate {
-    this.#close();
-    return this.#quantiles.summary();
+    if (this.#bucket < 0) return this.#quantiles.summary();
+    const all = new UpperQuantiles(this.#quantiles.save());
+    all.add(this.#sum);
+    return all.summary();
   }
 
   #close(): void {

@@ -97,10 +97,21 @@ export class CycleChannel {
   /** Undefined where there is no cycle, by all that came so far. */
   cycle(): ChannelCycle | undefined {
     if (this.#isIrregular) return undefined;
-    if (this.#groups === undefined) {
-      if (this.#modal < MODAL_MIN) return undefined;
-      this.#group();
-    }
+    if (this.#groups !== undefined) return this.#found();
+    if (this.#modal < MODAL_MIN) return undefined;
+    // Grouped only to look: learning goes on ungrouped.
+    const [polls, ordered] = [this.#polls, [...this.#ordered]];
+    const places = ordered.map(({ place }) => place);
+    this.#group();
+    const found = this.#found();
+    this.#groups = undefined;
+    this.#polls = polls;
+    this.#ordered.push(...ordered);
+    for (const [i, read] of ordered.entries()) Object.assign(read, { group: NOWHERE, place: places[i] });
+    return found;
+  }
+
+  #found(): ChannelCycle | undefined {
     const symbols: (readonly [number, number, number])[] = [];
     const groups: CycleGroup[] = [];
     for (const { periodSeconds, members, search } of this.#groups ?? []) {

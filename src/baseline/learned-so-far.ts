@@ -61,11 +61,12 @@ export const learnedSoFarSchema = z.object({
   crossings: z.array(z.string()).max(50_000),
   modbus: z.array(operationsFacts).max(50_000),
   opcua: z.array(habitFacts).max(50_000),
-  /** Of OPC UA sessions that were open: what their clients and what their servers said; of MQTT ones the login. */
+  /** Of OPC UA sessions that were open: what their clients and what their servers said; of MQTT ones the login; of all the ID. */
   standing: z.object({
     clients: z.array(standingFacts).max(262_144),
     servers: z.array(standingFacts).max(262_144),
     logins: z.array(loginFacts).max(262_144),
+    sessions: z.array(z.string()).max(262_144).optional(),
   }),
 });
 

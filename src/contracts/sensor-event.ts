@@ -194,6 +194,8 @@ export interface Session {
   /** A housekeeping service, in which either side may begin. */
   readonly isSymmetric: boolean;
   readonly isMidstream: boolean;
+  /** It was open already when the sensor began anew, which is why it is midstream. */
+  readonly wasOpenBefore?: boolean;
   readonly communityId: string;
   /** The host that the client asks a TLS server for; undefined where it did not, or was not seen to. */
   readonly serverName?: string | undefined;

@@ -55,6 +55,8 @@ export interface InventoryOptions {
   readonly displaced?: (() => DisplacedCounts) | undefined;
   /** Of MQTT sessions that were open at a restart. */
   readonly logins?: readonly MqttLogin[] | undefined;
+  /** Community IDs of sessions that were open at a restart. */
+  readonly sessions?: readonly string[] | undefined;
   /** Assets that were seen before a restart. */
   readonly assets?: readonly AssetTimes[] | undefined;
 }
@@ -100,7 +102,7 @@ export class Inventory implements TrafficListener, ConduitSource {
       moved: tell,
     });
     const { stations } = this.#senders;
-    this.#sessions = new SessionTable(stations, tell);
+    this.#sessions = new SessionTable(stations, tell, options.sessions);
     this.#ownClock = options.clock === undefined ? new PacketClock() : undefined;
     const clock = options.clock ?? (this.#ownClock as PacketClock);
     this.#timing = new TimingReader(clock, tell);

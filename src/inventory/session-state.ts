@@ -41,6 +41,7 @@ export class SessionState implements Session {
   service = "";
   isSymmetric = false;
   isMidstream = false;
+  wasOpenBefore = false;
   hasEstablished = false;
   /** Of a midstream session: both sides have sent payload. */
   hasAnswered = false;

@@ -25,10 +25,13 @@ export class SessionTable {
   readonly #sessions = new Map<number, SessionState>();
   /** What sessions carried since `takeVolumes`, of those that have ended. */
   #volumes = new TrafficVolumes();
+  readonly #openBefore: Set<string>;
   readonly #stations: StationTable;
   readonly #emit: (event: ConduitEvent) => void;
 
-  constructor(stations: StationTable, emit: (event: ConduitEvent) => void) {
+  /** `openBefore`: Community IDs of sessions that were open at a restart. */
+  constructor(stations: StationTable, emit: (event: ConduitEvent) => void, openBefore: readonly string[] = []) {
+    this.#openBefore = new Set(openBefore);
     this.#stations = stations;
     this.#emit = emit;
   }
@@ -61,6 +64,9 @@ export class SessionTable {
     this.#sessions.set(flow.id, session);
     this.#refresh(session, flow);
     session.isMidstream = flow.isMidstream;
+    if (flow.isMidstream && this.#openBefore.size > 0) {
+      session.wasOpenBefore = this.#openBefore.delete(flow.communityId);
+    }
     session.hasEstablished = flow.isMidstream;
     this.#tell(session, flow, session.hasEstablished ? "established" : "attempted", packet);
   }

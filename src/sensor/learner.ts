@@ -71,6 +71,7 @@ export class Learner implements TrafficListener {
       clock,
       displaced,
       logins: options.before?.standing.logins,
+      sessions: options.before?.standing.sessions,
     });
     this.#watch = new LearningWatch(clock, this.#inventory.assets, options, options.before);
   }
@@ -155,7 +156,8 @@ export class Learner implements TrafficListener {
     const quarantine = this.#watch.quarantine.facts(this.#assetOf);
     const open = ending.map(({ session }) => session);
     const { standing, ...facts } = this.#learner.facts(this.#assetOf, open);
-    return { ...learned, quarantine, ...facts, standing: { ...standing, logins: this.#inventory.logins() } };
+    const beside = { logins: this.#inventory.logins(), sessions: open.map(({ communityId }) => communityId) };
+    return { ...learned, quarantine, ...facts, standing: { ...standing, ...beside } };
   }
 
   /** `ending`: what is still open, as it would end now; undefined when all has ended. */

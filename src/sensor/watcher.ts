@@ -87,6 +87,7 @@ export class Watcher implements TrafficListener {
       clock,
       displaced: () => ({ ...options.displaced?.(), wakes: this.#refusedWakes() }),
       assets: options.memory?.assets,
+      sessions: options.memory?.sessions,
     });
     const { assets } = this.#inventory;
     this.#use = this.#useOf(baseline, options.memory?.use);
@@ -174,7 +175,8 @@ export class Watcher implements TrafficListener {
     const { memory, clock } = this.#options;
     if (!this.#hasBegun && memory !== undefined) return memory;
     const use = this.#use?.memory() ?? memory?.use ?? { latest: undefined, times: [] };
-    return { time: clock.now, alerts: this.#alerts.memory(), use, assets: this.#inventory.assets.times() };
+    const sessions = [...this.#inventory.ending()].map(({ session }) => session.communityId);
+    return { time: clock.now, alerts: this.#alerts.memory(), use, assets: this.#inventory.assets.times(), sessions };
   }
 
   /** Alerts without frames of their own because there were too many. */
@@ -234,8 +236,7 @@ export class Watcher implements TrafficListener {
   #begin(time: PacketTime): void {
     this.#hasBegun = true;
     const { baseline, disabled = new Set() } = this.#ground;
-    const ts = formatPacketTime(time);
-    const { memory } = this.#options;
+    const [ts, { memory }] = [formatPacketTime(time), this.#options];
     if (memory !== undefined) this.#alerts.resume(memory.alerts, (id) => this.#docOf(id), time);
     this.#age(time);
     if (baseline === undefined) this.#tell({ v: 1, kind: "health", ts, ...NO_BASELINE });

@@ -126,8 +126,8 @@ function endsOf({ client, server }: Session): string {
   return `${client.asset} ${client.port} ${server.asset}`;
 }
 
-function isInGrace({ firstTime }: Session, { from, options }: Memory): boolean {
-  return from === undefined || firstTime - from <= options.graceSeconds * SECOND_US;
+function isInGrace({ firstTime, wasOpenBefore }: Session, { from, options }: Memory): boolean {
+  return wasOpenBefore === true || from === undefined || firstTime - from <= options.graceSeconds * SECOND_US;
 }
 
 function doubtOf({ session, frame, capture, signs }: OriginDoubt): Doubt {

@@ -130,4 +130,5 @@ export const watcherMemorySchema = z.object({
   alerts: z.object({ alerts: z.array(alert).max(ALERTS_MAX), incidents: z.array(incident).max(ALERTS_MAX) }),
   use: z.object({ latest: time.optional(), times: z.array(z.tuple([z.string(), time])).max(USES_MAX) }),
   assets: z.array(z.tuple([z.string(), time, time])).max(ASSETS_MAX),
+  sessions: z.array(z.string()).max(USES_MAX).optional(),
 });

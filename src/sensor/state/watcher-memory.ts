@@ -10,4 +10,6 @@ export interface WatcherMemory {
   readonly alerts: AlertBookMemory;
   readonly use: UseMemory;
   readonly assets: readonly AssetTimes[];
+  /** Community IDs of the sessions that were open. */
+  readonly sessions?: readonly string[];
 }
