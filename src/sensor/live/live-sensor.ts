@@ -1,5 +1,6 @@
 import { openLiveCapture } from "../../capture/live/open-live-capture.js";
 import type { CapturePointState, LiveSource } from "../../contracts/live-capture.js";
+import { SensorFault } from "../../core/fault.js";
 import { createFrame } from "../../core/frame.js";
 import { formatPacketTime, type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import { Outlet } from "../outlet.js";
@@ -94,7 +95,10 @@ export class LiveSensor {
   async run(): Promise<boolean> {
     const { ground, log, manager, version } = this.#options;
     try {
-      const onBug = (error: unknown) => log.error({ err: error }, "this is a bug, please report it");
+      const onBug = (error: unknown) => {
+        if (error instanceof SensorFault) log.warn(error.message);
+        else log.error({ err: error }, "this is a bug, please report it");
+      };
       const web = await this.#outlet.serve(onBug, this.#meter);
       const { phase } = this.#pipeline;
       tellStart({ ground, version, phase, web }, this.#report, log);
