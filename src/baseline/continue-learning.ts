@@ -17,7 +17,8 @@ const PIECE_SHARE = 0.1;
 
 /**
  * Two learnings of one site as one, of which the later one began after the earlier one had ended: counts, hours and
- * days add, quantiles take the larger, and what was rare, or was not yet to be told from a habit, is judged by the sums.
+ * days add, quantiles take the larger, and what was rare, or was not yet to be told from a habit, is judged by the
+ * sums.
  * `learned`: hours and days with traffic in both together. What only the whole site tells is left to be decided.
  */
 export function continuedEntities(

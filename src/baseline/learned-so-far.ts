@@ -61,7 +61,10 @@ export const learnedSoFarSchema = z.object({
   crossings: z.array(z.string()).max(50_000),
   modbus: z.array(operationsFacts).max(50_000),
   opcua: z.array(habitFacts).max(50_000),
-  /** Of OPC UA sessions that were open: what their clients and what their servers said; of MQTT ones the login; of all the ID. */
+  /**
+   * Of OPC UA sessions that were open: what their clients and what their servers said; of MQTT ones the login; of
+   * all the ID.
+   */
   standing: z.object({
     clients: z.array(standingFacts).max(262_144),
     servers: z.array(standingFacts).max(262_144),
@@ -72,7 +75,8 @@ export const learnedSoFarSchema = z.object({
 
 /**
  * What was learned up to a moment: the lines of the baseline, and what they leave out because a reader of them has no
- * use for it: hours and days with traffic, whom alerts named, which conduits cross zones, and when each Modbus operation
+ * use for it: hours and days with traffic, whom alerts named, which conduits cross zones, and when each Modbus
+ * operation
  * and OPC UA habit was seen, without which it cannot be told later that it has become a habit.
  */
 export type LearnedSoFar = z.infer<typeof learnedSoFarSchema>;

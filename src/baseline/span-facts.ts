@@ -26,7 +26,10 @@ export function spanOf([n, hours, days, first, last, habitTime]: SpanFacts): Spa
   };
 }
 
-/** Hours and days of two spans one after the other: the one in which the first ended and the second began counts once. */
+/**
+ * Hours and days of two spans one after the other: the one in which the first ended and the second began counts
+ * once.
+ */
 export function addedTimes(before: SeenTimes, after: SeenTimes): { readonly hours: number; readonly days: number } {
   if (before.hours === 0 || after.hours === 0) {
     return { hours: before.hours + after.hours, days: before.days + after.days };

@@ -194,10 +194,9 @@ export interface Session {
   /** A housekeeping service, in which either side may begin. */
   readonly isSymmetric: boolean;
   readonly isMidstream: boolean;
-  /** It was open already when the sensor began anew, which is why it is midstream. */
   readonly wasOpenBefore?: boolean;
   readonly communityId: string;
-  /** The host that the client asks a TLS server for; undefined where it did not, or was not seen to. */
+  /** The host that the client asks a TLS server for, as far as it was seen to. */
   readonly serverName?: string | undefined;
   readonly firstTime: PacketTime;
   readonly firstFrame: number;
@@ -205,9 +204,8 @@ export interface Session {
 }
 
 /**
- * How far a session has come; `identified` means that its protocol, service or direction became known, `foreign` that
- * both sides sent payload which no decoder knows, on the registered port of one; `answered` that the second side of a
- * midstream session has sent payload too.
+ * How far a session has come. `identified`: its protocol, service or direction became known; `foreign`: both sides sent
+ * payload of no decoder on the registered port of one; `answered`: the second side of a midstream one sent payload.
  */
 export type ConduitStage = "attempted" | "established" | "refused" | "answered" | "identified" | "foreign" | "ended";
 

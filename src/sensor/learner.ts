@@ -147,7 +147,8 @@ export class Learner implements TrafficListener {
   }
 
   /**
-   * What was learned so far, for who goes on after a restart: sessions that are open count as if they ended now. Learning
+   * What was learned so far, for who goes on after a restart: sessions that are open count as if they ended now.
+   * Learning
    * itself is not disturbed.
    */
   snapshot(): LearnedSoFar {

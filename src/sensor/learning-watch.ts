@@ -96,7 +96,8 @@ export class LearningWatch {
   }
 
   /**
-   * Conduits that the policy denied, with the reason, and those between two zones, by key; `ending`: sessions that go on,
+   * Conduits that the policy denied, with the reason, and those between two zones, by key; `ending`: sessions that
+   * go on,
    * as they would end now.
    */
   policyFacts(

@@ -30,7 +30,8 @@ export interface SensorState {
 }
 
 /**
- * Reads the state that lies in `state/` of a data folder. What is damaged, or of another version, is set aside under its
+ * Reads the state that lies in `state/` of a data folder. What is damaged, or of another version, is set aside under
+ * its
  * name with `.corrupt-1`, `-2`, .. Throws a SensorFault STORE_FAILED where the folder itself cannot be read or changed.
  */
 export function readState(folder: string): SensorState {
