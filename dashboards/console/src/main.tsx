@@ -1,15 +1,15 @@
 import { render } from "preact";
+import { Console } from "./app/console.js";
 import { listenToKeys } from "./app/keys.js";
 import { followLinks } from "./app/location.js";
-import { followRecords } from "./app/records.js";
 import { keepSettings } from "./app/settings.js";
-import { Shell } from "./app/shell.js";
 import "./style/tokens.css";
 import "./style/page.css";
+import "./style/shell.css";
+import "./style/forms.css";
 
 keepSettings();
 followLinks();
 listenToKeys();
-followRecords();
 const page = document.getElementById("page");
-if (page !== null) render(<Shell />, page);
+if (page !== null) render(<Console />, page);

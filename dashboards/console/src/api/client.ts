@@ -11,6 +11,13 @@ export class ApiFault extends Error {
   }
 }
 
+let heardNobody = () => {};
+
+/** Calls `heard` whenever the server says that it does not know who asks: the session has ended. */
+export function onNobody(heard: () => void): void {
+  heardNobody = heard;
+}
+
 /** Asks the server. Rejects with an ApiFault; code `OFFLINE` when there was no answer. */
 export async function ask<Answer>(path: string, query?: URLSearchParams, signal?: AbortSignal): Promise<Answer> {
   const text = query?.toString() ?? "";
@@ -44,5 +51,11 @@ async function answered(path: string, request: RequestInit): Promise<Response> {
     | { readonly error?: { readonly code?: string; readonly message?: string } }
     | undefined;
   const { code = "FAILED", message = `The sensor answered with ${response.status}.` } = given?.error ?? {};
-  throw new ApiFault(response.status, code, message);
+  if (code === "UNAUTHORISED") heardNobody();
+  throw new ApiFault(response.status, code, sentence(message));
+}
+
+/** Servers speak in clauses, pages in sentences. */
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }

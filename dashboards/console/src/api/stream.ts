@@ -15,7 +15,8 @@ export const streamState = signal<StreamState>({ is: "connecting" });
 const RETRY_MS = [250, 500, 1000, 2000, 5000, 10_000] as const;
 /** The sensor says something at least every half minute. */
 const SILENCE_MS = 75_000;
-const SESSION_ENDED = 4401;
+/** Closed so, it would be closed again: who is logged in must be asked first. */
+const ENDED: readonly number[] = [4401, 4403];
 
 /** Follows the stream until the returned function is called. */
 export function followStream(listener: StreamListener): () => void {
@@ -45,7 +46,7 @@ export function followStream(listener: StreamListener): () => void {
     };
     opened.onclose = ({ code }) => {
       if (hasEnded) return;
-      if (code === SESSION_ENDED) {
+      if (ENDED.includes(code)) {
         clearTimeout(timer);
         streamState.value = { is: "refused", message: "The session has ended: log in again." };
         return;
@@ -55,6 +56,7 @@ export function followStream(listener: StreamListener): () => void {
       later(connect, wait);
     };
   };
+  streamState.value = { is: "connecting" };
   connect();
   return () => {
     hasEnded = true;

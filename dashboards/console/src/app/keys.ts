@@ -39,6 +39,9 @@ export function listenToKeys(): void {
   addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (isField(event.target) && event.key !== "Escape") return;
+    if (isControl(event.target) && (event.key === "Enter" || event.key === " ")) return;
+    // What lies above the page has the keyboard for itself.
+    if (document.querySelector("dialog[open]") !== null) return;
     const before = first !== undefined && event.timeStamp - first.at < SECOND_KEY_MS ? first.key : undefined;
     first = undefined;
     const pair = before === undefined ? undefined : keysNow().find(({ keys }) => keys === `${before} ${event.key}`);
@@ -56,4 +59,8 @@ export function listenToKeys(): void {
 function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("a, button, summary") !== null;
 }

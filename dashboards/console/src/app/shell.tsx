@@ -3,8 +3,10 @@ import { useEffect, useState } from "preact/hooks";
 import { Dialog } from "../components/dialog.js";
 import { Empty } from "../components/empty.js";
 import { pages } from "../pages/index.js";
+import { Header } from "./header.js";
 import { keysNow, useKeys } from "./keys.js";
 import { go, place } from "./location.js";
+import { unseen } from "./records.js";
 import { theme, timeZone } from "./settings.js";
 
 /** Navigation, header and the page that is open. */
@@ -23,9 +25,12 @@ export function Shell() {
         Skip to the page
       </a>
       {isKiosk ? null : <Navigation open={page?.id} />}
-      <main id="main" tabIndex={-1}>
-        {page === undefined ? <Empty text="There is no such page." /> : <Loaded key={page.id} load={page.load} />}
-      </main>
+      <div class="beside">
+        <Header />
+        <main id="main" tabIndex={-1}>
+          {page === undefined ? <Empty text="There is no such page." /> : <Loaded key={page.id} load={page.load} />}
+        </main>
+      </div>
       {isHelpOpen ? <KeyHelp onClose={() => setHelpOpen(false)} /> : null}
     </div>
   );
@@ -38,13 +43,16 @@ function Navigation({ open }: { readonly open: string | undefined }) {
         Zonewarden
       </a>
       <ul>
-        {pages.map(({ id, title }) => (
-          <li key={id}>
-            <a href={`/${id}`} aria-current={id === open ? "page" : undefined}>
-              {title}
-            </a>
-          </li>
-        ))}
+        {pages
+          .filter(({ isAside }) => isAside !== true)
+          .map(({ id, title, key }) => (
+            <li key={id}>
+              <a href={`/${id}`} aria-current={id === open ? "page" : undefined} title={`g ${key}`}>
+                {title}
+                {id === "alerts" ? <Unseen /> : null}
+              </a>
+            </li>
+          ))}
       </ul>
       <label>
         Times
@@ -73,6 +81,15 @@ function Navigation({ open }: { readonly open: string | undefined }) {
       </label>
     </nav>
   );
+}
+
+/** Alerts that came while no list of them was looked at. */
+function Unseen() {
+  const { size } = unseen.value;
+  useEffect(() => {
+    document.title = size === 0 ? "Zonewarden" : `(${size}) Zonewarden`;
+  }, [size]);
+  return size === 0 ? null : <span class="unseen">{size} new</span>;
 }
 
 function Loaded({ load }: { readonly load: () => Promise<ComponentType> }) {

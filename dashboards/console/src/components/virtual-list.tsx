@@ -5,7 +5,7 @@ import { virtualWindow } from "./virtual-window.js";
 interface VirtualListProps {
   readonly rows: number;
   readonly rowPx: number;
-  /** Draws one row; it is given its place. */
+  /** Draws one row, an `li`; it is given its place. */
   readonly row: (index: number) => ComponentChildren;
   /** Told which rows are looked at, so that they can be fetched. */
   readonly onWindow?: (from: number, to: number) => void;
@@ -16,7 +16,7 @@ interface VirtualListProps {
 
 /** A list of any length of which only what is in sight is drawn. */
 export function VirtualList({ rows, rowPx, row, onWindow, shown, label }: VirtualListProps) {
-  const element = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLElement>(null);
   const [scrollPx, setScroll] = useState(0);
   const [viewPx, setView] = useState(600);
   useLayoutEffect(() => {
@@ -38,21 +38,19 @@ export function VirtualList({ rows, rowPx, row, onWindow, shown, label }: Virtua
     else if (at + rowPx > list.scrollTop + list.clientHeight) list.scrollTop = at + rowPx - list.clientHeight;
   }, [shown, rowPx]);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table cannot leave out rows that are not in sight.
-    <div
+    <section
       ref={element}
       class="virtual-list"
-      role="grid"
-      aria-label={label}
-      aria-rowcount={rows}
+      aria-label={`${label}, ${rows} in all`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
       onScroll={({ currentTarget }) => setScroll(currentTarget.scrollTop)}
     >
       <div class="virtual-space" ref={(space) => space?.style.setProperty("height", `${heightPx}px`)}>
-        <div class="virtual-rows" ref={(drawn) => drawn?.style.setProperty("transform", `translateY(${topPx}px)`)}>
+        <ul class="virtual-rows" ref={(drawn) => drawn?.style.setProperty("transform", `translateY(${topPx}px)`)}>
           {Array.from({ length: to - from }, (_, i) => row(from + i))}
-        </div>
+        </ul>
       </div>
-    </div>
+    </section>
   );
 }

@@ -7,6 +7,8 @@ export interface Page {
   readonly title: string;
   /** Second key after `g`. */
   readonly key: string;
+  /** Reached from elsewhere than the navigation. */
+  readonly isAside?: true;
   readonly load: () => Promise<ComponentType>;
 }
 
@@ -14,4 +16,8 @@ export interface Page {
 export const pages: readonly Page[] = [
   { id: "alerts", title: "Alerts", key: "a", load: async () => (await import("./alerts/alerts-page.js")).AlertsPage },
   { id: "health", title: "Health", key: "h", load: async () => (await import("./health/health-page.js")).HealthPage },
+  {
+    ...{ id: "account", title: "Account", key: "u", isAside: true },
+    load: async () => (await import("./access/account-page.js")).AccountPage,
+  },
 ];

@@ -9,38 +9,47 @@ interface AlertLineProps {
   readonly index: number;
   readonly isAt: boolean;
   readonly isMarked: boolean;
+  readonly onMark: () => void;
 }
 
 /** One alert in one line. */
-export function AlertLine({ row, index, isAt, isMarked }: AlertLineProps) {
-  if (row === undefined) return <div class="alert-line is-coming">…</div>;
+export function AlertLine({ row, index, isAt, isMarked, onMark }: AlertLineProps) {
+  if (row === undefined) return <li class="alert-line is-coming">…</li>;
   const { id, severity, title, detector, actor, target, lastTs, count, status, phase } = row;
+  const state = [status === "open" ? "" : status, phase === "detect" ? "" : phase].filter(Boolean).join(", ");
   return (
-    <div
+    <li
       class={`alert-line${isAt ? " is-at" : ""}${isMarked ? " is-marked" : ""}`}
       data-id={id}
-      role="row"
-      tabIndex={-1}
-      aria-rowindex={index + 1}
+      aria-posinset={index + 1}
+      aria-current={isAt ? "true" : undefined}
     >
-      <span class="mark" aria-hidden="true">
-        {isMarked ? "✓" : ""}
+      <span>
+        <input type="checkbox" tabIndex={-1} checked={isMarked} aria-label={`Mark ${title}`} onChange={onMark} />
       </span>
-      <SeverityBadge level={severity} />
-      <a href={`/alerts/${encodeURIComponent(id)}${location.search}`} title={detector}>
-        {title}
-      </a>
-      <span class="parties">
-        {partyText(actor)}
-        {target === undefined ? "" : ` → ${partyText(target)}`}
+      <span>
+        <SeverityBadge level={severity} />
       </span>
-      <span class="state">
-        {[status === "open" ? "" : status, phase === "detect" ? "" : phase].filter(Boolean).join(", ")}
+      <span>
+        <a href={`/alerts/${encodeURIComponent(id)}${location.search}`} title={`${title} (${detector})`} tabIndex={-1}>
+          {title}
+        </a>
       </span>
+      <span class="parties" title={partiesText(actor, target)}>
+        {partiesText(actor, target)}
+      </span>
+      <span class="state">{state}</span>
       <span class="count">{count === 1 ? "" : `×${count}`}</span>
-      <TimeText ts={lastTs} />
-    </div>
+      <span>
+        <TimeText ts={lastTs} />
+      </span>
+    </li>
   );
+}
+
+/** Who did it to whom, in few words. */
+export function partiesText(actor: AlertParty, target: AlertParty | undefined): string {
+  return target === undefined ? partyText(actor) : `${partyText(actor)} → ${partyText(target)}`;
 }
 
 function partyText({ ip, asset, port }: AlertParty): string {

@@ -12,8 +12,6 @@ export class AlertSource {
   /** Changes with everything below. */
   readonly version = signal(0);
   readonly fault = signal<ApiFault | undefined>(undefined);
-  /** Changes that came while the list stands still. */
-  readonly waiting = signal(0);
   /** Undefined until the first answer. */
   total: number | undefined;
   readonly #query: string;
@@ -32,6 +30,14 @@ export class AlertSource {
 
   row(index: number): AlertRow | undefined {
     return this.#pages.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS];
+  }
+
+  /** Those that are here, in order, at most so many. */
+  rows(max: number): readonly AlertRow[] {
+    return [...this.#pages]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([, rows]) => rows)
+      .slice(0, max);
   }
 
   /** Fetches what is not here of the rows that are in sight. */
@@ -67,7 +73,6 @@ export class AlertSource {
     for (let page = first; page <= last; page++) await this.#fetch(page, pages);
     if (!this.#end.signal.aborted && this.fault.value === undefined) {
       this.#pages = pages;
-      this.waiting.value = 0;
       this.version.value++;
     }
     this.#restUntil = Date.now() + Math.max(REFRESH_MS_MIN, REST_FACTOR * (Date.now() - began));

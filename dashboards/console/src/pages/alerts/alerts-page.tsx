@@ -1,117 +1,144 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
-import { type AlertSort, alertSorts } from "../../../../../src/web/query/alert-list.js";
+import { useEffect, useState } from "preact/hooks";
+import { type AlertGrouping, alertGroupings } from "../../../../../src/contracts/alert-query.js";
+import type { AlertFacets } from "../../../../../src/web/query/alert-list.js";
 import { openAlerts, parseQuery, queryText } from "../../../../../src/web/query/alert-query.js";
+import { useAnswer } from "../../api/use-answer.js";
 import { useKeys } from "../../app/keys.js";
 import { go, place, withQuery } from "../../app/location.js";
-import { onAlerts } from "../../app/records.js";
-import { Empty } from "../../components/empty.js";
-import { FaultNote } from "../../components/fault-note.js";
-import { VirtualList } from "../../components/virtual-list.js";
-import { AlertLine } from "./alert-line.js";
+import { onAlerts, unseen } from "../../app/records.js";
+import { AlertList } from "./alert-list.js";
 import { AlertPage } from "./alert-page.js";
-import { AlertSource } from "./alert-source.js";
+import { FacetList } from "./facet-list.js";
+import { GroupList } from "./group-list.js";
 import { QueryBox } from "./query-box.js";
+import { sinceTime } from "./query-change.js";
 import "./alerts.css";
 
-const ROW_PX = 34;
+const FACETS_EVERY_MS = 10_000;
 
 /** The alerts, or one of them. */
 export function AlertsPage() {
   const id = place.value.path.split("/")[1];
-  return id === undefined ? <AlertList /> : <AlertPage key={id} id={id} />;
+  return id === undefined ? <Alerts /> : <AlertPage key={id} id={id} />;
 }
 
-function AlertList() {
-  const text = place.value.query.get("q") ?? "";
+function Alerts() {
+  const { query } = place.value;
+  const text = query.get("q") ?? "";
   const parsed = parseQuery(text);
-  const normal = parsed.query === undefined ? queryText(openAlerts) : queryText(parsed.query);
-  const sort = alertSorts.find((one) => one === place.value.query.get("sort")) ?? "last";
-  const source = useMemo(() => new AlertSource(normal, sort), [normal, sort]);
-  const [cursor, setCursor] = useState(0);
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const normal = queryText(parsed.query ?? openAlerts);
+  const by = alertGroupings.find((one) => one === query.get("by"));
   const [isPaused, setPaused] = useState(false);
-  useEffect(() => () => source.close(), [source]);
-  useEffect(
-    () =>
-      onAlerts(() => {
-        if (isPaused) source.waiting.value++;
-        else source.refresh();
-      }),
-    [source, isPaused],
+  const waiting = useWaiting(isPaused);
+  const facets = useAnswer<AlertFacets>(
+    `/api/v1/alerts/facets?${new URLSearchParams({ q: normal })}`,
+    isPaused ? undefined : FACETS_EVERY_MS,
   );
-  source.version.value;
-  const total = source.total ?? 0;
-  const at = Math.min(cursor, Math.max(0, total - 1));
-  const open = () => {
-    const row = source.row(at);
-    if (row !== undefined) go(`/alerts/${encodeURIComponent(row.id)}${location.search}`);
-  };
-  const mark = () => {
-    const row = source.row(at);
-    if (row !== undefined) setMarked(toggled(marked, row.id));
-  };
+  const stand = () => setPaused(!isPaused);
+  useSeen();
   useKeys([
-    { keys: "j", help: "Next alert", act: () => setCursor(Math.min(at + 1, total - 1)) },
-    { keys: "k", help: "Alert before", act: () => setCursor(Math.max(at - 1, 0)) },
-    { keys: "H", help: "First alert", act: () => setCursor(0) },
-    { keys: "G", help: "Last alert", act: () => setCursor(Math.max(0, total - 1)) },
-    { keys: "o", help: "Open the alert", act: open },
-    { keys: "Enter", help: "Open the alert", act: open },
-    { keys: "x", help: "Mark the alert", act: mark },
-    { keys: "r", help: "Ask again", act: () => source.refresh() },
-    { keys: "p", help: "Stand still, or go on", act: () => setPaused(!isPaused) },
+    { keys: "p", help: "Stand still, or go on", act: stand },
+    { keys: "F8", help: "Show all that is open", act: () => go("/alerts") },
+    ...groupings.map(({ keys, title, by: to }) => ({
+      ...{ keys, help: `Show ${title}` },
+      act: () => go(withQuery({ by: to })),
+    })),
   ]);
-  const fault = source.fault.value;
   return (
     <section class="alerts" aria-label="Alerts">
       <header>
         <h1>Alerts</h1>
-        <QueryBox text={text} fault={parsed.fault} />
-        <SortChoice sort={sort} />
-        <button type="button" aria-pressed={isPaused} onClick={() => setPaused(!isPaused)}>
-          {isPaused ? `Paused, ${source.waiting.value} changes wait` : "Live"}
+        <QueryBox text={text} fault={parsed.fault} facets={facets.answer} />
+        <GroupingChoice by={by} />
+        <TimeChoice text={text} />
+        <button type="button" aria-pressed={isPaused} onClick={stand} title="p">
+          {isPaused ? `Paused, ${waiting} ${waiting === 1 ? "change waits" : "changes wait"}` : "Live"}
         </button>
-        <p role="status">{source.total === undefined ? "" : `${total} alerts`}</p>
       </header>
-      {fault === undefined ? null : <FaultNote fault={fault} onAgain={() => source.refresh()} />}
-      {source.total === 0 ? <Empty text={emptyText(text)} /> : null}
-      <VirtualList
-        label="Alerts"
-        rows={total}
-        rowPx={ROW_PX}
-        shown={at}
-        onWindow={(from, to) => source.need(from, Math.max(to, 1))}
-        row={(index) => {
-          const row = source.row(index);
-          const isMarked = row !== undefined && marked.has(row.id);
-          return <AlertLine key={index} row={row} index={index} isAt={index === at} isMarked={isMarked} />;
-        }}
-      />
+      <div class="alerts-body">
+        <FacetList facets={facets.answer ?? {}} text={text} />
+        {by === undefined ? (
+          <AlertList key={normal} query={normal} isPaused={isPaused} />
+        ) : (
+          <GroupList query={normal} by={by} isPaused={isPaused} />
+        )}
+      </div>
     </section>
   );
 }
 
-function SortChoice({ sort }: { readonly sort: AlertSort }) {
+const groupings: readonly { readonly by: AlertGrouping | ""; readonly keys: string; readonly title: string }[] = [
+  { by: "", keys: "v a", title: "each alert" },
+  { by: "what", keys: "v w", title: "groups by what" },
+  { by: "whom", keys: "v h", title: "groups by whom" },
+  { by: "incident", keys: "v i", title: "groups by incident" },
+];
+
+function GroupingChoice({ by }: { readonly by: AlertGrouping | undefined }) {
   return (
-    <label>
-      Sort by
-      <select value={sort} onChange={({ currentTarget }) => go(withQuery({ sort: currentTarget.value }), true)}>
-        <option value="last">last seen</option>
-        <option value="first">first seen</option>
-        <option value="severity">severity</option>
+    <label class="alerts-choice">
+      <span>Show</span>
+      <select value={by ?? ""} onChange={({ currentTarget }) => go(withQuery({ by: currentTarget.value }))}>
+        {groupings.map(({ by: value, title }) => (
+          <option key={value} value={value}>
+            {title}
+          </option>
+        ))}
       </select>
     </label>
   );
 }
 
-function emptyText(query: string): string {
-  return query === ""
-    ? "No open alerts. What was closed or muted is found with status:all."
-    : "No alert is like that. Take a term out of the query, or look at status:all.";
+const ranges = [
+  { minutes: 15, text: "last 15 minutes" },
+  { minutes: 60, text: "last hour" },
+  { minutes: 1440, text: "last day" },
+  { minutes: 10_080, text: "last 7 days" },
+] as const;
+
+/** Writes the beginning into the query, so that the address goes on meaning the same. */
+function TimeChoice({ text }: { readonly text: string }) {
+  const { from, to } = parseQuery(text).query ?? openAlerts;
+  const choose = (value: string) => {
+    const begin = new Date(Date.now() - Number(value) * 60_000).toISOString().replace(/\.\d+/, "");
+    go(withQuery({ q: sinceTime(text, value === "all" ? undefined : begin) }));
+  };
+  const isAll = from === undefined && to === undefined;
+  return (
+    <label class="alerts-choice">
+      <span>Time</span>
+      <select value={isAll ? "all" : "own"} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <option value="all">all</option>
+        {ranges.map(({ minutes, text: name }) => (
+          <option key={minutes} value={minutes}>
+            {name}
+          </option>
+        ))}
+        {isAll ? null : <option value="own">as in the query</option>}
+      </select>
+    </label>
+  );
 }
 
-function toggled(set: ReadonlySet<string>, one: string): ReadonlySet<string> {
-  const changed = new Set(set);
-  if (!changed.delete(one)) changed.add(one);
-  return changed;
+/** Changes that came while the list stands still. */
+function useWaiting(isPaused: boolean): number {
+  const [waiting, setWaiting] = useState(0);
+  useEffect(() => {
+    setWaiting(0);
+    return isPaused ? onAlerts((records) => setWaiting((last) => last + records.length)) : undefined;
+  }, [isPaused]);
+  return waiting;
+}
+
+/** What comes while the list is looked at is seen. */
+function useSeen(): void {
+  const { size } = unseen.value;
+  useEffect(() => {
+    const see = () => {
+      if (!document.hidden && unseen.value.size > 0) unseen.value = new Set();
+    };
+    see();
+    document.addEventListener("visibilitychange", see);
+    return () => document.removeEventListener("visibilitychange", see);
+  }, [size]);
 }
