@@ -1,4 +1,5 @@
-import type { SensorRecord } from "./alert.js";
+import type { AlertRecord, SensorRecord } from "./alert.js";
+import type { AlertGrouping, AlertQuery, AlertSort, AlertStatus } from "./alert-query.js";
 import type { AccessRecord, DecisionRecord, TrailRecord } from "./trail.js";
 
 /** Whatever is kept of what the sensor said and of what people decided. */
@@ -22,6 +23,45 @@ export interface RecordFilter {
   readonly zones?: readonly string[] | undefined;
 }
 
+/** The latest record of an alert, and how it stands. */
+export interface StoredAlert {
+  readonly seq: number;
+  readonly record: AlertRecord;
+  readonly status: AlertStatus;
+}
+
+/** Alerts of a query, sorted; `total` counts those before and behind them too. */
+export interface StoredAlerts {
+  readonly total: number;
+  readonly alerts: readonly StoredAlert[];
+}
+
+/** Alerts with something in common. */
+export interface StoredAlertGroup {
+  /** By `what`: detector and title; by `whom`: assets of actor and target, empty for none; by `incident`: its id. */
+  readonly of: readonly [string, string];
+  readonly alerts: number;
+  readonly severity: number;
+  readonly ts: string;
+  readonly lastTs: string;
+  readonly latest: StoredAlert;
+}
+
+/** How many alerts have a value. */
+export interface ValueCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** A mute that stands. Times in milliseconds of the wall clock. */
+export interface StandingMute {
+  /** Of the decision. */
+  readonly id: string;
+  readonly decision: DecisionRecord;
+  readonly sinceMs: number;
+  readonly untilMs: number;
+}
+
 /** Where records are kept, in order; what was appended is still there after a kill. */
 export interface RecordStore {
   /** The first still kept, 0 while there is none, and the last. */
@@ -37,6 +77,24 @@ export interface RecordStore {
   alerts(max: number, filter?: RecordFilter): readonly StoredRecord[];
   /** The same for incidents. */
   incidents(max: number, filter?: RecordFilter): readonly StoredRecord[];
+  /** A page of those that a query wants. */
+  alertPage(query: AlertQuery, sort: AlertSort, offset: number, max: number): StoredAlerts;
+  /** The most frequent values of status, severity, detector, zone, service and phase among them, 50 of each at most. */
+  alertFacets(query: AlertQuery): Readonly<Record<string, readonly ValueCount[]>>;
+  /** They by what they have in common, those that changed last first; `total` counts all groups. */
+  alertGroups(
+    query: AlertQuery,
+    by: AlertGrouping,
+    max: number,
+  ): { readonly total: number; readonly groups: readonly StoredAlertGroup[] };
+  /** The latest record of an alert. */
+  alert(id: string): StoredAlert | undefined;
+  /** Mutes that have not ended, the newest first; there are at most 500. */
+  mutes(): readonly StandingMute[];
+  /** Records of muted alerts that were not sent to sinks, since the start. */
+  readonly mutedRecords: number;
+  /** The capture file with the frames of an alert. */
+  evidencePath(alertId: string): string | undefined;
   /** The latest record with this id. */
   latest(id: string): StoredRecord | undefined;
   /** All decisions about an id or key, oldest first, those that were undone too; at most 1000. */

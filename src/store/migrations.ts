@@ -49,4 +49,54 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE alert_shape (
+    id INTEGER PRIMARY KEY,
+    detector TEXT NOT NULL,
+    title TEXT NOT NULL,
+    severity INTEGER NOT NULL,
+    phase TEXT NOT NULL,
+    service TEXT NOT NULL,
+    actor_zone TEXT NOT NULL,
+    target_zone TEXT NOT NULL,
+    UNIQUE (detector, title, severity, phase, service, actor_zone, target_zone)
+  ) STRICT;
+  CREATE TABLE alert_party (
+    id INTEGER PRIMARY KEY,
+    asset TEXT NOT NULL,
+    ip TEXT NOT NULL,
+    UNIQUE (asset, ip)
+  ) STRICT;
+  CREATE TABLE alert (
+    number INTEGER PRIMARY KEY,
+    seq INTEGER NOT NULL,
+    shape INTEGER NOT NULL,
+    severity INTEGER NOT NULL,
+    actor INTEGER NOT NULL,
+    target INTEGER NOT NULL,
+    first_us INTEGER NOT NULL,
+    last_us INTEGER NOT NULL,
+    is_closed INTEGER NOT NULL,
+    muted_until_ms INTEGER NOT NULL,
+    incident TEXT NOT NULL,
+    id TEXT NOT NULL UNIQUE
+  ) STRICT;
+  CREATE INDEX alert_incident ON alert (incident);
+  CREATE TABLE alert_text (number INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+  CREATE TRIGGER alert_gone AFTER DELETE ON record WHEN old.kind = 'alert' AND old.is_latest = 1 BEGIN
+    DELETE FROM alert_text WHERE number = (SELECT number FROM alert WHERE id = old.id);
+    DELETE FROM alert WHERE id = old.id;
+  END;
+
+  CREATE TABLE mute (
+    id TEXT PRIMARY KEY,
+    about TEXT NOT NULL,
+    is_scoped INTEGER NOT NULL,
+    detector TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    target TEXT NOT NULL,
+    since_ms INTEGER NOT NULL,
+    until_ms INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -1,14 +1,18 @@
 import { join } from "node:path";
+import type { AlertGrouping, AlertQuery, AlertSort } from "../contracts/alert-query.js";
 import type { KeptRecord, RecordFilter, RecordStore, StoredRecord } from "../contracts/record-store.js";
 import type { Spool } from "../contracts/spool.js";
 import { agreeWithLog } from "./agree-with-log.js";
+import { AlertTable } from "./alert-table.js";
 import { backupTo } from "./backup.js";
-import { type Database, type DatabaseDriver, inTransaction, type SqlStatement, textIn } from "./database.js";
+import { type Database, type DatabaseDriver, inTransaction, type SqlStatement } from "./database.js";
 import { DecisionTable } from "./decision-table.js";
 import { EvidenceFolder } from "./evidence-folder.js";
 import { healthRecord } from "./health-record.js";
-import { EMPTY_LOG, type LogHead, type LogLine } from "./log-line.js";
+import type { LogHead, LogLine } from "./log-line.js";
 import { logTooMuch } from "./log-retention.js";
+import { MuteTable } from "./mute-table.js";
+import { notedHead } from "./noted-head.js";
 import { type LogMark, RecordLog } from "./record-log.js";
 import { type RecordRow, recordOf, recordRow } from "./record-row.js";
 import { RecordTable } from "./record-table.js";
@@ -28,6 +32,8 @@ export class Store implements RecordStore {
   readonly #settings: StoreSettings;
   readonly #release: () => void;
   readonly #records: RecordTable;
+  readonly #alerts: AlertTable;
+  readonly #mutes: MuteTable;
   readonly #decisions: DecisionTable;
   readonly #spools: SpoolSet;
   readonly #retention: Retention;
@@ -35,6 +41,7 @@ export class Store implements RecordStore {
   readonly #listeners = new Set<(records: readonly StoredRecord[]) => void>();
   #log: RecordLog;
   #firstSeq: number;
+  mutedRecords = 0;
   /** Number and line hash of the last record. */
   #head: LogHead;
 
@@ -46,13 +53,16 @@ export class Store implements RecordStore {
     this.#settings = settings;
     this.#release = release;
     this.#records = new RecordTable(database);
-    this.#decisions = new DecisionTable(database, this.#records);
     const { spoolRecordsMax: recordsMax, now } = settings;
+    this.#alerts = new AlertTable(database, now);
+    this.#mutes = new MuteTable(database, this.#records, now);
+    const [records, alerts, mutes] = [this.#records, this.#alerts, this.#mutes];
+    this.#decisions = new DecisionTable(database, { records, alerts, mutes });
     this.#spools = new SpoolSet({ database, recordsMax, now, attempt: (work) => this.#try(work) });
     this.#retention = new Retention(database, settings, (seqs) => this.#spools.letGo(seqs));
     this.#setHead = database.prepare("INSERT OR REPLACE INTO note (name, value) VALUES ('log-head', ?)");
     this.evidence = new EvidenceFolder(join(folder, "evidence"), database, settings);
-    this.#head = headIn(database, this.#records.lastSeq);
+    this.#head = notedHead(database, this.#records.lastSeq);
     this.#log = new RecordLog(this.#logFolder);
     this.#agree();
     this.#firstSeq = this.#records.firstSeq;
@@ -91,6 +101,30 @@ export class Store implements RecordStore {
     return this.#try(() => this.#records.latestOfKind("incident", max, filter));
   }
 
+  alertPage(query: AlertQuery, sort: AlertSort, offset: number, max: number) {
+    return this.#try(() => this.#alerts.page(query, sort, offset, max));
+  }
+
+  alertFacets(query: AlertQuery) {
+    return this.#try(() => this.#alerts.facets(query));
+  }
+
+  alertGroups(query: AlertQuery, by: AlertGrouping, max: number) {
+    return this.#try(() => this.#alerts.groups(query, by, max));
+  }
+
+  alert(id: string) {
+    return this.#try(() => this.#alerts.alert(id));
+  }
+
+  mutes() {
+    return this.#try(() => this.#mutes.standing());
+  }
+
+  evidencePath(alertId: string): string | undefined {
+    return this.#try(() => this.evidence.path(alertId));
+  }
+
   latest(id: string): StoredRecord | undefined {
     return this.#try(() => this.#records.latest(id));
   }
@@ -122,7 +156,11 @@ export class Store implements RecordStore {
   tidy(): void {
     this.#try(() => {
       const nowMs = this.#settings.now();
-      if (this.#log.isNewDay(nowMs)) this.#keep([]);
+      if (this.#log.isNewDay(nowMs)) {
+        this.#keep([]);
+        this.#alerts.tidy();
+      }
+      this.#mutes.tidy();
       this.#shortenLog(nowMs);
       this.#retention.tidy(nowMs);
       this.#firstSeq = this.#records.firstSeq;
@@ -174,10 +212,16 @@ export class Store implements RecordStore {
 
   #insert(seq: number, row: RecordRow, nowMs: number): void {
     this.#records.insert(seq, row, nowMs);
+    const record = row.kind === "alert" || row.kind === "decision" ? recordOf(row.body) : undefined;
+    if (record?.kind === "alert") {
+      this.#alerts.insert(seq, record);
+      if (this.#mutes.covers(record.id)) {
+        this.mutedRecords++;
+        return;
+      }
+    }
     this.#spools.offer(seq, row);
-    if (row.kind !== "decision") return;
-    const decision = recordOf(row.body);
-    if (decision.kind === "decision") this.#decisions.decided(decision);
+    if (record?.kind === "decision") this.#decisions.decided(record);
   }
 
   #tell(stored: readonly StoredRecord[]): void {
@@ -252,12 +296,4 @@ export class Store implements RecordStore {
       throw storeFault(this.#folder, error);
     }
   }
-}
-
-/** What was noted beside the last record. */
-function headIn(database: Database, lastSeq: number): LogHead {
-  if (lastSeq === 0) return EMPTY_LOG;
-  const noted = textIn(database.prepare("SELECT value FROM note WHERE name = 'log-head'").get(), "value");
-  const head = noted === "" ? undefined : (JSON.parse(noted) as LogHead);
-  return head?.seq === lastSeq ? head : { seq: lastSeq, sha256: "" };
 }

@@ -163,7 +163,7 @@ describe.each(driversHere)("log and database over %s after the worst", (driver) 
     bytes.writeUInt32BE(99, 60);
     writeFileSync(database, bytes);
     expect(() => withStore(path, options, () => {})).toThrow(
-      /was written by a newer zonewarden \(schema 99, this one knows 1\): start that version/,
+      /was written by a newer zonewarden \(schema 99, this one knows 2\): start that version/,
     );
     expect(readFileSync(database).equals(bytes)).toBe(true);
     expect(readdirSync(path).sort()).toEqual(["evidence", "log", "records.db"]);

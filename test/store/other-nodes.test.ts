@@ -7,7 +7,7 @@ import { projectRoot } from "../style/project-files.js";
 import { skipUnless } from "../tools/skip-unless.js";
 
 /** Those that run over each driver that their Node has. */
-const SUITES = ["database", "store", "spool-table", "retention", "agree-with-log", "evidence-folder"];
+const SUITES = ["database", "store", "alert-table", "spool-table", "retention", "agree-with-log", "evidence-folder"];
 
 /** What each is asked for: the driver that Node 20 does not have, and the other one once more. */
 const rows = [

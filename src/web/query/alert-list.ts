@@ -1,5 +1,7 @@
 import type { AlertParty, AlertRecord } from "../../contracts/alert.js";
-import type { AlertStatus } from "./alert-query.js";
+import type { AlertStatus } from "../../contracts/alert-query.js";
+
+export { type AlertSort, alertGroupings, alertSorts } from "../../contracts/alert-query.js";
 
 /** An alert in a list. */
 export interface AlertRow
@@ -24,16 +26,6 @@ export interface AlertRow
   readonly actor: AlertParty;
   readonly target?: AlertParty;
 }
-
-/** How a list is sorted; the newest, and the worst, come first. */
-export const alertSorts = ["last", "first", "severity"] as const;
-
-export type AlertSort = (typeof alertSorts)[number];
-
-/** What alerts are put together by: what it is, about whom, and of what incident. */
-export const alertGroupings = ["what", "whom", "incident"] as const;
-
-export type AlertGrouping = (typeof alertGroupings)[number];
 
 /** A page of a list. */
 export interface AlertPage {

@@ -44,6 +44,32 @@ export class EndlessStore implements RecordStore {
     return [];
   }
 
+  readonly mutedRecords = 0;
+
+  alertPage() {
+    return { total: 0, alerts: [] };
+  }
+
+  alertFacets() {
+    return {};
+  }
+
+  alertGroups() {
+    return { total: 0, groups: [] };
+  }
+
+  alert(): undefined {
+    return undefined;
+  }
+
+  mutes(): readonly [] {
+    return [];
+  }
+
+  evidencePath(): undefined {
+    return undefined;
+  }
+
   latest(): undefined {
     return undefined;
   }
