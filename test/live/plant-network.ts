@@ -7,6 +7,8 @@ import type { PlantHost } from "./plant-host.js";
 
 const PREFIX = "zw-n";
 const [BRIDGE, MIRROR_PORT] = ["br0", "mirror"];
+/** From this machine to the sensor. */
+const CABLE = `zwn${process.pid}`;
 const TAP_MAC = "02:00:0a:14:02:fe";
 /** A namespace or an interface of a run that was killed. */
 const LEFTOVER = /^zw-?n-?(\d+)\b/;
@@ -140,7 +142,7 @@ export class PlantNetwork {
   }
 
   #plugManagement(): void {
-    const name = `zwn${process.pid}`;
+    const name = CABLE;
     ip("link", "add", name, "type", "veth", "peer", "name", "mgmt0", "netns", this.tap.namespace);
     ip("address", "add", `${this.management.here}/30`, "dev", name);
     ip("link", "set", "dev", name, "up");
@@ -148,7 +150,9 @@ export class PlantNetwork {
     within(this.tap.namespace, "ip", "link", "set", "dev", "mgmt0", "up");
   }
 
+  /** The cable goes first and by name: with its namespace it would go some time later. */
   #remove(): void {
+    if (ip("-o", "link").includes(` ${CABLE}@`)) ip("link", "del", CABLE);
     for (const namespace of this.#made.splice(0)) removeNamespace(namespace);
   }
 }

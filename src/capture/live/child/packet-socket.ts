@@ -18,11 +18,14 @@ const PACKET_VERSION = 10;
 const TPACKET_V3 = 2;
 const PACKET_MR_PROMISC = 1;
 
-/** A block must hold the longest frame; one is handed over when it is full, or after this long. */
-export const BLOCK_BYTES = 1024 * 1024;
+/**
+ * A block must hold the longest frame; one is handed over when it is full, or after this long. While little comes the
+ * ring lasts as many times that long as it has blocks, so they are small.
+ */
+export const BLOCK_BYTES = 128 * 1024;
 const BLOCK_TIMEOUT_MS = 10;
 const BLOCKS_MIN = 2;
-const BLOCKS_MAX = 2047;
+const BLOCKS_MAX = 16_383;
 const SLOT_BYTES = 2048;
 
 /** Throws an Error with a sentence when this process may not open a packet socket. */
