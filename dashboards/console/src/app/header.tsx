@@ -1,11 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { streamState } from "../api/stream.js";
 import { useAnswer } from "../api/use-answer.js";
-import { go } from "./location.js";
 import { leftOut } from "./records.js";
 import { type HealthAnswer, sensorNotes } from "./sensor-notes.js";
-import { say } from "./toasts.js";
-import { logOut, visitor } from "./visitor.js";
+import { visitor } from "./visitor.js";
 
 const ASKED_EVERY_MS = 5000;
 
@@ -33,7 +31,6 @@ export function Header() {
         )}
         <span class="room" />
         <Connection />
-        <AccountMenu />
       </header>
     </>
   );
@@ -56,26 +53,6 @@ function Connection() {
     case "refused":
       return <span class="chip is-bad">{value.message}</span>;
   }
-}
-
-function AccountMenu() {
-  if (visitor.value.is !== "somebody" || visitor.value.person.by !== "session") return null;
-  const { name, role } = visitor.value.person;
-  const leave = () =>
-    logOut().then(
-      () => go("/"),
-      (fault: Error) => say({ text: fault.message, isBad: true }),
-    );
-  return (
-    <>
-      <a href="/account">
-        {name} <small>{role}</small>
-      </a>
-      <button type="button" onClick={() => void leave()}>
-        Log out
-      </button>
-    </>
-  );
 }
 
 function useSecondsUntil(at: number | undefined): number {

@@ -47,7 +47,7 @@ export function sensorNotes({ phase, notReady, points, detection }: HealthAnswer
   const failed = detection.failed.length;
   if (failed > 0) {
     const tip = `Stopped by a fault of their own: ${detection.failed.join(", ")}`;
-    notes.push({ text: `${failed} detectors failed`, tip, kind: "bad" });
+    notes.push({ text: failed === 1 ? "1 detector failed" : `${failed} detectors failed`, tip, kind: "bad" });
   }
   return notes;
 }

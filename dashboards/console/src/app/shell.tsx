@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Dialog } from "../components/dialog.js";
 import { Empty } from "../components/empty.js";
 import { pages } from "../pages/index.js";
+import { AccountMenu } from "./account-menu.js";
 import { Header } from "./header.js";
 import { keysNow, useKeys } from "./keys.js";
 import { go, place } from "./location.js";
@@ -54,6 +55,7 @@ function Navigation({ open }: { readonly open: string | undefined }) {
             </li>
           ))}
       </ul>
+      <AccountMenu />
       <label>
         Times
         <select

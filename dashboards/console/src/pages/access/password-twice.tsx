@@ -6,9 +6,16 @@ export function PasswordTwice() {
     <>
       <label>
         Password
-        <input name="password" type="password" autocomplete="new-password" minLength={CHARACTERS_MIN} required />
-        <small>At least {CHARACTERS_MIN} characters, of any kind.</small>
+        <input
+          name="password"
+          type="password"
+          autocomplete="new-password"
+          minLength={CHARACTERS_MIN}
+          aria-describedby="password-hint"
+          required
+        />
       </label>
+      <small id="password-hint">At least {CHARACTERS_MIN} characters, of any kind.</small>
       <label>
         Password again
         <input name="again" type="password" autocomplete="new-password" required />

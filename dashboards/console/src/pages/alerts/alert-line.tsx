@@ -41,7 +41,7 @@ export function AlertLine({ row, index, isAt, isMarked, onMark }: AlertLineProps
       <span class="state">{state}</span>
       <span class="count">{count === 1 ? "" : `×${count}`}</span>
       <span>
-        <TimeText ts={lastTs} />
+        <TimeText ts={lastTs} isShort />
       </span>
     </li>
   );

@@ -83,10 +83,10 @@ export function GroupList({ query, by, isPaused }: GroupListProps) {
               </td>
               <td class="number">{group.alerts}</td>
               <td>
-                <TimeText ts={group.ts} />
+                <TimeText ts={group.ts} isShort />
               </td>
               <td>
-                <TimeText ts={group.lastTs} />
+                <TimeText ts={group.lastTs} isShort />
               </td>
             </tr>
           ))}
