@@ -1,5 +1,11 @@
 import type { Route } from "../route.js";
+import { alertRoutes } from "./alert.js";
+import { alertFacets } from "./alert-facets.js";
+import { alertGroups } from "./alert-groups.js";
+import { alerts } from "./alerts.js";
+import { decisionRoutes } from "./decisions.js";
 import { health } from "./health.js";
+import { incidentRoutes } from "./incidents.js";
 import { ledger } from "./ledger.js";
 import { login } from "./login.js";
 import { logout } from "./logout.js";
@@ -17,5 +23,6 @@ import { userRoutes } from "./users.js";
 export const routes: readonly Route[] = [
   ...[health, ready, metrics, openApi],
   ...[login, logout, ...setupRoutes, ...ownRoutes, ...userRoutes],
+  ...[alerts, alertFacets, alertGroups, ...alertRoutes, ...incidentRoutes, ...decisionRoutes],
   ...[sensorHealth, ledger, records, sinks],
 ];
