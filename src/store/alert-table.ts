@@ -5,12 +5,15 @@ import type { StoredAlert, StoredAlertGroup, StoredAlerts, ValueCount } from "..
 import { formatPacketTime, type PacketTime, parsePacketTime } from "../core/packet-time.js";
 import { AlertParts } from "./alert-parts.js";
 import { type Database, inTransaction, keptText, numberIn, type SqlRow, type SqlValue, textIn } from "./database.js";
-import { QUERY_SQL, queryValues, STATUS_SQL } from "./query-values.js";
+import { QUERY_VALUES, querySql, queryValues, STATUS_SQL, TEXT_SQL, textValues } from "./query-values.js";
 import { recordOf } from "./record-row.js";
 import { searchText } from "./search-text.js";
+import { StatementCache } from "./statement-cache.js";
 
 const PAGE_ALERTS_MAX = 1000;
 const FACET_VALUES_MAX = 50;
+/** Shapes with each status: more than there can be alerts. */
+const FACET_ROWS_MAX = 10_000_000;
 const CHUNK_ALERTS = 1000;
 
 /** How alerts stand, narrow enough to look at all of them for one answer. Writes want a transaction around them. */
@@ -18,11 +21,15 @@ export class AlertTable {
   readonly #parts: AlertParts;
   readonly #now: () => number;
   readonly #sql: ReturnType<typeof statementsOf>;
+  readonly #asked: StatementCache;
+  /** What had some texts when it was asked last: a page, its facets and its groups ask the same. */
+  #withText: { readonly texts: string; readonly numbers: string } | undefined;
 
   constructor(database: Database, now: () => number) {
     this.#parts = new AlertParts(database);
     this.#now = now;
     this.#sql = statementsOf(database);
+    this.#asked = new StatementCache(database);
     this.#listEarlier(database);
   }
 
@@ -33,14 +40,15 @@ export class AlertTable {
     const parts = [this.#parts.shapeOf(record), severity, this.#parts.partyOf(actor), this.#parts.partyOf(target)];
     const times = [parsePacketTime(ts), parsePacketTime(lastTs)].map((time) => (Number.isSafeInteger(time) ? time : 0));
     upsert.run(seq, ...parts, ...times, keptText(incident), keptText(id));
+    this.#withText = undefined;
     text.run(numberIn(find.get(keptText(id)), "number"), searchText(record));
   }
 
   page(query: AlertQuery, sort: AlertSort, offset: number, max: number): StoredAlerts {
-    const values = this.#valuesOf(query);
-    const { pages, count } = this.#sql;
-    const rows = pages[sort].all(...values, Math.max(0, Math.min(max, PAGE_ALERTS_MAX)), Math.max(0, offset));
-    return { total: numberIn(count.get(...values), "total"), alerts: rows.map(storedAlert) };
+    const rowsMax = Math.max(0, Math.min(max, PAGE_ALERTS_MAX));
+    const rows = this.#ask(query, (condition) => pageSql(sort, condition), [rowsMax, Math.max(0, offset)]);
+    const [count] = this.#ask(query, countSql, [1]);
+    return { total: numberIn(count, "total"), alerts: rows.map(storedAlert) };
   }
 
   alert(id: string): StoredAlert | undefined {
@@ -52,7 +60,7 @@ export class AlertTable {
     const shapes = new Map(this.#parts.shapes().map((shape) => [shape.id, shape]));
     const counts = { status: counter(), severity: counter(), detector: counter(), zone: counter() };
     const others = { service: counter(), phase: counter() };
-    for (const row of this.#sql.facets.all(...this.#valuesOf(query))) {
+    for (const row of this.#ask(query, facetSql, [FACET_ROWS_MAX])) {
       const shape = shapes.get(numberIn(row, "shape"));
       const count = numberIn(row, "alerts");
       if (shape === undefined) continue;
@@ -67,7 +75,8 @@ export class AlertTable {
   }
 
   groups(query: AlertQuery, by: AlertGrouping, max: number): { total: number; groups: StoredAlertGroup[] } {
-    const rows = this.#sql.groups[by].all(...this.#valuesOf(query), Math.max(0, Math.min(max, PAGE_ALERTS_MAX)));
+    const groupsMax = Math.max(1, Math.min(max, PAGE_ALERTS_MAX));
+    const rows = this.#ask(query, (condition) => groupSql(by, condition), [groupsMax]);
     return { total: numberIn(rows[0], "total"), groups: rows.map(storedGroup) };
   }
 
@@ -111,12 +120,23 @@ export class AlertTable {
     }
   }
 
-  #valuesOf(query: AlertQuery): readonly SqlValue[] {
-    return queryValues(query, this.#parts.passing(query), this.#now());
+  #ask(query: AlertQuery, sqlOf: (condition: string) => string, more: readonly SqlValue[]): readonly SqlRow[] {
+    const values = queryValues(query, this.#parts.passing(query), this.#numbersWith(query.texts), this.#now());
+    return this.#asked.of(sqlOf(querySql(query, values))).all(...values, ...more);
+  }
+
+  #numbersWith(texts: AlertQuery["texts"]): string | undefined {
+    if (texts.is.length + texts.not.length === 0) return undefined;
+    const key = JSON.stringify(texts);
+    if (this.#withText?.texts !== key) {
+      const numbers = textIn(this.#sql.withText.get(...textValues(texts)), "numbers");
+      this.#withText = { texts: key, numbers };
+    }
+    return this.#withText.numbers;
   }
 }
 
-const PICKED = `SELECT number, seq, ${STATUS_SQL} AS status, first_us, last_us, severity FROM alert WHERE ${QUERY_SQL}`;
+const [FIRST, SECOND] = [`?${QUERY_VALUES + 1}`, `?${QUERY_VALUES + 2}`];
 const ORDERS = {
   last: "last_us DESC, number DESC",
   first: "first_us DESC, number DESC",
@@ -139,12 +159,6 @@ const GROUPINGS = {
 } as const satisfies Record<AlertGrouping, { readonly keys: string; readonly names: string; readonly from: string }>;
 
 function statementsOf(database: Database) {
-  const page = (sort: AlertSort) =>
-    database.prepare(
-      `SELECT record.seq AS seq, body, status FROM (${PICKED} ORDER BY ${ORDERS[sort]} LIMIT ?21 OFFSET ?22) AS picked
-        JOIN record ON record.seq = picked.seq ORDER BY ${ORDERS[sort].replaceAll("severity", "picked.severity")}`,
-    );
-  const group = (by: AlertGrouping) => database.prepare(groupSql(by));
   return {
     upsert: database.prepare(
       `INSERT INTO alert (number, seq, shape, severity, actor, target, first_us, last_us, is_closed, muted_until_ms,
@@ -155,16 +169,11 @@ function statementsOf(database: Database) {
     ),
     find: database.prepare("SELECT number FROM alert WHERE id = ?"),
     text: database.prepare("INSERT OR REPLACE INTO alert_text (number, text) VALUES (?, ?)"),
-    pages: { last: page("last"), first: page("first"), severity: page("severity") },
-    count: database.prepare(`SELECT count(*) AS total FROM alert WHERE ${QUERY_SQL}`),
+    withText: database.prepare(`SELECT json_group_array(number) AS numbers FROM alert_text WHERE ${TEXT_SQL}`),
     alert: database.prepare(
       `SELECT record.seq AS seq, body, ${STATUS_SQL} AS status FROM alert JOIN record ON record.seq = alert.seq
         WHERE alert.id = ?2`,
     ),
-    facets: database.prepare(
-      `SELECT shape, ${STATUS_SQL} AS status, count(*) AS alerts FROM alert WHERE ${QUERY_SQL} GROUP BY 1, 2`,
-    ),
-    groups: { what: group("what"), whom: group("whom"), incident: group("incident") },
     close: database.prepare("UPDATE alert SET is_closed = 1 WHERE id = ? OR incident = ?"),
     reopen: database.prepare(
       `UPDATE alert SET is_closed = EXISTS (SELECT 1 FROM closed WHERE closed.id = alert.id)
@@ -173,14 +182,31 @@ function statementsOf(database: Database) {
   };
 }
 
-function groupSql(by: AlertGrouping): string {
+function pageSql(sort: AlertSort, condition: string): string {
+  const order = ORDERS[sort];
+  return `
+    SELECT record.seq AS seq, body, status FROM (SELECT number, seq, ${STATUS_SQL} AS status, first_us, last_us, severity
+        FROM alert WHERE ${condition} ORDER BY ${order} LIMIT ${FIRST} OFFSET ${SECOND}) AS picked
+      JOIN record ON record.seq = picked.seq ORDER BY ${order.replaceAll("severity", "picked.severity")}`;
+}
+
+function countSql(condition: string): string {
+  return `SELECT count(*) AS total FROM alert WHERE ${condition} LIMIT ${FIRST}`;
+}
+
+function facetSql(condition: string): string {
+  return `SELECT shape, ${STATUS_SQL} AS status, count(*) AS alerts FROM alert WHERE ${condition}
+    GROUP BY 1, 2 LIMIT ${FIRST}`;
+}
+
+function groupSql(by: AlertGrouping, condition: string): string {
   const { keys, names, from } = GROUPINGS[by];
   return `
     WITH part AS (SELECT ${keys}, count(*) AS alerts, max(severity) AS severity, min(first_us) AS first_us,
-        max(last_us) AS last_us, max(seq) AS seq FROM alert WHERE ${QUERY_SQL} GROUP BY 1, 2),
+        max(last_us) AS last_us, max(seq) AS seq FROM alert WHERE ${condition} GROUP BY 1, 2),
       whole AS (SELECT ${names}, sum(alerts) AS alerts, max(part.severity) AS severity, min(first_us) AS first_us,
         max(last_us) AS last_us, max(seq) AS seq FROM part ${from} GROUP BY 1, 2),
-      listed AS (SELECT *, count(*) OVER () AS total FROM whole ORDER BY seq DESC LIMIT ?21)
+      listed AS (SELECT *, count(*) OVER () AS total FROM whole ORDER BY seq DESC LIMIT ${FIRST})
     SELECT listed.*, body, ${STATUS_SQL} AS status FROM listed
       JOIN record ON record.seq = listed.seq JOIN alert ON alert.id = record.id ORDER BY listed.seq DESC`;
 }

@@ -10,6 +10,8 @@ export interface SqlStatement {
   run(...values: readonly SqlValue[]): number;
   get(...values: readonly SqlValue[]): SqlRow | undefined;
   all(...values: readonly SqlValue[]): readonly SqlRow[];
+  /** It is not used again: what it holds goes. */
+  release(): void;
 }
 
 /** `node`: built into Node 22.13 and later. `wasm`: WebAssembly, needs no compiler, holds the file alone. */

@@ -48,5 +48,8 @@ function statementOf(statement: NodeStatement): SqlStatement {
       return row === undefined ? undefined : { ...row };
     },
     all: (...values) => statement.all(...values).map((row) => ({ ...row })),
+    release: () => {
+      // It goes with the memory that it is in.
+    },
   };
 }

@@ -49,6 +49,8 @@ function openSound(path: string, driver: DatabaseDriver | undefined): Database {
     refuseNewer(database, path);
     database.exec("PRAGMA busy_timeout = 5000; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA journal_size_limit = 16777216");
+    // Lists look at all alerts: 16 MiB hold some 150 000 of them.
+    database.exec("PRAGMA cache_size = -16384");
     migrate(database);
     return database;
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { AlertQuery } from "../contracts/alert-query.js";
+import type { AlertQuery, AlertStatus } from "../contracts/alert-query.js";
 import { keptText, type SqlValue } from "./database.js";
 import { queryTime } from "./query-time.js";
 import { searched } from "./search-text.js";
@@ -21,40 +21,62 @@ const INCIDENTS = (exact: string, beginnings: string) => `(incident IN (SELECT v
   OR (${beginnings} IS NOT NULL AND incident IN (SELECT name FROM (SELECT DISTINCT incident AS name FROM alert)
     WHERE EXISTS (SELECT 1 FROM json_each(${beginnings}) WHERE substr(name, 1, length(value)) = value))))`;
 
-/**
- * Condition over the columns of `alert` for any query, so that one statement serves all; parameters 1 to 20 are
- * `queryValues`, what the caller adds begins at 21.
- */
-export const QUERY_SQL = `
-  (?2 IS NULL OR ${STATUS_SQL} = ?2) AND (?3 IS NULL OR severity >= ?3)
-  AND (?4 IS NULL OR last_us >= ?4) AND (?5 IS NULL OR first_us < ?5)
-  AND (?6 IS NULL OR shape IN (SELECT value FROM json_each(?6)))
-  AND (?7 IS NULL OR actor IN (SELECT value FROM json_each(?7)))
-  AND (?8 IS NULL OR target IN (SELECT value FROM json_each(?8)))
-  AND (?9 IS NULL OR actor IN (SELECT value FROM json_each(?9)) OR target IN (SELECT value FROM json_each(?9)))
-  AND (?10 IS NULL OR actor IN (SELECT value FROM json_each(?10)) OR target IN (SELECT value FROM json_each(?10)))
-  AND (?11 IS NULL OR (actor NOT IN (SELECT value FROM json_each(?11))
-    AND target NOT IN (SELECT value FROM json_each(?11))))
-  AND (?12 IS NULL OR ${INCIDENTS("?12", "?13")}) AND (?14 IS NULL OR NOT ${INCIDENTS("?14", "?15")})
-  AND (?16 IS NULL OR number IN (SELECT number FROM alert_text WHERE instr(text, ?16) > 0 AND instr(text, ?17) > 0
-    AND (?18 IS NULL OR instr(text, ?18) = 0)
-    AND (?19 IS NULL OR NOT EXISTS (SELECT 1 FROM json_each(?19) WHERE instr(text, value) = 0))
-    AND (?20 IS NULL OR NOT EXISTS (SELECT 1 FROM json_each(?20) WHERE instr(text, value) > 0))))`;
+const STATUS: Readonly<Record<AlertStatus, string>> = {
+  open: "is_closed = 0 AND muted_until_ms <= ?1",
+  closed: "is_closed = 1",
+  muted: "is_closed = 0 AND muted_until_ms > ?1",
+};
 
-/** What goes into the condition. */
-export function queryValues(query: AlertQuery, passing: PassingNumbers, nowMs: number): readonly SqlValue[] {
-  const { status, severityMin, from, to, fields, texts } = query;
+/** By the parameter that each goes by. */
+const CONDITIONS: readonly (readonly [number, string])[] = [
+  [3, "severity >= ?3"],
+  [4, "last_us >= ?4"],
+  [5, "first_us < ?5"],
+  [6, "shape IN (SELECT value FROM json_each(?6))"],
+  [7, "actor IN (SELECT value FROM json_each(?7))"],
+  [8, "target IN (SELECT value FROM json_each(?8))"],
+  [9, "(actor IN (SELECT value FROM json_each(?9)) OR target IN (SELECT value FROM json_each(?9)))"],
+  [10, "(actor IN (SELECT value FROM json_each(?10)) OR target IN (SELECT value FROM json_each(?10)))"],
+  [11, "actor NOT IN (SELECT value FROM json_each(?11)) AND target NOT IN (SELECT value FROM json_each(?11))"],
+  [12, INCIDENTS("?12", "?13")],
+  [14, `NOT ${INCIDENTS("?14", "?15")}`],
+  [16, "number IN (SELECT value FROM json_each(?16))"],
+];
+
+/** How many values the condition has; what the caller adds begins behind them, and must be there. */
+export const QUERY_VALUES = 16;
+
+/** Condition over the columns of `alert`: of fixed parts alone, those that have a value. */
+export function querySql({ status }: AlertQuery, values: readonly SqlValue[]): string {
+  const parts = CONDITIONS.filter(([parameter]) => values[parameter - 1] !== null).map(([, sql]) => sql);
+  return [status === "all" ? "true" : STATUS[status], ...parts].join(" AND ");
+}
+
+/** Whether all texts are in an alert and none of the others: parameters are `textValues`. */
+export const TEXT_SQL = `instr(text, ?1) > 0 AND instr(text, ?2) > 0
+  AND (?3 IS NULL OR instr(text, ?3) = 0)
+  AND (?4 IS NULL OR NOT EXISTS (SELECT 1 FROM json_each(?4) WHERE instr(text, value) = 0))
+  AND (?5 IS NULL OR NOT EXISTS (SELECT 1 FROM json_each(?5) WHERE instr(text, value) > 0))`;
+
+/** What goes into the condition; `withText` lists the numbers of those that have the texts. */
+export function queryValues(
+  query: AlertQuery,
+  passing: PassingNumbers,
+  withText: string | undefined,
+  nowMs: number,
+): readonly SqlValue[] {
+  const { severityMin, from, to, fields } = query;
   const { shapes, actors, targets, parties, notParties } = passing;
   return [
     nowMs,
-    status === "all" ? null : status,
+    null,
     severityMin ?? null,
     from === undefined ? null : queryTime(from),
     to === undefined ? null : queryTime(to),
     ...[shapes, actors, targets, parties[0], parties[1], notParties].map(listOf),
     ...incidentValues(fields.incident?.is),
     ...incidentValues(fields.incident?.not),
-    ...textValues(texts.is.map(searched), texts.not.map(searched)),
+    withText ?? null,
   ];
 }
 
@@ -66,8 +88,8 @@ function incidentValues(terms: readonly string[] = []): readonly SqlValue[] {
 }
 
 /** The first have places of their own, for a list costs more with each alert. */
-function textValues(is: readonly string[], not: readonly string[]): readonly SqlValue[] {
-  if (is.length + not.length === 0) return [null, null, null, null, null];
+export function textValues(texts: AlertQuery["texts"]): readonly SqlValue[] {
+  const [is, not] = [texts.is.map(searched), texts.not.map(searched)];
   const rest = (texts: readonly string[]) => (texts.length === 0 ? null : listOf(texts));
   return [is[0] ?? "", is[1] ?? "", not[0] ?? null, rest(is.slice(2)), rest(not.slice(1))];
 }

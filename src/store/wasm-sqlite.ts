@@ -20,13 +20,13 @@ export function openWasmSqlite(path: string): Database {
     database.close();
     throw error;
   }
-  const statements: RenewedStatement[] = [];
+  const statements = new Set<RenewedStatement>();
   return {
     driver: "wasm",
     exec: (sql) => database.exec(sql),
     prepare: (sql) => {
-      const statement = new RenewedStatement(database, sql);
-      statements.push(statement);
+      const statement = new RenewedStatement(database, sql, (released) => statements.delete(released));
+      statements.add(statement);
       return statement;
     },
     close: () => {
@@ -40,11 +40,13 @@ export function openWasmSqlite(path: string): Database {
 class RenewedStatement implements SqlStatement {
   readonly #database: WasmDatabase;
   readonly #sql: string;
+  readonly #onRelease: (statement: RenewedStatement) => void;
   #statement: WasmStatement | undefined;
 
-  constructor(database: WasmDatabase, sql: string) {
+  constructor(database: WasmDatabase, sql: string, onRelease: (statement: RenewedStatement) => void) {
     this.#database = database;
     this.#sql = sql;
+    this.#onRelease = onRelease;
     this.#statement = database.prepare(sql);
   }
 
@@ -59,6 +61,11 @@ class RenewedStatement implements SqlStatement {
 
   all(...values: readonly SqlValue[]): readonly SqlRow[] {
     return this.#use((statement) => statement.all([...values]) as readonly SqlRow[]);
+  }
+
+  release(): void {
+    this.finalize();
+    this.#onRelease(this);
   }
 
   finalize(): void {
