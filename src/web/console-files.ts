@@ -5,7 +5,7 @@ import { extname, join, relative, sep } from "node:path";
 import { type Answer, refusal } from "./answer.js";
 
 const FILES_MAX = 1000;
-const BYTES_MAX = 32 * 2 ** 20;
+const BYTES_MAX = 32 * 1024 * 1024;
 /** The build puts a hash into such names: what they hold never changes. */
 const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/;
 const INDEX = "/index.html";

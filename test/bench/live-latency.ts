@@ -1,6 +1,6 @@
 /**
- * `npm run bench:latency -- [--alerts 300] [--backend ring]`: how old alerts are when they arrive by syslog and over the
- * stream, counted from the time of the frame that raised them, while a plant goes on talking. It asserts nothing.
+ * `npm run bench:latency -- [--alerts 300] [--backend ring]`: how old alerts are when they arrive by syslog and over
+ * the stream, counted from the time of the frame that raised them, while a plant goes on talking. It asserts nothing.
  */
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:load -- [--seconds 10] [--only NAME] [--soak 10m]`: the whole sensor on one core, tcpreplay on another:
- * what it takes without loss, and what becomes of the rest. Needs root, iproute2 and tcpreplay. It asserts nothing.
+ * `npm run bench:load -- [--seconds 10] [--only NAME] [--soak 10m]`: the whole sensor on one core, tcpreplay on
+ * another: what it takes without loss, and what becomes of the rest. Needs root, iproute2 and tcpreplay. It asserts
+ * nothing.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";

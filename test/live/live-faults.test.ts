@@ -75,7 +75,7 @@ const tells = (sensor: RunningSensor, code: string) =>
   );
 
 describe("a sensor at its tap goes on", { timeout: TIMEOUT_MS }, () => {
-  it("after its capture child was killed, and after its interface was away; it never sent anything", async (context) => {
+  it("after its capture child was killed, and after its interface was away; it never sent", async (context) => {
     const { network, folder, configuration } = watchedTap(context);
     const sensor = await RunningSensor.start(network, folder, configuration);
     await takesFrames(sensor);

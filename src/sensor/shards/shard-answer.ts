@@ -17,6 +17,6 @@ export interface FoundInShard {
 export interface ShardAnswer {
   /** In the order in which it was found. */
   readonly found: readonly FoundInShard[];
-  /** Wakes refused since the run began, each time they had grown when somebody asked, and the step in which that was. */
+  /** Wakes refused since the run began, each time they had grown when somebody asked, and in which step. */
   readonly refusedWakes: readonly (readonly [step: number, wakes: number])[];
 }
