@@ -39,7 +39,7 @@ export function followLinks(): void {
     if (link === null || event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (link.origin !== location.origin || link.target !== "" || link.hasAttribute("download")) return;
-    if (link.pathname.startsWith("/api/")) return;
+    if (link.pathname.startsWith("/api/") || link.hash !== "") return;
     event.preventDefault();
     go(link.pathname + link.search);
   });

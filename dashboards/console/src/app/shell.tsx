@@ -28,7 +28,8 @@ export function Shell() {
       {isKiosk ? null : <Navigation open={page?.id} />}
       <div class="beside">
         <Header />
-        <main id="main" tabIndex={-1}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+        <main id="main" tabIndex={0}>
           {page === undefined ? <Empty text="There is no such page." /> : <Loaded key={page.id} load={page.load} />}
         </main>
       </div>

@@ -1,5 +1,4 @@
 import type { AlertParty, AlertRecord } from "../../../../../src/contracts/alert.js";
-import { withQuery } from "../../app/location.js";
 import { CopyText } from "../../components/copy-text.js";
 import { TimeText } from "../../components/time-text.js";
 
@@ -67,7 +66,7 @@ function Party({
         <strong>{asset}</strong> {address === asset ? "" : address}
         {zone === undefined ? "" : `, zone ${zone}`}
         {role === undefined ? "" : `, ${role}`}{" "}
-        <a href={`/alerts${withQuery({ q: `asset:${JSON.stringify(asset)}` }).replace(/^[^?]*/, "")}`}>its alerts</a>
+        <a href={`/alerts?${new URLSearchParams({ q: `asset:${JSON.stringify(asset)}`, by: "each" })}`}>its alerts</a>
       </dd>
     </div>
   );

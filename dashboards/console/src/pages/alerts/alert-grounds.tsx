@@ -90,7 +90,7 @@ function Incident({ incident, alert }: { readonly incident: IncidentRecord; read
         ))}
       </ol>
       <p>
-        <a href={`/alerts?${new URLSearchParams({ q: `incident:"${id}" status:all` })}`}>
+        <a href={`/alerts?${new URLSearchParams({ q: `incident:"${id}" status:all`, by: "each" })}`}>
           {alerts.length === 1 ? "The alert" : `All ${alerts.length} alerts`} of the incident
         </a>
       </p>

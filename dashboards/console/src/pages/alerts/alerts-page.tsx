@@ -27,7 +27,8 @@ function Alerts() {
   const text = query.get("q") ?? "";
   const parsed = parseQuery(text);
   const normal = queryText(parsed.query ?? openAlerts);
-  const by = alertGroupings.find((one) => one === query.get("by"));
+  const asked = query.get("by");
+  const by = asked === "each" ? undefined : (alertGroupings.find((one) => one === asked) ?? "what");
   const [isPaused, setPaused] = useState(false);
   const waiting = useWaiting(isPaused);
   const facets = useAnswer<AlertFacets>(
@@ -67,8 +68,8 @@ function Alerts() {
   );
 }
 
-const groupings: readonly { readonly by: AlertGrouping | ""; readonly keys: string; readonly title: string }[] = [
-  { by: "", keys: "v a", title: "each alert" },
+const groupings: readonly { readonly by: AlertGrouping | "each"; readonly keys: string; readonly title: string }[] = [
+  { by: "each", keys: "v a", title: "each alert" },
   { by: "what", keys: "v w", title: "groups by what" },
   { by: "whom", keys: "v h", title: "groups by whom" },
   { by: "incident", keys: "v i", title: "groups by incident" },
@@ -78,7 +79,7 @@ function GroupingChoice({ by }: { readonly by: AlertGrouping | undefined }) {
   return (
     <label class="alerts-choice">
       <span>Show</span>
-      <select value={by ?? ""} onChange={({ currentTarget }) => go(withQuery({ by: currentTarget.value }))}>
+      <select value={by ?? "each"} onChange={({ currentTarget }) => go(withQuery({ by: currentTarget.value }))}>
         {groupings.map(({ by: value, title }) => (
           <option key={value} value={value}>
             {title}

@@ -1,4 +1,3 @@
-import { ApiFault } from "../../api/client.js";
 import { Dialog } from "../../components/dialog.js";
 import { Form } from "../../components/form.js";
 import { type Deed, decide, deeds, type MuteScope } from "./decide.js";
@@ -39,12 +38,10 @@ export function DecisionDialog({ deed, ids, isCritical, onClose, onDone }: Decis
   const { title } = deeds[deed];
   const submit = async (filled: Readonly<Record<string, string>>) => {
     const scope = scopes.filter(({ name }) => filled[name] !== undefined).map(({ name }) => name);
-    if (deed === "mute" && scope.length === 0) {
-      throw new ApiFault(0, "SCOPE_MISSING", "Say what the mute covers: at least one of the three.");
-    }
     await decide(ids, {
       ...{ deed, reason: (filled.reason ?? "").trim() },
-      ...(deed === "mute" ? { until: endAfter(Number(filled.hours)), scope: scope as MuteScope } : {}),
+      ...(deed === "mute" ? { until: endAfter(Number(filled.hours)) } : {}),
+      ...(scope.length > 0 ? { scope: scope as MuteScope } : {}),
     });
     onDone?.();
     onClose();
@@ -80,6 +77,7 @@ function MuteFields({ isCritical }: { readonly isCritical: boolean }) {
             {text}
           </label>
         ))}
+        <small>Without any of them: what is chosen, and nothing else.</small>
       </fieldset>
       <label>
         For

@@ -111,5 +111,5 @@ function aside({ latest }: AlertGroup, by: AlertGrouping): string {
 }
 
 function addressOf({ query }: AlertGroup): string {
-  return withQuery({ q: query, by: "" });
+  return withQuery({ q: query, by: "each" });
 }
