@@ -12,7 +12,7 @@ import { StatementCache } from "./statement-cache.js";
 
 const PAGE_ALERTS_MAX = 1000;
 const FACET_VALUES_MAX = 50;
-/** Shapes with each status: more than there can be alerts. */
+/** More than there can be shapes. */
 const FACET_ROWS_MAX = 10_000_000;
 const CHUNK_ALERTS = 1000;
 
@@ -64,7 +64,10 @@ export class AlertTable {
       const shape = shapes.get(numberIn(row, "shape"));
       const count = numberIn(row, "alerts");
       if (shape === undefined) continue;
-      add(counts.status, textIn(row, "status"), count);
+      const [closed, muted] = [numberIn(row, "closed"), numberIn(row, "muted")];
+      for (const [status, of] of Object.entries({ closed, muted, open: count - closed - muted })) {
+        add(counts.status, status, of);
+      }
       add(counts.severity, severities[shape.severity] ?? "critical", count);
       add(counts.detector, shape.detector, count);
       for (const zone of new Set(shape.zones)) add(counts.zone, zone, count);
@@ -147,16 +150,18 @@ const ORDERS = {
 const GROUPINGS = {
   what: {
     keys: "shape AS a, 0 AS b",
+    by: "shape",
     names: "alert_shape.detector AS name, title AS other",
     from: "JOIN alert_shape ON alert_shape.id = a",
   },
   whom: {
     keys: "actor AS a, target AS b",
+    by: "actor, target",
     names: "actors.asset AS name, coalesce(targets.asset, '') AS other",
     from: "JOIN alert_party AS actors ON actors.id = a LEFT JOIN alert_party AS targets ON targets.id = b",
   },
-  incident: { keys: "incident AS a, 0 AS b", names: "a AS name, '' AS other", from: "" },
-} as const satisfies Record<AlertGrouping, { readonly keys: string; readonly names: string; readonly from: string }>;
+  incident: { keys: "incident AS a, 0 AS b", by: "incident", names: "a AS name, '' AS other", from: "" },
+} as const satisfies Record<AlertGrouping, Readonly<Record<"keys" | "by" | "names" | "from", string>>>;
 
 function statementsOf(database: Database) {
   return {
@@ -194,16 +199,17 @@ function countSql(condition: string): string {
   return `SELECT count(*) AS total FROM alert WHERE ${condition} LIMIT ${FIRST}`;
 }
 
+/** In the order of an index where it can be: nothing is sorted then. */
 function facetSql(condition: string): string {
-  return `SELECT shape, ${STATUS_SQL} AS status, count(*) AS alerts FROM alert WHERE ${condition}
-    GROUP BY 1, 2 LIMIT ${FIRST}`;
+  return `SELECT shape, count(*) AS alerts, sum(is_closed) AS closed,
+      sum(is_closed = 0 AND muted_until_ms > ?1) AS muted FROM alert WHERE ${condition} GROUP BY shape LIMIT ${FIRST}`;
 }
 
 function groupSql(by: AlertGrouping, condition: string): string {
-  const { keys, names, from } = GROUPINGS[by];
+  const { keys, by: columns, names, from } = GROUPINGS[by];
   return `
     WITH part AS (SELECT ${keys}, count(*) AS alerts, max(severity) AS severity, min(first_us) AS first_us,
-        max(last_us) AS last_us, max(seq) AS seq FROM alert WHERE ${condition} GROUP BY 1, 2),
+        max(last_us) AS last_us, max(seq) AS seq FROM alert WHERE ${condition} GROUP BY ${columns}),
       whole AS (SELECT ${names}, sum(alerts) AS alerts, max(part.severity) AS severity, min(first_us) AS first_us,
         max(last_us) AS last_us, max(seq) AS seq FROM part ${from} GROUP BY 1, 2),
       listed AS (SELECT *, count(*) OVER () AS total FROM whole ORDER BY seq DESC LIMIT ${FIRST})
@@ -232,7 +238,7 @@ function counter(): Map<string, number> {
 }
 
 function add(counts: Map<string, number>, value: string, count: number): void {
-  if (value !== "") counts.set(value, (counts.get(value) ?? 0) + count);
+  if (value !== "" && count > 0) counts.set(value, (counts.get(value) ?? 0) + count);
 }
 
 function sorted(counts: ReadonlyMap<string, number>): readonly ValueCount[] {

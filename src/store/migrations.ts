@@ -81,7 +81,10 @@ export const migrations: readonly string[] = [
     incident TEXT NOT NULL,
     id TEXT NOT NULL UNIQUE
   ) STRICT;
-  CREATE INDEX alert_incident ON alert (incident);
+  CREATE INDEX alert_last ON alert (last_us, is_closed, muted_until_ms, severity, shape, first_us, seq);
+  CREATE INDEX alert_what ON alert (shape, is_closed, muted_until_ms, severity, first_us, last_us, seq);
+  CREATE INDEX alert_whom ON alert (actor, target, is_closed, muted_until_ms, severity, shape, first_us, last_us, seq);
+  CREATE INDEX alert_incident ON alert (incident, is_closed, muted_until_ms, severity, shape, first_us, last_us, seq);
   CREATE TABLE alert_text (number INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
   CREATE TRIGGER alert_gone AFTER DELETE ON record WHEN old.kind = 'alert' AND old.is_latest = 1 BEGIN
     DELETE FROM alert_text WHERE number = (SELECT number FROM alert WHERE id = old.id);
