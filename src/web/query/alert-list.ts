@@ -1,8 +1,6 @@
 import type { AlertParty, AlertRecord } from "../../contracts/alert.js";
 import type { AlertStatus } from "../../contracts/alert-query.js";
 
-export { type AlertSort, alertGroupings, alertSorts } from "../../contracts/alert-query.js";
-
 /** An alert in a list. */
 export interface AlertRow
   extends Pick<

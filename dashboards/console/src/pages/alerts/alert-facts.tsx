@@ -91,7 +91,7 @@ function Frames({ record: { evidence, file } }: { readonly record: AlertRecord }
               {frame}
             </td>
             <td>
-              <TimeText ts={ts} />
+              <TimeText ts={ts} isShort />
             </td>
             <td class="text">{note}</td>
           </tr>

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
-import type { AlertPage, AlertRow, AlertSort } from "../../../../../src/web/query/alert-list.js";
+import type { AlertSort } from "../../../../../src/contracts/alert-query.js";
+import type { AlertPage, AlertRow } from "../../../../../src/web/query/alert-list.js";
 import { type ApiFault, ask } from "../../api/client.js";
 
 const PAGE_ROWS = 100;
