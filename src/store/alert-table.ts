@@ -102,7 +102,8 @@ export class AlertTable {
     const isListed = database.prepare("SELECT 1 AS one FROM note WHERE name = 'alerts-listed'").get() !== undefined;
     if (isListed) return;
     const next = database.prepare(
-      `SELECT seq, body FROM record WHERE kind = 'alert' AND is_latest = 1 AND seq > ? ORDER BY seq LIMIT ${CHUNK_ALERTS}`,
+      `SELECT seq, body FROM record WHERE kind = 'alert' AND is_latest = 1 AND seq > ?
+        ORDER BY seq LIMIT ${CHUNK_ALERTS}`,
     );
     const close = database.prepare(
       "UPDATE alert SET is_closed = 1 WHERE id IN (SELECT id FROM closed) OR incident IN (SELECT id FROM closed)",
@@ -190,8 +191,9 @@ function statementsOf(database: Database) {
 function pageSql(sort: AlertSort, condition: string): string {
   const order = ORDERS[sort];
   return `
-    SELECT record.seq AS seq, body, status FROM (SELECT number, seq, ${STATUS_SQL} AS status, first_us, last_us, severity
-        FROM alert WHERE ${condition} ORDER BY ${order} LIMIT ${FIRST} OFFSET ${SECOND}) AS picked
+    SELECT record.seq AS seq, body, status
+      FROM (SELECT number, seq, ${STATUS_SQL} AS status, first_us, last_us, severity FROM alert
+        WHERE ${condition} ORDER BY ${order} LIMIT ${FIRST} OFFSET ${SECOND}) AS picked
       JOIN record ON record.seq = picked.seq ORDER BY ${order.replaceAll("severity", "picked.severity")}`;
 }
 

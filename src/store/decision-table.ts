@@ -12,7 +12,7 @@ export interface DecisionGround {
   readonly mutes: MuteTable;
 }
 
-/** Which alerts and incidents people have closed, and what decisions do to lists and mutes. Writes want a transaction around them. */
+/** What people have closed, and what decisions do to lists and mutes. Writes want a transaction around them. */
 export class DecisionTable {
   readonly #ground: DecisionGround;
   readonly #close: SqlStatement;

@@ -16,7 +16,8 @@ const COVERS = `CASE WHEN mute.is_scoped THEN
   ELSE mute.about = muted.id END`;
 
 /** The last moment of what covers it; nothing critical is muted for more than a day. */
-const UNTIL = `coalesce((SELECT max(CASE WHEN muted.severity >= 4 THEN min(until_ms, since_ms + ${DAY_MS}) ELSE until_ms END)
+const UNTIL = `coalesce((
+  SELECT max(CASE WHEN muted.severity >= 4 THEN min(until_ms, since_ms + ${DAY_MS}) ELSE until_ms END)
   FROM mute, alert_shape AS shape WHERE shape.id = muted.shape AND ${COVERS}), 0)`;
 
 /** Mutes that have not ended, and which alerts they cover. Writes want a transaction around them. */

@@ -60,12 +60,12 @@ describe.each(driversHere)("what a store over %s lets go", (driver) => {
 
   it("goes by size: open critical alerts last, what waits before them, with a marker", () => {
     const text = "x".repeat(2500);
-    withStore(folder(), { driver, databaseBytesMax: 1_150_000 }, (store) => {
+    withStore(folder(), { driver, databaseBytesMax: 1_300_000 }, (store) => {
       const spool = store.spool("siem", { kinds: ["trail"] });
-      store.append(Array.from({ length: 100 }, (_, i) => alertRecord(`A-${i}`, 4, { observed: text })));
+      store.append(Array.from({ length: 100 }, (_, i) => alertRecord(`A-${i}`, 4, { why: text })));
       store.append([decisionRecord("D-1", "comment", "x")]);
       store.append(Array.from({ length: 100 }, () => trailRecord(text)));
-      store.append(Array.from({ length: 100 }, (_, i) => alertRecord(`B-${i}`, 1, { observed: text })));
+      store.append(Array.from({ length: 100 }, (_, i) => alertRecord(`B-${i}`, 1, { why: text })));
       store.tidy();
       const kinds = () => {
         const count = { critical: 0, low: 0, trail: 0, decision: 0 };
@@ -76,14 +76,14 @@ describe.each(driversHere)("what a store over %s lets go", (driver) => {
         return count;
       };
       expect(kinds()).toEqual({ critical: 100, low: 0, trail: 100, decision: 1 });
-      store.append(Array.from({ length: 150 }, (_, i) => alertRecord(`C-${i}`, 4, { observed: text })));
+      store.append(Array.from({ length: 150 }, (_, i) => alertRecord(`C-${i}`, 4, { why: text })));
       store.tidy();
       expect(kinds()).toMatchObject({ trail: 0, decision: 0, low: 0 });
       expect(kinds().critical).toBe(250);
       expect([spool.waiting, spool.dropped.info]).toEqual([1, 100]);
-      store.append(Array.from({ length: 200 }, (_, i) => alertRecord(`E-${i}`, 4, { observed: text })));
+      store.append(Array.from({ length: 200 }, (_, i) => alertRecord(`E-${i}`, 4, { why: text })));
       for (let i = 0; i < 3; i++) store.tidy();
-      expect(store.usedBytes).toBeLessThanOrEqual(1_150_000);
+      expect(store.usedBytes).toBeLessThanOrEqual(1_300_000);
       expect(store.latest("E-199")).toBeDefined();
     });
   });
