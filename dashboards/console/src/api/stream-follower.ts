@@ -11,10 +11,7 @@ export interface StreamListener {
   gap(firstSeq: number, lastSeq: number): void;
 }
 
-/**
- * Where a client is in the stream: over reconnects no record is told twice and none is left out unsaid. Knows nothing of
- * sockets.
- */
+/** Where a client is in the stream, over reconnects: no record is told twice and none is left out unsaid. */
 export class StreamFollower {
   /** `through` heard last: undefined before the first snapshot has come whole. */
   place: number | undefined;

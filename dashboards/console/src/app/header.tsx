@@ -7,7 +7,7 @@ import { visitor } from "./visitor.js";
 
 const ASKED_EVERY_MS = 5000;
 
-/** What must be in sight whatever page is open: what the sensor is at, what it does not see, and whether it is heard. */
+/** In sight whatever page is open: what the sensor is at, what it does not see, and whether it is heard. */
 export function Header() {
   const { answer, fault } = useAnswer<HealthAnswer>("/api/v1/health", ASKED_EVERY_MS);
   const notes = answer === undefined ? [] : sensorNotes(answer);
