@@ -144,7 +144,12 @@ describe.each(driversHere)("a spool over %s", (driver) => {
         if (/^SELECT spooled/.test(sql)) fail();
         return statement.all(...values);
       };
-      return { run, all, get: (...values: readonly SqlValue[]) => statement.get(...values) };
+      return {
+        run,
+        all,
+        get: (...values: readonly SqlValue[]) => statement.get(...values),
+        release: () => statement.release(),
+      };
     };
     const store = new Store(path, { ...database, prepare }, storeDefaults, () => database.close());
     const spool = store.spool("siem");
