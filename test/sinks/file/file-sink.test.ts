@@ -30,8 +30,9 @@ beforeAll(() => {
 });
 afterAll(() => program.remove());
 
-const NOON_MS = Date.UTC(2026, 10, 21, 12);
 const DAY_MS = 86_400_000;
+/** Of today, for the disk stamps files with the real time. */
+const NOON_MS = (Math.floor(Date.now() / DAY_MS) + 0.5) * DAY_MS;
 
 interface Place {
   readonly path: string;
@@ -151,7 +152,8 @@ describe("older files", () => {
     await sink.write(alertBatch(1, 2));
     await sink.write(alertBatch(1, 3));
     await sink.close();
-    expect(files(path)).toEqual(["alerts.ndjson", "alerts.ndjson.20261122T120000Z-000"]);
+    const tomorrow = new Date(clock.nowMs).toISOString().slice(0, 10).replaceAll("-", "");
+    expect(files(path)).toEqual(["alerts.ndjson", `alerts.ndjson.${tomorrow}T120000Z-000`]);
     // The file was written by the real clock, so that this is a later day for it.
     const again = place({ isCompressed: false }, join(path, ".."));
     again.clock.nowMs = Date.now() + 2 * DAY_MS;
