@@ -135,7 +135,7 @@ describe("The NATS sink", () => {
   it("gives up a server that does not answer", async () => {
     const sink = open({ timeoutSeconds: 1 });
     await sink.write(alertBatch(1));
-    server.freeze();
+    await server.freeze();
     expect(await refusalOf(sink.write(alertBatch(1, 2)))).toContain("no answer in time");
     await server.stop("SIGKILL");
     await server.start();
@@ -145,7 +145,7 @@ describe("The NATS sink", () => {
     const stop = new AbortController();
     const sink = open({}, stop);
     await sink.write(alertBatch(1));
-    server.freeze();
+    await server.freeze();
     const waiting = refusalOf(sink.write(alertBatch(1, 2)));
     stop.abort();
     expect(await waiting).toContain("NATS server 127.0.0.1");

@@ -1,11 +1,12 @@
 import type { ChildProcess } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { jetstream, jetstreamManager } from "@nats-io/jetstream";
 import { connect, type NatsConnection } from "@nats-io/transport-node";
 import { freePort } from "../../integration/stack-rooms.js";
 import { startDaemon, stopDaemon } from "../program.js";
 import type { TlsCertificates } from "../tls-certificates.js";
+import { until } from "../until.js";
 
 /** Who may publish below zonewarden. */
 export const SENSOR = { user: "sensor", password: "planted-nats-password" } as const;
@@ -48,8 +49,16 @@ export class NatsServer {
     if (this.#child !== undefined) await stopDaemon(this.#child, signal);
   }
 
-  freeze(): void {
+  /** Resolves once it has stopped: on a busy machine that is not at once. */
+  async freeze(): Promise<void> {
+    const pid = this.#child?.pid;
     this.#child?.kill("SIGSTOP");
+    const tasks = `/proc/${pid}/task`;
+    const isStopped = (task: string) => /^State:\s+T/m.test(readFileSync(join(tasks, task, "status"), "utf8"));
+    await until(
+      () => readdirSync(tasks).every(isStopped),
+      () => "the NATS server does not stop",
+    );
   }
 
   /** A stream for what is below zonewarden, empty. */
