@@ -225,7 +225,8 @@ it("8 kills while it is being written leave whole lines, in order, and lose noth
     counted = Number(out.split("\n").at(-2) ?? counted);
   }
   expect(counted).toBeGreaterThan(100);
-  const { sink } = place({ bytesMax: 65_536, keptCount: 1000 }, at);
+  const { sink, clock } = place({ bytesMax: 65_536, keptCount: 1000 }, at);
+  clock.nowMs = Date.now();
   await sink.write(alertBatch(1, counted + 1));
   await sink.close();
   const older = readdirSync(at)
