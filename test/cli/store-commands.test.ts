@@ -80,7 +80,7 @@ describe("backup", () => {
 
   it("does not touch what a sensor over WebAssembly holds", () => {
     const { path } = filled();
-    withStore(path, { driver: "wasm" }, (store) => {
+    withStore(path, { driver: "wasm", now: () => NOON }, (store) => {
       for (const node of [process.execPath, nodeOf(24)].filter((found) => found !== undefined)) {
         const { code, err } = runCli(["backup", path, "--out", `${folder()}.db`], undefined, node);
         expect(code).toBe(1);
