@@ -257,7 +257,7 @@ function union<T extends string | number>(one: readonly T[], other: readonly T[]
 }
 
 function sums(one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>): Record<string, number> {
-  const all: Record<string, number> = { ...one };
-  for (const [name, n] of Object.entries(other)) all[name] = (all[name] ?? 0) + n;
-  return all;
+  const all = new Map(Object.entries(one));
+  for (const [name, n] of Object.entries(other)) all.set(name, (all.get(name) ?? 0) + n);
+  return Object.fromEntries(all);
 }

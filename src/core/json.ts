@@ -36,7 +36,7 @@ function canonical(value: Json | undefined): Json | undefined {
   if (value === null || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map((item: Json) => canonical(item) ?? null);
   const source = value as JsonObject;
-  const sorted: Record<string, Json | undefined> = {};
-  for (const key of Object.keys(source).sort()) sorted[key] = canonical(source[key]);
-  return sorted;
+  const keys = Object.keys(source).sort();
+  // An assignment would take a member called __proto__ for the prototype, and lose it.
+  return Object.fromEntries(keys.map((key) => [key, canonical(source[key])]));
 }

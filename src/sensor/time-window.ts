@@ -1,10 +1,10 @@
-import type { CaptureDamage, FrameSource } from "../contracts/frame-source.js";
+import type { FrameSource } from "../contracts/frame-source.js";
 import type { Frame } from "../core/frame.js";
 import type { PacketTime } from "../core/packet-time.js";
+import { PassedOn } from "./passed-on.js";
 
 /** A part of a capture, by packet time. */
-export class TimeWindow implements FrameSource {
-  readonly #source: FrameSource;
+export class TimeWindow extends PassedOn {
   readonly #from: PacketTime;
   readonly #lengthUs: number;
   /** Time of the first frame of the source; undefined before it. */
@@ -13,29 +13,13 @@ export class TimeWindow implements FrameSource {
 
   /** Frames from `from` on, or from the first, until `lengthUs` after that. */
   constructor(source: FrameSource, from: PacketTime, lengthUs: number) {
-    this.#source = source;
+    super(source);
     this.#from = from;
     this.#lengthUs = lengthUs;
   }
 
-  get captures(): readonly string[] {
-    return this.#source.captures;
-  }
-
-  get damages(): readonly CaptureDamage[] {
-    return this.#source.damages;
-  }
-
-  get readBytes(): number {
-    return this.#source.readBytes;
-  }
-
-  get totalBytes(): number | undefined {
-    return this.#source.totalBytes;
-  }
-
-  next(frame: Frame): boolean {
-    while (!this.#isOver && this.#source.next(frame)) {
+  override next(frame: Frame): boolean {
+    while (!this.#isOver && this.source.next(frame)) {
       this.firstTime ??= frame.time;
       if (frame.time < this.#from) continue;
       if (frame.time - Math.max(this.#from, this.firstTime) < this.#lengthUs) return true;
@@ -44,11 +28,7 @@ export class TimeWindow implements FrameSource {
     return false;
   }
 
-  async fill(): Promise<boolean> {
-    return !this.#isOver && (await this.#source.fill());
-  }
-
-  close(): Promise<void> {
-    return this.#source.close();
+  override async fill(): Promise<boolean> {
+    return !this.#isOver && (await this.source.fill());
   }
 }

@@ -4,7 +4,8 @@ import { parsePacketTime } from "../core/packet-time.js";
 import { type Database, keptText, numberIn, type SqlStatement, textIn } from "./database.js";
 import type { RecordTable } from "./record-table.js";
 
-const MUTES_MAX = 500;
+/** Mutes that stand at once; beyond it the one that ends first goes. */
+export const MUTES_MAX = 500;
 const DAY_MS = 86_400_000;
 
 /** Whether a mute covers an alert: with a scope all that is in it, else the one alert. */

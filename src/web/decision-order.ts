@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { RecordStore } from "../contracts/record-store.js";
 import type { DecisionRecord } from "../contracts/trail.js";
+import { MUTES_MAX } from "../store/mute-table.js";
 import { type RefusalCode, refusal } from "./answer.js";
 import type { DecisionOrder } from "./query/alert-answers.js";
 import { Refused } from "./refused.js";
 
 const DAY_MS = 86_400_000;
 const MUTE_DAYS_MAX = 366;
-const MUTES_MAX = 500;
 const CRITICAL = 4;
 
 /** The decisions that an order comes to. Throws Refused where one of them cannot be made. */

@@ -12,6 +12,7 @@ describe("canonicalJson", () => {
     ["a sign before a number as key", { 3: 1, "+1": 2 }, '{"3":1,"+1":2}'],
     ["six digits", [0.1234564, 0.12345678, 1234567, 1234567.8], "[0.123456,0.123457,1234567,1234570]"],
     ["no numbers at all", [Number.NaN, Number.POSITIVE_INFINITY, -0], "[null,null,0]"],
+    ["a member called __proto__", JSON.parse('{"b":1,"__proto__":{"z":1,"y":2}}'), '{"__proto__":{"y":2,"z":1},"b":1}'],
     ["undefined", { b: undefined, a: null }, '{"a":null}'],
     ["texts", ["ü", '"'], '["ü","\\""]'],
   ])("writes %s", (_, value, expected) => {

@@ -30,31 +30,18 @@ export class FrameBatch {
       if (this.lengthBytes > 0) return false;
       this.#take(end);
     }
-    this.#head(frame.time, frame.number, length);
     const at = this.lengthBytes / NUMBER_BYTES;
     const numbers = this.#numbers;
+    numbers[at] = frame.time;
+    numbers[at + 1] = frame.number;
     numbers[at + 2] = frame.wireBytes;
     numbers[at + 3] = frame.linkType;
     numbers[at + 4] = frame.checkSequenceBytes;
     numbers[at + 5] = frame.capture;
+    numbers[at + 6] = length;
     this.#bytes.set(frame.bytes.subarray(frame.at, frame.end), this.lengthBytes + HEAD_BYTES);
     this.lengthBytes = end;
     return true;
-  }
-
-  /** A time without a frame, to which the clock is moved. Says false when there is no room. */
-  addTime(time: number): boolean {
-    if (this.lengthBytes + HEAD_BYTES > this.#bytes.length) return false;
-    this.#head(time, 0, 0);
-    this.lengthBytes += HEAD_BYTES;
-    return true;
-  }
-
-  #head(time: number, number: number, length: number): void {
-    const at = this.lengthBytes / NUMBER_BYTES;
-    this.#numbers[at] = time;
-    this.#numbers[at + 1] = number;
-    this.#numbers[at + 6] = length;
   }
 
   #take(bytes: number): void {

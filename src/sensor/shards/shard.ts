@@ -20,7 +20,7 @@ export class Shard {
   /** By what it goes. */
   readonly identity: string;
   readonly #pipeline: Pipeline;
-  readonly #frames: BatchFrames;
+  readonly #frames = new BatchFrames();
   readonly #frame = createFrame();
   readonly #share: NotingShare;
 
@@ -47,7 +47,6 @@ export class Shard {
       share: this.#share,
     });
     this.#pipeline = new Pipeline({ listener: watcher, clock });
-    this.#frames = new BatchFrames(clock);
   }
 
   handle(shared: SharedArrayBuffer, lengthBytes: number): ShardAnswer {

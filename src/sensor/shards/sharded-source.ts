@@ -1,6 +1,6 @@
-import type { CaptureDamage, FrameSource } from "../../contracts/frame-source.js";
+import type { FrameSource } from "../../contracts/frame-source.js";
 import { createFrame, type Frame } from "../../core/frame.js";
-import type { PacketClock } from "../../core/packet-clock.js";
+import { PassedOn } from "../passed-on.js";
 import { BatchFrames } from "./batch-frames.js";
 import type { FirstShare } from "./first-share.js";
 import { FrameBatch } from "./frame-batch.js";
@@ -19,11 +19,10 @@ interface Sent {
 }
 
 /** Frames of another source, of which the other shards have said what they found when the first shard gets them. */
-export class ShardedSource implements FrameSource {
-  readonly #source: FrameSource;
+export class ShardedSource extends PassedOn {
   readonly #share: FirstShare;
   readonly #links: readonly ShardLink[];
-  readonly #frames: BatchFrames;
+  readonly #frames = new BatchFrames();
   readonly #frame = createFrame();
   /** The frame could not be put into the last batch any more. */
   #isFrameLeft = false;
@@ -35,35 +34,18 @@ export class ShardedSource implements FrameSource {
   /** Why the source can go on no more; told once all before it is handled. */
   #fault: unknown;
 
-  constructor(source: FrameSource, clock: PacketClock, share: FirstShare, links: readonly ShardLink[]) {
-    this.#source = source;
+  constructor(source: FrameSource, share: FirstShare, links: readonly ShardLink[]) {
+    super(source);
     this.#share = share;
     this.#links = links;
-    this.#frames = new BatchFrames(clock);
   }
 
-  get captures(): readonly string[] {
-    return this.#source.captures;
-  }
-
-  get damages(): readonly CaptureDamage[] {
-    return this.#source.damages;
-  }
-
-  get readBytes(): number {
-    return this.#source.readBytes;
-  }
-
-  get totalBytes(): number | undefined {
-    return this.#source.totalBytes;
-  }
-
-  next(frame: Frame): boolean {
+  override next(frame: Frame): boolean {
     return this.#frames.next(frame);
   }
 
   /** Rejects with a SensorFault SHARD_FAILED too. */
-  async fill(): Promise<boolean> {
+  override async fill(): Promise<boolean> {
     if (this.#current !== undefined) this.#free.push(this.#current);
     this.#current = undefined;
     for (let hasWaited = false; ; hasWaited = true) {
@@ -80,8 +62,8 @@ export class ShardedSource implements FrameSource {
     }
   }
 
-  async close(): Promise<void> {
-    await Promise.all([this.#source.close(), ...this.#links.map((link) => link.close())]);
+  override async close(): Promise<void> {
+    await Promise.all([this.source.close(), ...this.#links.map((link) => link.close())]);
   }
 
   /** Sends what can be had without waiting, and asks for more where there is room for it. */
@@ -100,7 +82,7 @@ export class ShardedSource implements FrameSource {
   /** Says false when the source must be filled first. */
   #fillBatch(batch: FrameBatch): boolean {
     for (;;) {
-      if (!this.#isFrameLeft && !this.#source.next(this.#frame)) return false;
+      if (!this.#isFrameLeft && !this.source.next(this.#frame)) return false;
       this.#isFrameLeft = !batch.add(this.#frame);
       if (this.#isFrameLeft) return true;
     }
@@ -108,7 +90,7 @@ export class ShardedSource implements FrameSource {
 
   async #more(): Promise<void> {
     try {
-      this.#isAtEnd = !(await this.#source.fill());
+      this.#isAtEnd = !(await this.source.fill());
     } catch (error) {
       this.#fault = error;
       this.#isAtEnd = true;

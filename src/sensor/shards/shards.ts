@@ -50,6 +50,6 @@ export class Shards {
     const links = Array.from({ length: count - 1 }, (_, i) => {
       return new ThreadedShard({ ...ground, shard: i + 1, shards: count }, identity);
     });
-    return new ShardedSource(source, clock, this.#share, links);
+    return new ShardedSource(source, this.#share, links);
   }
 }

@@ -28,8 +28,7 @@ type StateRead =
 
 /**
  * Writes lines so that whoever reads the path sees the old ones or the new ones, whenever the power goes. The first
- * line
- * names the form and the sha256 of the rest. Throws a SensorFault STORE_FAILED.
+ * line names the form and the sha256 of the rest. Throws a SensorFault STORE_FAILED.
  */
 export function writeStateFile(path: string, kind: string, lines: readonly string[]): void {
   const rest = lines.map((line) => `${line}\n`).join("");

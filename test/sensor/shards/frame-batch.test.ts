@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createFrame, type Frame } from "../../../src/core/frame.js";
-import { PacketClock } from "../../../src/core/packet-clock.js";
 import type { PacketTime } from "../../../src/core/packet-time.js";
 import { BatchFrames } from "../../../src/sensor/shards/batch-frames.js";
 import { FrameBatch } from "../../../src/sensor/shards/frame-batch.js";
@@ -13,8 +12,8 @@ function frame(number: number, bytes: Uint8Array, over: Partial<Frame> = {}): Fr
 }
 
 /** What comes out of a batch. */
-function readBack(batch: FrameBatch, clock = new PacketClock()): Frame[] {
-  const frames = new BatchFrames(clock);
+function readBack(batch: FrameBatch): Frame[] {
+  const frames = new BatchFrames();
   frames.load(batch.shared, batch.lengthBytes);
   const read: Frame[] = [];
   for (const one = createFrame(); frames.next(one); ) {
@@ -65,19 +64,5 @@ describe("a batch of frames", () => {
     expect(Buffer.compare(readBack(batch)[0]?.bytes ?? small.bytes, large)).toBe(0);
     batch.clear();
     expect(batch.shared.byteLength).toBe(MIB);
-  });
-
-  it("moves the clock to a time without a frame, in its place", () => {
-    const batch = new FrameBatch();
-    batch.add(frame(1, Uint8Array.of(1)));
-    batch.addTime(2e15);
-    batch.add(frame(2, Uint8Array.of(2)));
-    const clock = new PacketClock();
-    const frames = new BatchFrames(clock);
-    frames.load(batch.shared, batch.lengthBytes);
-    const one = createFrame();
-    expect([frames.next(one), one.number, clock.now]).toEqual([true, 1, 0]);
-    expect([frames.next(one), one.number, clock.now]).toEqual([true, 2, 2e15]);
-    expect(frames.next(one)).toBe(false);
   });
 });

@@ -58,7 +58,7 @@ export async function shardedRecords(given: ShardedCase, count: number, hinder =
   const pipeline = new Pipeline({ listener: watcher, clock });
   const source = sourceOf(given.frames);
   const links = Array.from({ length: count - 1 }, (_, i) => linkOf(given, i + 1, count));
-  await runPipeline(count === 1 ? source : new ShardedSource(source, clock, first, links), pipeline);
+  await runPipeline(count === 1 ? source : new ShardedSource(source, first, links), pipeline);
   watcher.finish();
   return records;
 }

@@ -48,7 +48,7 @@ class HeldShard implements ShardLink {
 
 function through(source: FrameSource, ...links: readonly ShardLink[]): ShardedSource {
   const clock = new PacketClock();
-  return new ShardedSource(source, clock, new FirstShare(clock, [], () => true), links);
+  return new ShardedSource(source, new FirstShare(clock, [], () => true), links);
 }
 
 /** Numbers of all frames that are left. */
