@@ -7,7 +7,7 @@ import { Outbox } from "../sinks/outbox.js";
 import { openStore } from "../store/open-store.js";
 import type { Store } from "../store/store.js";
 import { StoreWriter, type StoreWriterState } from "../store/store-writer.js";
-import type { LiveParts } from "../web/route.js";
+import type { SensorDesks } from "../web/route.js";
 import { startWebServer, type WebServer } from "../web/server.js";
 import type { WebOptions } from "../web/web-options.js";
 import type { OutletConfiguration } from "./outlet-configuration.js";
@@ -79,9 +79,9 @@ export class Outlet {
   }
 
   /** Serves stream, metrics and API, where the configuration asks for it. Rejects with a SensorFault WEB_FAILED. */
-  async serve(onBug: (error: unknown) => void, live?: LiveParts): Promise<WebServer | undefined> {
+  async serve(onBug: (error: unknown) => void, desks: SensorDesks = {}): Promise<WebServer | undefined> {
     const { web, store } = this.#configuration;
-    this.#web = web === undefined ? undefined : await this.#startWeb(web, store.folder, onBug, live);
+    this.#web = web === undefined ? undefined : await this.#startWeb(web, store.folder, onBug, desks);
     return this.#web;
   }
 
@@ -138,17 +138,17 @@ export class Outlet {
     options: WebOptions,
     folder: string,
     onBug: (error: unknown) => void,
-    live: LiveParts | undefined,
+    desks: SensorDesks,
   ): Promise<WebServer> {
     return startWebServer(options, {
       ...this.#speaker,
+      ...desks,
       store: this.#store,
       add: (record) => this.add(record),
       writer: () => this.writing,
       sinks: () => this.sinks,
       folder,
       onBug,
-      live,
     });
   }
 }

@@ -1,6 +1,11 @@
 import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
+import type { AlertBackground } from "../contracts/alert-background.js";
+import type { BaselineDesk } from "../contracts/baseline-desk.js";
+import type { PlantView } from "../contracts/plant-view.js";
+import type { PolicyDesk } from "../contracts/policy-desk.js";
 import type { KeptRecord, RecordStore } from "../contracts/record-store.js";
+import type { ReplayDesk } from "../contracts/replay-desk.js";
 import type { SensorHealth, VisibilityPage } from "../contracts/sensor-health.js";
 import type { SinkState } from "../contracts/sink.js";
 import type { StoreWriterState } from "../store/store-writer.js";
@@ -19,8 +24,19 @@ export interface LiveParts {
   visibility(after: string, max: number): VisibilityPage;
 }
 
+/** What a sensor tells and lets people decide beside its records; what it has not got, routes say is not there. */
+export interface SensorDesks {
+  /** Of a replay there is none. */
+  readonly live?: LiveParts | undefined;
+  readonly plant?: PlantView | undefined;
+  readonly baseline?: BaselineDesk | undefined;
+  readonly policy?: PolicyDesk | undefined;
+  readonly background?: AlertBackground | undefined;
+  readonly replays?: ReplayDesk | undefined;
+}
+
 /** What the server shows. */
-export interface WebParts {
+export interface WebParts extends SensorDesks {
   /** Name of the sensor. */
   readonly sensor: string;
   readonly version: string;
@@ -29,8 +45,6 @@ export interface WebParts {
   readonly add: (record: KeptRecord) => void;
   readonly writer: () => StoreWriterState;
   readonly sinks: () => readonly SinkState[];
-  /** Of a replay there is none. */
-  readonly live?: LiveParts | undefined;
 }
 
 /** What routes have before them. */

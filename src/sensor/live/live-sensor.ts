@@ -3,6 +3,7 @@ import type { CapturePointState, LiveSource } from "../../contracts/live-capture
 import { SensorFault } from "../../core/fault.js";
 import { createFrame } from "../../core/frame.js";
 import { formatPacketTime, type PacketTime, SECOND_US } from "../../core/packet-time.js";
+import type { SensorDesks } from "../../web/route.js";
 import { Outlet } from "../outlet.js";
 import { CaptureNotes } from "./capture-notes.js";
 import { ClockWatch } from "./clock-watch.js";
@@ -99,7 +100,7 @@ export class LiveSensor {
         if (error instanceof SensorFault) log.warn(error.message);
         else log.error({ err: error }, "this is a bug, please report it");
       };
-      const web = await this.#outlet.serve(onBug, this.#meter);
+      const web = await this.#outlet.serve(onBug, this.#desks());
       const { phase } = this.#pipeline;
       tellStart({ ground, version, phase, web }, this.#report, log);
       const source = openLiveCapture(ground.live.points, { onChange: this.#notes.changed });
@@ -211,6 +212,11 @@ export class LiveSensor {
     }
     if (isLost) log.error("records were not stored, and are lost");
     return !isLost;
+  }
+
+  /** What the console asks beside the records. */
+  #desks(): SensorDesks {
+    return { live: this.#meter };
   }
 
   #facts(): HealthFacts {

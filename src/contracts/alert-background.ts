@@ -1,0 +1,44 @@
+import type { PlatformThreat } from "../catalog/iso-24392.js";
+import type { JsonObject } from "../core/json.js";
+
+/** A message out of the evidence of an alert. */
+export interface MessageView {
+  readonly frame: number;
+  readonly ts: string;
+  readonly protocol: string;
+  readonly from: string;
+  readonly to: string;
+  /** One line. */
+  readonly summary: string;
+  readonly body: JsonObject;
+  readonly anomalies: readonly string[];
+  /** The payload in hex, at most 512 bytes of it, and which field lies where. */
+  readonly bytesHex: string;
+  readonly fields: readonly { readonly name: string; readonly at: number; readonly length: number }[];
+}
+
+/** Messages of an evidence file. */
+export interface DecodedEvidence {
+  /** At most 200, those nearest to the alert. */
+  readonly messages: readonly MessageView[];
+  /** There were more. */
+  readonly isCut: boolean;
+}
+
+/** What stands behind the alerts of a detector: in the catalogue and in the standards. */
+export interface AlertGround {
+  readonly blindTo: readonly string[];
+  readonly falseAlarms: readonly string[];
+  readonly triage: readonly string[];
+  readonly sr: readonly { readonly id: string; readonly title: string }[];
+  readonly attack: readonly { readonly id: string; readonly name: string; readonly url: string }[];
+  readonly iso24392: readonly { readonly id: PlatformThreat; readonly title: string }[];
+}
+
+/** What stands behind an alert, for its page. */
+export interface AlertBackground {
+  /** Messages around an alert, decoded from its evidence. */
+  messages(evidencePath: string): Promise<DecodedEvidence>;
+  /** Undefined where there is no such detector. */
+  ground(detector: string): AlertGround | undefined;
+}
