@@ -76,8 +76,14 @@ export interface LoopView {
   readonly client: string;
   readonly server: string;
   readonly protocol: string;
+  /** Unit of Modbus, `publish` or `calls` of OPC UA, topic of MQTT. */
+  readonly part: string;
   readonly polls: number;
   readonly unanswered: number;
+  /** Of the latest point that has one. */
+  readonly periodUs: number | undefined;
+  /** Least of its points: what the list of loops is sorted by. */
+  readonly headroom: number | undefined;
   readonly latencyMeanUs: number;
   readonly latencyP99Us: number;
   /** What was learned: period and highest usual latency, where there is a baseline. */
