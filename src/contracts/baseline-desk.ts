@@ -66,6 +66,8 @@ export interface BaselineDesk {
   review(): readonly ReviewView[];
   /** Nothing is written. */
   approval(alert: AlertRecord): ApprovalView;
+  /** What `decideEntities` would change; nothing is written. `POST /api/v1/review/preview {verb, names}`. */
+  preview(verb: "approve" | "reject", names: readonly string[]): ApprovalView;
   /** Writes the baseline, and the sensor watches by it from now on. Rejects with a SensorFault. */
   approveAlert(alert: AlertRecord, decision: BaselineDecision): Promise<DecidedView>;
   /** `names` are `kind key`. Rejects with a SensorFault. */
