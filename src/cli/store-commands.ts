@@ -7,7 +7,7 @@ import type { VerifyLogOptions } from "./verify-log.js";
 export function addStoreCommands(program: Command, done: (code: ExitCode) => void): void {
   program
     .command("verify-log")
-    .description("Check that nothing was taken out of a log of records or changed in it.")
+    .description("check that nothing was taken out of a log of records or changed in it")
     .argument("<folder>", "data folder of a sensor, or the folder log in it")
     .option("--head <sha256>", "hash of a line that the log must have, as a log-head record told it elsewhere")
     .option("--seq <number>", "number of a record that the log must have")
@@ -18,7 +18,7 @@ export function addStoreCommands(program: Command, done: (code: ExitCode) => voi
     });
   program
     .command("backup")
-    .description("Copy the records of a sensor into one file, while it runs or not.")
+    .description("copy the records of a sensor into one file, while it runs or not")
     .argument("<folder>", "data folder of a sensor")
     .requiredOption("--out <file>", "where the copy goes; replaced when it is there")
     .action(async (folder: string, { out }: { readonly out: string }) => {

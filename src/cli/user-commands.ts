@@ -11,27 +11,27 @@ type RoleOption = FolderOption & { readonly role: string };
 export function addUserCommands(program: Command, done: (code: ExitCode) => void): void {
   const user = program
     .command("user")
-    .description("Make, list, change and remove the accounts with which people log in.");
+    .description("make, list, change and remove the accounts with which people log in");
   const command = (usage: string, about: string) =>
     user.command(usage).description(about).requiredOption("--data <folder>", "data folder of the sensor");
   const roleHelp = "viewer, analyst or admin: each may do what those before it may";
-  command("add <name>", "Make an account; its password is read from the terminal or from standard input.")
+  command("add <name>", "make an account; its password is read from the terminal or from standard input")
     .requiredOption("--role <role>", roleHelp)
     .action(async (name: string, { data, role }: RoleOption) => {
       const { userAddCommand } = await import("./user.js");
       done(await userAddCommand(name, data, role));
     });
-  command("list", "Say who has an account.").action(async ({ data }: FolderOption) => {
+  command("list", "say who has an account").action(async ({ data }: FolderOption) => {
     const { userListCommand } = await import("./user.js");
     done(userListCommand(data));
   });
-  command("remove <name>", "End an account; its streams are closed within half a minute.").action(
+  command("remove <name>", "end an account; its streams are closed within half a minute").action(
     async (name: string, { data }: FolderOption) => {
       const { userRemoveCommand } = await import("./user.js");
       done(userRemoveCommand(name, data));
     },
   );
-  command("role <name>", "Say what an account may do.")
+  command("role <name>", "say what an account may do")
     .requiredOption("--role <role>", roleHelp)
     .action(async (name: string, { data, role }: RoleOption) => {
       const { userRoleCommand } = await import("./user.js");
@@ -39,7 +39,7 @@ export function addUserCommands(program: Command, done: (code: ExitCode) => void
     });
   command(
     "password <name>",
-    "Give an account another password, read as for add; who is logged in with it is not any more.",
+    "give an account another password, read as for add; who is logged in with it is not any more",
   ).action(async (name: string, { data }: FolderOption) => {
     const { userPasswordCommand } = await import("./user.js");
     done(await userPasswordCommand(name, data));

@@ -13,6 +13,7 @@ import { fillConsoleBlocks, withCommandRunner } from "./console-blocks.js";
 import { detectorPage, detectorTable } from "./detector-page.js";
 import { fileSchema } from "./file-schema.js";
 import { fillFormatPage } from "./format-page.js";
+import { manPage } from "./man-page.js";
 import { replaceSection } from "./markdown.js";
 import { metricsPage } from "./metrics-page.js";
 import { protocolPage, protocolTable } from "./protocol-page.js";
@@ -52,6 +53,7 @@ export function generatedDocs(): ReadonlyMap<string, string> {
     ["docs/generated/rule.schema.json", fileSchema(ruleSchema, "A rule file of Zonewarden")],
     ["docs/generated/stream.schema.json", fileSchema(streamSchema, "Messages of the stream of Zonewarden, version 1")],
     ["docs/generated/openapi.json", openApiText(routes)],
+    ["docs/generated/zonewarden.1", `${manPage()}\n`],
     ["README.md", withCommandRunner(projectRoot, (run) => fillConsoleBlocks(withTables, run))],
   ]);
 }
