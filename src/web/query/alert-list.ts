@@ -1,6 +1,9 @@
 import type { AlertParty, AlertRecord } from "../../contracts/alert.js";
 import type { AlertStatus } from "../../contracts/alert-query.js";
 
+/** A list that is taken away has so many alerts at most. */
+export const EXPORTED_ALERTS_MAX = 10_000;
+
 /** An alert in a list. */
 export interface AlertRow
   extends Pick<

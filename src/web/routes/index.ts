@@ -1,5 +1,6 @@
 import type { Route } from "../route.js";
 import { alertRoutes } from "./alert.js";
+import { alertExportRoutes } from "./alert-export.js";
 import { alertFacets } from "./alert-facets.js";
 import { alertGroups } from "./alert-groups.js";
 import { alerts } from "./alerts.js";
@@ -23,6 +24,6 @@ import { userRoutes } from "./users.js";
 export const routes: readonly Route[] = [
   ...[health, ready, metrics, openApi],
   ...[login, logout, ...setupRoutes, ...ownRoutes, ...userRoutes],
-  ...[alerts, alertFacets, alertGroups, ...alertRoutes, ...incidentRoutes, ...decisionRoutes],
+  ...[alerts, alertFacets, alertGroups, ...alertRoutes, ...alertExportRoutes, ...incidentRoutes, ...decisionRoutes],
   ...[sensorHealth, ledger, records, sinks],
 ];
