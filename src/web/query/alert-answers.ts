@@ -34,3 +34,19 @@ export interface DecisionOrder extends Pick<DecisionRecord, "reason" | "until" |
 export interface DecisionsMade {
   readonly decisions: readonly DecisionRecord[];
 }
+
+/** How many alerts are about two assets, or about one. */
+export interface AlertPair {
+  readonly actor: string;
+  readonly target?: string;
+  readonly alerts: number;
+  /** The highest. */
+  readonly severity: number;
+}
+
+/** What `/api/v1/alerts/pairs` answers. */
+export interface AlertPairs {
+  /** Pairs in all; listed are those with the latest alerts. */
+  readonly total: number;
+  readonly pairs: readonly AlertPair[];
+}

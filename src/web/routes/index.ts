@@ -3,6 +3,7 @@ import { alertRoutes } from "./alert.js";
 import { alertExportRoutes } from "./alert-export.js";
 import { alertFacets } from "./alert-facets.js";
 import { alertGroups } from "./alert-groups.js";
+import { alertPairs } from "./alert-pairs.js";
 import { alerts } from "./alerts.js";
 import { decisionRoutes } from "./decisions.js";
 import { health } from "./health.js";
@@ -10,6 +11,7 @@ import { incidentRoutes } from "./incidents.js";
 import { ledger } from "./ledger.js";
 import { login } from "./login.js";
 import { logout } from "./logout.js";
+import { mapRoutes } from "./map-positions.js";
 import { ownRoutes } from "./me.js";
 import { metrics } from "./metrics.js";
 import { openApi } from "./openapi.js";
@@ -24,6 +26,15 @@ import { userRoutes } from "./users.js";
 export const routes: readonly Route[] = [
   ...[health, ready, metrics, openApi],
   ...[login, logout, ...setupRoutes, ...ownRoutes, ...userRoutes],
-  ...[alerts, alertFacets, alertGroups, ...alertRoutes, ...alertExportRoutes, ...incidentRoutes, ...decisionRoutes],
-  ...[sensorHealth, ledger, records, sinks],
+  ...[
+    alerts,
+    alertFacets,
+    alertGroups,
+    alertPairs,
+    ...alertRoutes,
+    ...alertExportRoutes,
+    ...incidentRoutes,
+    ...decisionRoutes,
+  ],
+  ...[sensorHealth, ledger, records, sinks, ...mapRoutes],
 ];
