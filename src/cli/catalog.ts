@@ -1,6 +1,7 @@
+import type { CatalogueEntry } from "../contracts/detector.js";
 import { canonicalJson } from "../core/json.js";
 import { readDetection } from "../sensor/detection-files.js";
-import { type CatalogueEntry, detectorCatalogue } from "../sensor/detector-catalogue.js";
+import { detectorCatalogue } from "../sensor/detector-catalogue.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { StandardOutput } from "./standard-output.js";
 

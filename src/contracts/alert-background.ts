@@ -1,5 +1,6 @@
 import type { PlatformThreat } from "../catalog/iso-24392.js";
 import type { JsonObject } from "../core/json.js";
+import type { CatalogueEntry } from "./detector.js";
 
 /** A message out of the evidence of an alert. */
 export interface MessageView {
@@ -41,4 +42,6 @@ export interface AlertBackground {
   messages(evidencePath: string): Promise<DecodedEvidence>;
   /** Undefined where there is no such detector. */
   ground(detector: string): AlertGround | undefined;
+  /** Every detector and rule, by id. */
+  catalogue(): readonly CatalogueEntry[];
 }

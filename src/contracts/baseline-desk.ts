@@ -12,7 +12,10 @@ export interface BaselineView {
   readonly approvedAt: string | undefined;
   /** Per class: whether enough was seen, and a sentence on what is missing. */
   readonly maturity: readonly { readonly what: BaselineClass; readonly isMature: boolean; readonly text: string }[];
+  /** Entities by kind. */
   readonly counts: Readonly<Record<string, number>>;
+  /** False: the file was changed since the sensor read it, and the next decision takes that too. */
+  readonly isInForce: boolean;
 }
 
 /** Something in the baseline for a person to look at. */
@@ -33,6 +36,8 @@ export interface ReviewView {
 export interface ApprovalView {
   /** Undefined where it can be approved; else why not, and what to do instead. */
   readonly refusal: string | undefined;
+  /** What whoever approves should know first. */
+  readonly warnings: readonly string[];
   readonly changes: readonly {
     readonly kind: string;
     readonly key: string;
@@ -61,14 +66,18 @@ export interface BaselineDecision {
 
 /** What people see of the baseline and decide about it. */
 export interface BaselineDesk {
+  /** While learning: what was learned by the last snapshot. Throws a SensorFault. */
   baseline(): BaselineView;
-  /** The riskiest first. */
+  /** What nobody has decided about yet, the riskiest first. Throws a SensorFault, as where there is no baseline yet. */
   review(): readonly ReviewView[];
-  /** Nothing is written. */
-  approval(alert: AlertRecord): ApprovalView;
-  /** What `decideEntities` would change; nothing is written. `POST /api/v1/review/preview {verb, names}`. */
-  preview(verb: "approve" | "reject", names: readonly string[]): ApprovalView;
-  /** Writes the baseline, and the sensor watches by it from now on. Rejects with a SensorFault. */
+  /** What `approveAlert` would change if `who` did it; nothing is written. Throws a SensorFault. */
+  approval(alert: AlertRecord, who: string): ApprovalView;
+  /** What `decideEntities` would change; nothing is written. Throws a SensorFault. */
+  preview(verb: "approve" | "reject", names: readonly string[], who: string): ApprovalView;
+  /**
+   * Writes the baseline, the sensor watches by it from now on, and the alert is closed. Rejects with a SensorFault:
+   * DECISION_REFUSED where it cannot be.
+   */
   approveAlert(alert: AlertRecord, decision: BaselineDecision): Promise<DecidedView>;
   /** `names` are `kind key`. Rejects with a SensorFault. */
   decideEntities(

@@ -42,6 +42,12 @@ export interface DetectorOption {
   readonly help: string;
 }
 
+/** What a detector is, whether it is asked, and its settings with their defaults and what they stand at. */
+export interface CatalogueEntry extends DetectorDoc {
+  readonly enabled: boolean;
+  readonly options: Readonly<Record<string, DetectorOption & { readonly value: number }>>;
+}
+
 /** The settings of a detector by name. */
 export type OptionTable = Readonly<Record<string, DetectorOption>>;
 /** What the settings of a table stand at. */

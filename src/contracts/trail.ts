@@ -31,12 +31,24 @@ export type DecisionRecord = {
   /** Name of the account. */
   readonly who: string;
   readonly action: "approve" | "reject" | "mute" | "close" | "reopen" | "comment" | "undo";
-  /** Id of the alert, incident or decision (for `undo`), or the key of the entity of the baseline. */
+  /**
+   * Id of the alert, incident or decision (for `undo`); `kind key` of an entity of the baseline; `baseline` for all of
+   * it, or for several of its entities.
+   */
   readonly about: string;
   /** Why, or what is remarked; never empty. */
   readonly reason: string;
-  /** Of a mute: when it ends, as `ts`. */
+  /** Of a mute or an approval: when it ends, as `ts`. */
   readonly until?: string;
+  /** What it was ordered by, elsewhere. */
+  readonly ticket?: string;
+  /** Of a decision about the baseline: what it changed, at most 100 entities, and the sha256 before and after. */
+  readonly baseline?: {
+    readonly changed: readonly string[];
+    readonly count: number;
+    readonly before: string;
+    readonly after: string;
+  };
   /** Of a mute: what it covers. */
   readonly scope?: { readonly detector?: string; readonly actor?: string; readonly target?: string };
 };

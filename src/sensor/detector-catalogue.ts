@@ -1,12 +1,6 @@
-import type { DetectorDoc, DetectorOption } from "../contracts/detector.js";
+import type { CatalogueEntry } from "../contracts/detector.js";
 import { detectors } from "../detectors/index.js";
 import type { DetectorConfiguration } from "./detector-host.js";
-
-/** What a detector is, whether it is asked, and its settings with their defaults and what they stand at. */
-export interface CatalogueEntry extends DetectorDoc {
-  readonly enabled: boolean;
-  readonly options: Readonly<Record<string, DetectorOption & { readonly value: number }>>;
-}
 
 /** Every detector, by id. */
 export function detectorCatalogue({
