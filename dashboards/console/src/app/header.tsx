@@ -3,6 +3,7 @@ import { streamState } from "../api/stream.js";
 import { useAnswer } from "../api/use-answer.js";
 import { leftOut } from "./records.js";
 import { type HealthAnswer, sensorNotes } from "./sensor-notes.js";
+import { TimeChip } from "./time-chip.js";
 import { visitor } from "./visitor.js";
 
 const ASKED_EVERY_MS = 5000;
@@ -30,6 +31,7 @@ export function Header() {
           </span>
         )}
         <span class="room" />
+        <TimeChip />
         <Connection />
       </header>
     </>

@@ -9,6 +9,7 @@ import { keysNow, useKeys } from "./keys.js";
 import { go, place } from "./location.js";
 import { unseen } from "./records.js";
 import { theme, timeZone } from "./settings.js";
+import { addressOf, chooseTimes } from "./time-range.js";
 
 /** Navigation, header and the page that is open. */
 export function Shell() {
@@ -18,7 +19,12 @@ export function Shell() {
   const page = pages.find((one) => one.id === id) ?? (id === "" ? pages[0] : undefined);
   useKeys([
     { keys: "?", help: "Show the keys", act: () => setHelpOpen(true) },
-    ...pages.map(({ id: to, title, key }) => ({ keys: `g ${key}`, help: `Go to ${title}`, act: () => go(`/${to}`) })),
+    { keys: "t", help: "Show all times", act: () => chooseTimes(undefined) },
+    { keys: "W", help: "For the wall: large and without navigation, or not", act: () => go(wallAddress()) },
+    ...pages.map(({ id: to, title, key }) => ({
+      ...{ keys: `g ${key}`, help: `Go to ${title}` },
+      act: () => go(addressOf(to)),
+    })),
   ]);
   return (
     <div class={isKiosk ? "shell kiosk" : "shell"}>
@@ -49,7 +55,7 @@ function Navigation({ open }: { readonly open: string | undefined }) {
           .filter(({ isAside }) => isAside !== true)
           .map(({ id, title, key }) => (
             <li key={id}>
-              <a href={`/${id}`} aria-current={id === open ? "page" : undefined} title={`g ${key}`}>
+              <a href={addressOf(id)} aria-current={id === open ? "page" : undefined} title={`g ${key}`}>
                 {title}
                 {id === "alerts" ? <Unseen /> : null}
               </a>
@@ -57,6 +63,9 @@ function Navigation({ open }: { readonly open: string | undefined }) {
           ))}
       </ul>
       <AccountMenu />
+      <a class="to-wall" href={wallAddress()} title="W">
+        For the wall
+      </a>
       <label>
         Times
         <select
@@ -84,6 +93,15 @@ function Navigation({ open }: { readonly open: string | undefined }) {
       </label>
     </nav>
   );
+}
+
+/** This page as it is shown on a wall, or from there as it is shown on a desk. */
+function wallAddress(): string {
+  const query = new URLSearchParams(place.value.query);
+  if (query.has("kiosk")) query.delete("kiosk");
+  else query.set("kiosk", "");
+  const text = query.toString();
+  return `/${place.value.path}${text === "" ? "" : `?${text}`}`;
 }
 
 /** Alerts that came while no list of them was looked at. */
