@@ -17,6 +17,10 @@ export const pages: readonly Page[] = [
   { id: "alerts", title: "Alerts", key: "a", load: async () => (await import("./alerts/alerts-page.js")).AlertsPage },
   { id: "health", title: "Health", key: "h", load: async () => (await import("./health/health-page.js")).HealthPage },
   {
+    ...{ id: "mutes", title: "Mutes", key: "q", isAside: true },
+    load: async () => (await import("./alerts/mutes-page.js")).MutesPage,
+  },
+  {
     ...{ id: "account", title: "Account", key: "u", isAside: true },
     load: async () => (await import("./access/account-page.js")).AccountPage,
   },

@@ -2,6 +2,7 @@ import type { AlertParty } from "../../../../../src/contracts/alert.js";
 import type { AlertRow } from "../../../../../src/web/query/alert-list.js";
 import { SeverityBadge } from "../../components/severity-badge.js";
 import { TimeText } from "../../components/time-text.js";
+import { useAlertBase } from "./alert-base.js";
 
 interface AlertLineProps {
   /** Undefined while it is fetched. */
@@ -14,6 +15,7 @@ interface AlertLineProps {
 
 /** One alert in one line. */
 export function AlertLine({ row, index, isAt, isMarked, onMark }: AlertLineProps) {
+  const { page } = useAlertBase();
   if (row === undefined) return <li class="alert-line is-coming">…</li>;
   const { id, severity, title, detector, actor, target, lastTs, count, status, phase } = row;
   const state = [status === "open" ? "" : status, phase === "detect" ? "" : phase].filter(Boolean).join(", ");
@@ -31,7 +33,7 @@ export function AlertLine({ row, index, isAt, isMarked, onMark }: AlertLineProps
         <SeverityBadge level={severity} />
       </span>
       <span>
-        <a href={`/alerts/${encodeURIComponent(id)}${location.search}`} title={`${title} (${detector})`} tabIndex={-1}>
+        <a href={`${page}/${encodeURIComponent(id)}${location.search}`} title={`${title} (${detector})`} tabIndex={-1}>
           {title}
         </a>
       </span>

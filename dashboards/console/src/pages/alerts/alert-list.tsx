@@ -7,6 +7,8 @@ import { mayDecide } from "../../app/visitor.js";
 import { Empty } from "../../components/empty.js";
 import { FaultNote } from "../../components/fault-note.js";
 import { VirtualList } from "../../components/virtual-list.js";
+import { useAlertBase } from "./alert-base.js";
+import { AlertExport } from "./alert-export.js";
 import { AlertLine } from "./alert-line.js";
 import { AlertSource } from "./alert-source.js";
 import { type Deed, deeds } from "./decide.js";
@@ -25,12 +27,14 @@ interface AlertListProps {
 /** The alerts of a query, line by line, with what can be done to those that are marked. */
 export function AlertList({ query, isPaused }: AlertListProps) {
   const sort = alertSorts.find((one) => one === place.value.query.get("sort")) ?? "last";
-  const source = useMemo(() => new AlertSource(query, sort), [query, sort]);
+  const { api, page, isReplay } = useAlertBase();
+  const isDeciding = mayDecide.value && !isReplay;
+  const source = useMemo(() => new AlertSource(api, query, sort), [api, query, sort]);
   const [cursor, setCursor] = useState(0);
   const [marked, setMarked] = useState<ReadonlyMap<string, number>>(new Map());
   const [deed, setDeed] = useState<Deed>();
   useEffect(() => () => source.close(), [source]);
-  useEffect(() => (isPaused ? undefined : onAlerts(() => source.refresh())), [source, isPaused]);
+  useEffect(() => (isPaused || isReplay ? undefined : onAlerts(() => source.refresh())), [source, isPaused, isReplay]);
   useEffect(() => {
     if (!isPaused) source.refresh();
   }, [source, isPaused]);
@@ -40,7 +44,7 @@ export function AlertList({ query, isPaused }: AlertListProps) {
   const here = source.row(at);
   const chosen = marked.size > 0 ? marked : new Map(here === undefined ? [] : [[here.id, here.severity]]);
   const open = () => {
-    if (here !== undefined) go(`/alerts/${encodeURIComponent(here.id)}${location.search}`);
+    if (here !== undefined) go(`${page}/${encodeURIComponent(here.id)}${location.search}`);
   };
   const mark = (index: number) => {
     const row = source.row(index);
@@ -61,15 +65,16 @@ export function AlertList({ query, isPaused }: AlertListProps) {
     { keys: "* a", help: "Mark all that are loaded", act: markAll },
     { keys: "* n", help: "Mark none", act: () => setMarked(new Map()) },
     { keys: "r", help: "Ask again", act: () => source.refresh() },
-    ...deedKeys(mayDecide.value && chosen.size > 0, setDeed),
+    ...deedKeys(isDeciding && chosen.size > 0, setDeed),
   ]);
   const fault = source.fault.value;
   return (
     <div class="alert-list">
       <div class="list-bar">
         <span role="status">{countText(source.total, marked.size)}</span>
-        {mayDecide.value && marked.size > 0 ? <DeedButtons onDeed={setDeed} /> : null}
+        {isDeciding && marked.size > 0 ? <DeedButtons onDeed={setDeed} /> : null}
         <span class="room" />
+        <AlertExport query={query} sort={sort} total={total} />
         <SortChoice sort={sort} />
       </div>
       {fault === undefined ? null : <FaultNote fault={fault} onAgain={() => source.refresh()} />}

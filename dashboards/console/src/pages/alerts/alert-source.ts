@@ -15,6 +15,7 @@ export class AlertSource {
   readonly fault = signal<ApiFault | undefined>(undefined);
   /** Undefined until the first answer. */
   total: number | undefined;
+  readonly #api: string;
   readonly #query: string;
   readonly #sort: AlertSort;
   #pages = new Map<number, readonly AlertRow[]>();
@@ -24,7 +25,9 @@ export class AlertSource {
   #restUntil = 0;
   #end = new AbortController();
 
-  constructor(query: string, sort: AlertSort) {
+  /** `api` begins the path. */
+  constructor(api: string, query: string, sort: AlertSort) {
+    this.#api = api;
     this.#query = query;
     this.#sort = sort;
   }
@@ -88,7 +91,7 @@ export class AlertSource {
       max: String(PAGE_ROWS),
     });
     try {
-      const answer = await ask<AlertPage>("/api/v1/alerts", query, this.#end.signal);
+      const answer = await ask<AlertPage>(`${this.#api}/alerts`, query, this.#end.signal);
       into.set(page, answer.rows);
       this.total = answer.total;
       this.fault.value = undefined;

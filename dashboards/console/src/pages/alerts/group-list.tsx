@@ -10,6 +10,7 @@ import { Empty } from "../../components/empty.js";
 import { FaultNote } from "../../components/fault-note.js";
 import { SeverityBadge } from "../../components/severity-badge.js";
 import { TimeText } from "../../components/time-text.js";
+import { useAlertBase } from "./alert-base.js";
 import { partiesText } from "./alert-line.js";
 
 const GROUPS_MAX = 200;
@@ -23,13 +24,14 @@ interface GroupListProps {
 
 /** Alerts put together by what, whom or incident; each leads to the list of its own. */
 export function GroupList({ query, by, isPaused }: GroupListProps) {
+  const { api, isReplay } = useAlertBase();
   const asked = new URLSearchParams({ q: query, by, max: String(GROUPS_MAX) });
-  const { answer, fault, again } = useAnswer<AlertGroupPage>(`/api/v1/alerts/groups?${asked}`);
+  const { answer, fault, again } = useAnswer<AlertGroupPage>(`${api}/alerts/groups?${asked}`);
   const [cursor, setCursor] = useState(0);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = onAlerts(() => {
-      if (isPaused) return;
+      if (isPaused || isReplay) return;
       timer ??= setTimeout(() => {
         timer = undefined;
         again();
