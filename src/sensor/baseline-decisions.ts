@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { aged } from "../baseline/age.js";
 import { alertedEntities } from "../baseline/alerted-entities.js";
-import { approved, type Decision, rejected } from "../baseline/decide.js";
+import type { Decision } from "../baseline/decide.js";
 import { type BaselineDifference, diffBaselines } from "../baseline/diff-baselines.js";
 import { mergeBaselines } from "../baseline/merge-baselines.js";
 import { type RelearnScope, relearned } from "../baseline/relearn.js";
@@ -9,10 +9,21 @@ import { resealed } from "../baseline/reseal.js";
 import type { AlertRecord } from "../contracts/alert.js";
 import type { BaselineContents, BaselineEntity } from "../contracts/baseline.js";
 import { SensorFault } from "../core/fault.js";
-import { formatPacketTime, type PacketTime } from "../core/packet-time.js";
+import type { PacketTime } from "../core/packet-time.js";
 import { readBaselineContents, writeBaseline } from "./baseline-file.js";
+import {
+  approvalPlan,
+  type BaselineChange,
+  type BaselinePlan,
+  changeBaseline,
+  changing,
+  decisionPlan,
+} from "./baseline-plan.js";
 
 export type { RelearnScope } from "../baseline/relearn.js";
+
+/** Another command or the sensor is done by then. */
+const WAIT_MS = 3000;
 
 /** Which entities a decision is about. */
 export interface Subject {
@@ -29,32 +40,27 @@ export function decideEntities(
   subject: Subject,
   decision: Decision,
 ): BaselineDifference[] {
-  const contents = readBaselineContents(path);
-  const named = [...namedEntities(contents, subject.keys, path), ...fromAlert(contents, subject.alert)];
-  const decide = verb === "approve" ? approved : rejected;
-  const entities = new Map(contents.entities.map((entity) => [`${entity.kind} ${entity.key}`, entity]));
-  for (const entity of named) entities.set(`${entity.kind} ${entity.key}`, decide(entity, decision));
-  return written(path, contents, [...entities.values()]);
+  return changed(path, (contents) => {
+    const named = [...namedEntities(contents, subject.keys, path), ...fromAlert(contents, subject.alert)];
+    return decisionPlan(contents, verb, named, decision);
+  });
 }
 
 /** Marks the whole baseline as approved: from now on its alerts are real. */
 export function approveBaseline(path: string, by: string, at: PacketTime, note: string | undefined): BaselineContents {
-  const contents = readBaselineContents(path);
-  const approval = { approvedBy: by, approvedAt: formatPacketTime(at), note };
-  writeBaseline(path, resealed(contents, contents.entities, approval));
-  return contents;
+  return changeBaseline(path, { plan: (contents) => approvalPlan(contents, by, at, note), waitMs: WAIT_MS });
 }
 
 /** Ages the baseline at `path` to the time, and writes it. Returns what became stale or ran out. */
 export function ageBaseline(path: string, at: PacketTime): BaselineDifference[] {
-  const contents = readBaselineContents(path);
-  return written(path, contents, aged(contents.entities, at));
+  return changed(path, ({ entities }) => changing(entities, aged(entities, at)));
 }
 
 /** Takes what is in the scope from a newer baseline into the one at `path`, and writes it. Returns what changed. */
 export function relearnBaseline(path: string, newer: string, scope: RelearnScope): BaselineDifference[] {
-  const contents = readBaselineContents(path);
-  return written(path, contents, relearned(contents.entities, readBaselineContents(newer).entities, scope));
+  return changed(path, ({ entities }) =>
+    changing(entities, relearned(entities, readBaselineContents(newer).entities, scope)),
+  );
 }
 
 /** Writes the union of the baselines to `out`, unless there are conflicts, which are returned. */
@@ -72,10 +78,13 @@ export function mergeBaselineFiles(paths: readonly string[], out: string): reado
   return conflicts;
 }
 
-function written(path: string, contents: BaselineContents, entities: readonly BaselineEntity[]): BaselineDifference[] {
-  const differences = diffBaselines(contents.entities, entities);
-  if (differences.length > 0) writeBaseline(path, resealed(contents, entities));
-  return differences;
+function changed(path: string, plan: BaselineChange["plan"]): BaselineDifference[] {
+  let after: readonly BaselineEntity[] | undefined;
+  const onWrite = (_: BaselineContents, { entities }: BaselinePlan) => {
+    after = entities;
+  };
+  const before = changeBaseline(path, { plan, waitMs: WAIT_MS, onWrite });
+  return after === undefined ? [] : diffBaselines(before.entities, after);
 }
 
 function namedEntities({ entities }: BaselineContents, keys: readonly string[], path: string): BaselineEntity[] {

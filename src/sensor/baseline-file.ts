@@ -33,7 +33,7 @@ export function baselineText(path: string): string {
 export function writeBaseline(path: string, lines: readonly string[]): void {
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(unfinished, `${lines.join("\n")}\n`);
+    writeFileSync(unfinished, `${lines.join("\n")}\n`, { flush: true });
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });

@@ -1,24 +1,13 @@
-import {
-  constants,
-  copyFileSync,
-  linkSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SensorFault } from "../core/fault.js";
+import { linkFile } from "./link-file.js";
 
 /** In a data folder, while a sensor holds it. */
 export const LOCK_NAME = "sensor.lock";
 const BEAT_MS = 5000;
 /** A holder that cannot be looked up, as in another container, is taken for gone after so long without a beat. */
 const SILENT_MS = 20_000;
-const NO_LINKS: ReadonlySet<string> = new Set(["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"]);
 
 /** Who holds a folder. */
 interface Holder {
@@ -38,7 +27,7 @@ export function lockFolder(folder: string): () => void {
   const mine = `${path}.${process.pid}`;
   writeFileSync(mine, JSON.stringify({ pid: process.pid, began: beganOf(process.pid), home: homeOf() }));
   try {
-    while (!tryLink(mine, path)) removeIfStale(path, folder, `${mine}.old`);
+    while (!linkFile(mine, path)) removeIfStale(path, folder, `${mine}.old`);
   } finally {
     rmSync(mine, { force: true });
   }
@@ -48,30 +37,6 @@ export function lockFolder(folder: string): () => void {
     clearInterval(beat);
     rmSync(path, { force: true });
   };
-}
-
-/** A link appears whole or not at all, and only where there is none. */
-function tryLink(from: string, to: string): boolean {
-  try {
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    const { code = "" } = error as NodeJS.ErrnoException;
-    if (code === "EEXIST") return false;
-    if (!NO_LINKS.has(code)) throw error;
-  }
-  return tryCopy(from, to);
-}
-
-/** For file systems without links. */
-function tryCopy(from: string, to: string): boolean {
-  try {
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
-  }
 }
 
 function removeIfStale(path: string, folder: string, aside: string): void {
@@ -86,7 +51,7 @@ function removeIfStale(path: string, folder: string, aside: string): void {
   // Another sensor may have seen the same and have been quicker: then this is its lock, not the stale one.
   const taken = holderIn(aside);
   const isOther = taken !== undefined && taken.pid !== holder?.pid && isHolding(taken, aside);
-  if (isOther) tryLink(aside, path);
+  if (isOther) linkFile(aside, path);
   rmSync(aside, { force: true });
   if (isOther) throw inUse(path, folder, taken);
 }
