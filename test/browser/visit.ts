@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { chromium, type Page } from "playwright-core";
+import { type Browser as Chromium, chromium, type Page } from "playwright-core";
 import { onTestFinished, type TestContext } from "vitest";
 import { skipUnless } from "../tools/skip-unless.js";
+import type { Browser } from "../web/browser.js";
 
 const CHROMIUM = "/usr/bin/chromium";
-const WAIT_MS = 10_000;
+const WAIT_MS = 30_000;
 const TELL_VIOLATIONS = `document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
   console.error("policy violated: " + violatedDirective + " " + blockedURI);
 });`;
@@ -15,19 +16,39 @@ export interface Visit {
   readonly troubles: string[];
 }
 
-/** A browser of its own; it ends with the test. */
-export async function visit(context: TestContext): Promise<Visit> {
+/** A browser of its own; it ends with the test. `person` is logged in already. */
+export async function visit(context: TestContext, person?: Browser): Promise<Visit> {
+  return (await visits(context, [person]))[0] as Visit;
+}
+
+/** One browser, and a window for each person that shares nothing with the others. */
+export async function visits(
+  context: TestContext,
+  people: readonly (Browser | undefined)[],
+): Promise<readonly Visit[]> {
   skipUnless(context, existsSync(CHROMIUM), "a browser", "apt-get install chromium");
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   onTestFinished(() => browser.close());
+  return Promise.all(people.map((person) => windowOf(browser, person)));
+}
+
+async function windowOf(browser: Chromium, person: Browser | undefined): Promise<Visit> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(WAIT_MS);
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(`broken: ${error.message}`));
+  page.on("dialog", (dialog) => {
+    troubles.push(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
   page.on("console", (message) => {
     if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
       troubles.push(message.text());
   });
   await page.addInitScript({ content: TELL_VIOLATIONS });
+  if (person !== undefined) {
+    const { url } = person.server;
+    await page.context().addCookies([...person.cookies].map(([name, value]) => ({ name, value, url })));
+  }
   return { page, troubles };
 }

@@ -24,11 +24,11 @@ export interface Sent {
 
 /** Asks as a page of the server does, and keeps its cookies. */
 export class Browser {
-  readonly server: WebServer;
+  readonly server: Pick<WebServer, "url" | "setupUrl">;
   readonly cookies = new Map<string, string>();
   readonly #ca: string | undefined;
 
-  constructor(server: WebServer, ca?: string) {
+  constructor(server: Pick<WebServer, "url" | "setupUrl">, ca?: string) {
     this.server = server;
     this.#ca = ca;
   }
