@@ -8,31 +8,42 @@ const WIDTH = 110;
 export class AlertTable {
   readonly #alerts = new Map<string, AlertRecord>();
 
-  add(record: SensorRecord): void {
-    if (record.kind === "alert") this.#alerts.set(record.id, record);
+  /** What there is to say at once: two lines on an alert that is new. */
+  add(record: SensorRecord): string | undefined {
+    if (record.kind !== "alert") return undefined;
+    const isNew = !this.#alerts.has(record.id);
+    this.#alerts.set(record.id, record);
+    return isNew ? `${headline(record)}\n${paragraph("observed", record.observed)}` : undefined;
   }
 
   text(): string {
+    if (this.#alerts.size === 0) return this.sum();
+    return `${this.sum()}\n${[...this.#alerts.values()].map(describe).join("\n")}`;
+  }
+
+  /** How many there are. */
+  sum(): string {
     if (this.#alerts.size === 0) return "No alerts.\n";
-    const alerts = [...this.#alerts.values()];
-    const incidents = new Set(alerts.map(({ incident }) => incident)).size;
-    const count = `${alerts.length} ${alerts.length === 1 ? "alert" : "alerts"}`;
-    const head = `${count} in ${incidents} ${incidents === 1 ? "incident" : "incidents"}\n\n`;
-    return head + alerts.map(describe).join("\n");
+    const incidents = new Set([...this.#alerts.values()].map(({ incident }) => incident)).size;
+    const count = `${this.#alerts.size} ${this.#alerts.size === 1 ? "alert" : "alerts"}`;
+    return `${count} in ${incidents} ${incidents === 1 ? "incident" : "incidents"}\n`;
   }
 }
 
-function describe(alert: AlertRecord): string {
-  const first = [
+function headline(alert: AlertRecord): string {
+  return [
     alert.ts.padEnd(COLUMNS.time),
     alert.severityName.toUpperCase().padEnd(COLUMNS.severity),
     alert.detector.padEnd(COLUMNS.detector),
     `${place(alert.actor)}${alert.target === undefined ? "" : ` -> ${place(alert.target)}`}`,
   ].join("  ");
+}
+
+function describe(alert: AlertRecord): string {
   const file = alert.file === undefined ? "" : ` of ${alert.file}`;
   const times = alert.count === 1 ? "once" : `${alert.count} times`;
   return [
-    `${first}\n`,
+    `${headline(alert)}\n`,
     `  ${alert.id}, incident ${alert.incident}, frame ${alert.firstFrame}${file}, ${times}\n`,
     paragraph("observed", alert.observed),
     paragraph("expected", alert.expected),

@@ -3,7 +3,7 @@ import type { CatalogOptions } from "./catalog.js";
 import type { DecodeOptions } from "./decode.js";
 import type { ExitCode } from "./exit-codes.js";
 import type { LearnOptions } from "./learn.js";
-import type { ReplayOptions } from "./replay.js";
+import type { ReplayOptions } from "./replay-options.js";
 import type { WhatIfOptions } from "./what-if.js";
 
 type Done = (code: ExitCode) => void;
@@ -78,6 +78,12 @@ function addReplay(program: Command, done: Done): void {
     .option("--format <name>", "lines for a SIEM: native, rfc5424, cef, leef, ecs, ocsf or eve")
     .option("--deliver", "store what is found and send it through the sinks, as the configuration says")
     .option("--deliver-wait <duration>", "for sinks that take nothing, as in 5m; 30s unless given")
+    .option(
+      "--speed <times>",
+      "1 takes as long as the traffic did, 10 a tenth of it; pauses are cut to 3 s; max unless given",
+    )
+    .option("--console", "show it in the console while it runs, and until Ctrl-C: for this machine alone, no login")
+    .option("--port <number>", "of the console: 8080 unless given, or the next that is free; 0 takes any")
     .option("--fail-on <level>", "exit 4 when there are alerts of this severity or above: low, medium, high, critical")
     .action(async (files: string[], options: ReplayOptions) => {
       const { replay } = await import("./replay.js");

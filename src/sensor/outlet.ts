@@ -78,9 +78,16 @@ export class Outlet {
     return this.#writer.state;
   }
 
-  /** Serves stream, metrics and API, where the configuration asks for it. Rejects with a SensorFault WEB_FAILED. */
-  async serve(onBug: (error: unknown) => void, desks: SensorDesks = {}): Promise<WebServer | undefined> {
-    const { web, store } = this.#configuration;
+  /**
+   * Serves stream, metrics and API, where the configuration or `options` ask for it. Rejects with a SensorFault
+   * WEB_FAILED.
+   */
+  async serve(
+    onBug: (error: unknown) => void,
+    desks: SensorDesks = {},
+    options?: WebOptions,
+  ): Promise<WebServer | undefined> {
+    const { web = options, store } = this.#configuration;
     this.#web = web === undefined ? undefined : await this.#startWeb(web, store.folder, onBug, desks);
     return this.#web;
   }
