@@ -17,10 +17,13 @@ export interface AssetView {
   readonly isRouter: boolean;
   /** Whether the baseline has it, and how far that is trusted; undefined where it has not. */
   readonly baselineState: EntityState | undefined;
+  /** Whether it sent anything since the sensor began. */
+  readonly isSeen: boolean;
   /** `<protocol>/client` or `<protocol>/server`. */
   readonly roles: Readonly<Record<string, number>>;
   /** What it carries that has no address of its own. */
   readonly parts: readonly string[];
+  /** With those of the baseline. */
   readonly first: string;
   readonly last: string;
   readonly frames: number;
@@ -35,8 +38,8 @@ export interface ZoneView {
 }
 
 /**
- * `declared`: the policy allows it; `learned`: the baseline has it; `denied`: the policy does not allow it; `new`:
- * neither knows it. The worst that holds is said.
+ * `denied`: the policy does not allow it, whatever the baseline has; else `declared`: the policy allows it; else
+ * `learned`: the baseline has it and trusts it; else `new`.
  */
 export type ConduitStanding = "declared" | "learned" | "new" | "denied";
 
@@ -50,11 +53,16 @@ export interface ConduitView {
   readonly transport: "tcp" | "udp";
   readonly service: string;
   readonly standing: ConduitStanding;
+  /** Whether the baseline has it, and how far that is trusted; undefined where it has not. */
+  readonly baselineState: EntityState | undefined;
   /** Whether it carried anything in this run. */
   readonly isSeen: boolean;
+  /** Since the sensor began, those that are open too; payload of both sides. */
   readonly sessions: number;
   readonly bytes: number;
-  readonly last: string | undefined;
+  /** Of what the baseline has, else of what was seen. */
+  readonly first: string;
+  readonly last: string;
 }
 
 /** A point of a series; what is undefined was not measured. Microseconds. */

@@ -23,6 +23,7 @@ import { NeighbourReader } from "./neighbour-reader.js";
 import { OpcuaReader } from "./opcua-reader.js";
 import { OperationReader } from "./operation-reader.js";
 import { OriginWatch } from "./origin-watch.js";
+import type { PlantSource } from "./plant-source.js";
 import { ProbeReader } from "./probe-reader.js";
 import { SenderTable } from "./sender-table.js";
 import { ServiceReader } from "./services/service-reader.js";
@@ -62,7 +63,7 @@ export interface InventoryOptions {
 }
 
 /** What the traffic says exists: assets, conduits between them and the operations in them, told as events. */
-export class Inventory implements TrafficListener, ConduitSource {
+export class Inventory implements TrafficListener, ConduitSource, PlantSource {
   readonly assets: AssetBook;
   readonly #senders: SenderTable;
   readonly #sessions: SessionTable;

@@ -21,6 +21,7 @@ import { PacketClock } from "../core/packet-clock.js";
 import type { PacketTime } from "../core/packet-time.js";
 import type { ConduitSource } from "../inventory/conduit-source.js";
 import { Inventory } from "../inventory/inventory.js";
+import type { PlantSource } from "../inventory/plant-source.js";
 import { Activity } from "../inventory/sighting.js";
 import { continuedHabits, type LearnedBefore, openLearnedBefore, routersIn } from "./learned-before.js";
 import { type LearningGround, LearningWatch } from "./learning-watch.js";
@@ -32,6 +33,8 @@ export interface LearnerOptions extends LearningGround {
   readonly clock?: PacketClock;
   /** What the layers below let go at their limits since the run began, by table. */
   readonly displaced?: () => Readonly<Record<string, number>>;
+  /** Hears everything that is learned from. */
+  readonly onEvent?: ((event: SensorEvent) => void) | undefined;
   /** Devices and conduits are taken as known after a day instead of a week. */
   readonly isQuick?: boolean;
   /** What was learned before a restart: learning goes on from there. */
@@ -51,6 +54,7 @@ export class Learner implements TrafficListener {
   readonly #ownClock: PacketClock | undefined;
   readonly #code: string;
   readonly #isQuick: boolean;
+  readonly #onEvent: LearnerOptions["onEvent"];
   readonly #assetOf: AssetOf = ({ station, ip }) => this.#inventory.assetId(station, ip);
   #activity: Activity | undefined;
   #packets = 0;
@@ -64,6 +68,7 @@ export class Learner implements TrafficListener {
     this.#ownClock = options.clock === undefined ? clock : undefined;
     this.#code = code;
     this.#isQuick = options.isQuick ?? false;
+    this.#onEvent = options.onEvent;
     const displaced = options.displaced ?? (() => ({}));
     this.#before = options.before === undefined ? undefined : openLearnedBefore(options.before);
     this.#learner = new BaselineLearner(options.before);
@@ -93,6 +98,11 @@ export class Learner implements TrafficListener {
 
   /** How much of every conduit could be read, and of all sessions. */
   get visibility(): ConduitSource {
+    return this.#inventory;
+  }
+
+  /** What there is in the plant by now. */
+  get plant(): PlantSource {
     return this.#inventory;
   }
 
@@ -196,6 +206,7 @@ export class Learner implements TrafficListener {
 
   #hear(event: SensorEvent): void {
     this.#clock.step++;
+    this.#onEvent?.(event);
     this.#learner.hear(event);
     this.#watch.hear(event);
   }

@@ -19,7 +19,7 @@ import { formatPacketTime, type PacketTime, SECOND_US } from "../core/packet-tim
 import { detectors } from "../detectors/index.js";
 import type { ConduitSource } from "../inventory/conduit-source.js";
 import { Inventory } from "../inventory/inventory.js";
-import type { KnownStation } from "../inventory/station-table.js";
+import type { PlantSource } from "../inventory/plant-source.js";
 import { NO_BASELINE, switchedOff } from "./begin-notices.js";
 import {
   type DetectionGround,
@@ -30,6 +30,7 @@ import {
   type FoundElsewhere,
 } from "./detector-host.js";
 import { failedDetector } from "./failed-detector.js";
+import { knownStations } from "./known-stations.js";
 import type { RunCounts } from "./run-counts.js";
 import type { DetectorShare } from "./shards/detector-share.js";
 import type { WatcherMemory } from "./state/watcher-memory.js";
@@ -83,7 +84,7 @@ export class Watcher implements TrafficListener {
     this.#options = options;
     this.#ground = options;
     this.#keeper = options.evidence === undefined ? undefined : new EvidenceKeeper(clock, captures, options.evidence);
-    this.#inventory = new Inventory(stationsOf(baseline), (event) => this.#next(event), {
+    this.#inventory = new Inventory(knownStations(baseline), (event) => this.#next(event), {
       clock,
       displaced: () => ({ ...options.displaced?.(), wakes: this.#refusedWakes() }),
       assets: options.memory?.assets,
@@ -200,6 +201,11 @@ export class Watcher implements TrafficListener {
     return this.#inventory;
   }
 
+  /** What there is in the plant by now. */
+  get plant(): PlantSource {
+    return this.#inventory;
+  }
+
   /** What the traffic gives, in steps that are the same whoever listens. */
   #next(event: SensorEvent): void {
     const { clock, share } = this.#options;
@@ -292,9 +298,3 @@ const ABOUT_DEVICES: ReadonlySet<string> = new Set([
   "asset/rogue-gateway",
   "recon/name-poisoning",
 ]);
-
-function* stationsOf(baseline: Baseline | undefined): Generator<KnownStation> {
-  for (const { key, isRouter, ips } of baseline?.assets() ?? []) {
-    if (!key.startsWith("a:ip:")) yield { station: key.slice(2), isRouter, ips };
-  }
-}

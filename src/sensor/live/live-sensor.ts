@@ -5,6 +5,7 @@ import { createFrame } from "../../core/frame.js";
 import { formatPacketTime, type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import type { SensorDesks } from "../../web/route.js";
 import { Outlet } from "../outlet.js";
+import { PlantDesk } from "../view/plant-desk.js";
 import { CaptureNotes } from "./capture-notes.js";
 import { ClockWatch } from "./clock-watch.js";
 import { captureDropEvents } from "./health/capture-drop-events.js";
@@ -55,6 +56,7 @@ export class LiveSensor {
   readonly #pipeline: PhasedPipeline;
   readonly #reloading: Reloading;
   readonly #meter = new HealthMeter(() => this.#facts());
+  readonly #plant = new PlantDesk(() => this.#pipeline);
   readonly #clockWatch = new ClockWatch();
   readonly #frame = createFrame();
   #source: LiveSource | undefined;
@@ -86,6 +88,8 @@ export class LiveSensor {
       ...{ ground, version, captures, outlet, report, hashSeed },
       keeper: this.#keeper,
       meter: this.#meter,
+      plant: this.#plant,
+      onEvent: this.#plant.hear,
       onPacket: this.#recording?.onPacket,
       onRecord: (record) => this.#meter.record(record),
     });
@@ -216,7 +220,7 @@ export class LiveSensor {
 
   /** What the console asks beside the records. */
   #desks(): SensorDesks {
-    return { live: this.#meter };
+    return { live: this.#meter, plant: this.#plant };
   }
 
   #facts(): HealthFacts {

@@ -1,5 +1,6 @@
 import type { LearnedSoFar } from "../../baseline/learned-so-far.js";
 import type { Baseline } from "../../contracts/baseline.js";
+import type { Policy } from "../../contracts/policy.js";
 import type { LearningHealth, SensorPhase } from "../../contracts/sensor-health.js";
 import { SensorFault } from "../../core/fault.js";
 import type { Frame } from "../../core/frame.js";
@@ -8,6 +9,7 @@ import { formatPacketTime, type PacketTime, parsePacketTime, SECOND_US } from ".
 import { readBaseline } from "../baseline-file.js";
 import { writeLearnedFile } from "../learned-file.js";
 import type { WatcherMemory } from "../state/watcher-memory.js";
+import type { PlantDesk } from "../view/plant-desk.js";
 import type { HealthMeter } from "./health/health-meter.js";
 import { learningRun, type PipelineRun, type PipelineRunOptions, watchingRun } from "./pipeline-run.js";
 import type { RunGround } from "./run-ground.js";
@@ -20,6 +22,7 @@ export interface PhasedPipelineOptions extends PipelineRunOptions {
   readonly keeper: StateKeeper;
   /** Told of each run as it begins, and once it has ended. */
   readonly meter: Pick<HealthMeter, "begin" | "end">;
+  readonly plant: Pick<PlantDesk, "begin">;
 }
 
 /** What the sensor is at while it runs. */
@@ -75,6 +78,10 @@ export class PhasedPipeline {
 
   get baseline(): Baseline | undefined {
     return this.#ground.baseline;
+  }
+
+  get policy(): Policy | undefined {
+    return this.#ground.policy;
   }
 
   get learning(): LearningHealth | undefined {
@@ -141,6 +148,7 @@ export class PhasedPipeline {
         ? learningRun({ ...options, learned: this.#learned })
         : watchingRun({ ...options, memory: this.#memory });
     this.#options.meter.begin(run);
+    this.#options.plant.begin(run.listener.plant);
     return run;
   }
 

@@ -1,6 +1,7 @@
 import type { LearnedSoFar } from "../../baseline/learned-so-far.js";
 import type { SensorRecord } from "../../contracts/alert.js";
 import type { KeptRecord } from "../../contracts/record-store.js";
+import type { SensorEvent } from "../../contracts/sensor-event.js";
 import type { TrafficListener } from "../../contracts/traffic-listener.js";
 import { assert } from "../../core/assert.js";
 import type { Frame } from "../../core/frame.js";
@@ -32,6 +33,8 @@ export interface PipelineRunOptions {
   readonly memory?: WatcherMemory | undefined;
   /** Alerts are marked as of phase `shadow`, whoever approved the baseline. */
   readonly isShadow?: boolean;
+  /** Hears everything that is learned from, or that detectors hear. */
+  readonly onEvent?: ((event: SensorEvent) => void) | undefined;
   /** Hears of every record. */
   readonly onRecord?: (record: SensorRecord) => void;
 }
@@ -65,7 +68,10 @@ export function watchingRun(options: PipelineRunOptions): PipelineRun {
     displaced: () => displacedIn(pipeline),
     emit,
     evidence: outlet.evidence,
-    onEvent: (event) => trail?.hear(event),
+    onEvent(event) {
+      trail?.hear(event);
+      options.onEvent?.(event);
+    },
     memory: options.memory,
   });
   const trailGround = {
@@ -103,6 +109,7 @@ export function learningRun(options: PipelineRunOptions): PipelineRun {
     ...ground.detection,
     captures,
     isQuick: ground.live.learning.isQuick,
+    onEvent: options.onEvent,
     before: options.learned,
     displaced: () => displacedIn(pipeline),
     emit: teller(options),

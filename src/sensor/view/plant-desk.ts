@@ -1,0 +1,88 @@
+import type { AssetView, ConduitView, LinkView, LoopView, PlantView, ZoneView } from "../../contracts/plant-view.js";
+import type { Policy } from "../../contracts/policy.js";
+import type { SensorEvent } from "../../contracts/sensor-event.js";
+import type { PacketTime } from "../../core/packet-time.js";
+import type { PlantSource } from "../../inventory/plant-source.js";
+import { assetViews } from "./asset-views.js";
+import { conduitViews } from "./conduit-views.js";
+import { LearnedEntities } from "./learned-entities.js";
+import type { PlantGround } from "./plant-ground.js";
+import { SeenAssets } from "./seen-assets.js";
+import { SeenConduits } from "./seen-conduits.js";
+
+/**
+ * The plant over one run of the pipeline after the other, live or replayed. It is told of each run as it begins, and of
+ * every event; what people see is made when they ask.
+ */
+export class PlantDesk implements PlantView {
+  readonly #ground: () => PlantGround;
+  readonly #assets = new SeenAssets();
+  readonly #conduits = new SeenConduits();
+  #source: PlantSource | undefined;
+  /** Of the latest event. */
+  #now = 0 as PacketTime;
+  #learned = new LearnedEntities(undefined);
+  /** The policy of the ground, and as it knows the names of this run. */
+  #policy: Policy | undefined;
+  #named: Policy | undefined;
+
+  /** `ground` is asked each time: it may be replaced. */
+  constructor(ground: () => PlantGround) {
+    this.#ground = ground;
+  }
+
+  /** A run begins; of the one before all is kept that it had seen. */
+  begin(source: PlantSource): void {
+    if (this.#source !== undefined) this.#assets.keep(this.#source.assets);
+    this.#source = source;
+    this.#policy = undefined;
+    this.#named = undefined;
+  }
+
+  readonly hear = (event: SensorEvent): void => {
+    this.#now = event.time;
+    if (event.type === "conduit") this.#conduits.hear(event);
+  };
+
+  assets(): readonly AssetView[] {
+    return assetViews(this.#assets.all(this.#source?.assets), this.#learnedNow(), this.#policyNow());
+  }
+
+  zones(): readonly ZoneView[] {
+    const counts = new Map<string, number>();
+    for (const { zone } of this.assets()) if (zone !== undefined) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+    const zones = this.#ground().policy?.zones ?? [];
+    return zones.map(({ id, type, level }) => ({ id, type, level, assets: counts.get(id) ?? 0 }));
+  }
+
+  conduits(): readonly ConduitView[] {
+    const { conduits } = this.#conduits.tally(this.#source);
+    return conduitViews(conduits, { learned: this.#learnedNow(), policy: this.#policyNow(), now: this.#now });
+  }
+
+  get unlistedConduits(): number {
+    return this.#conduits.tally(this.#source).unlisted;
+  }
+
+  loops(): readonly LoopView[] {
+    return [];
+  }
+
+  links(): readonly LinkView[] {
+    return [];
+  }
+
+  #learnedNow(): LearnedEntities {
+    const { baseline } = this.#ground();
+    if (this.#learned.baseline !== baseline) this.#learned = new LearnedEntities(baseline);
+    return this.#learned;
+  }
+
+  #policyNow(): Policy | undefined {
+    const { policy } = this.#ground();
+    if (policy === this.#policy) return this.#named;
+    this.#policy = policy;
+    this.#named = policy?.withNames((asset) => this.#source?.assets.asset(asset)?.names ?? []);
+    return this.#named;
+  }
+}
