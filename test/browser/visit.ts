@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Browser as Chromium, chromium, type Page } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 import { onTestFinished, type TestContext } from "vitest";
 import { skipUnless } from "../tools/skip-unless.js";
 import type { Browser } from "../web/browser.js";
@@ -18,21 +18,9 @@ export interface Visit {
 
 /** A browser of its own; it ends with the test. `person` is logged in already. */
 export async function visit(context: TestContext, person?: Browser): Promise<Visit> {
-  return (await visits(context, [person]))[0] as Visit;
-}
-
-/** One browser, and a window for each person that shares nothing with the others. */
-export async function visits(
-  context: TestContext,
-  people: readonly (Browser | undefined)[],
-): Promise<readonly Visit[]> {
   skipUnless(context, existsSync(CHROMIUM), "a browser", "apt-get install chromium");
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   onTestFinished(() => browser.close());
-  return Promise.all(people.map((person) => windowOf(browser, person)));
-}
-
-async function windowOf(browser: Chromium, person: Browser | undefined): Promise<Visit> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(WAIT_MS);
   const troubles: string[] = [];
