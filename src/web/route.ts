@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { z } from "zod";
-import type { AlertBackground } from "../contracts/alert-background.js";
+import type { AlertBackground, EvidenceDesk } from "../contracts/alert-background.js";
 import type { BaselineDesk } from "../contracts/baseline-desk.js";
 import type { PlantView } from "../contracts/plant-view.js";
 import type { PolicyDesk } from "../contracts/policy-desk.js";
@@ -32,6 +32,7 @@ export interface SensorDesks {
   readonly baseline?: BaselineDesk | undefined;
   readonly policy?: PolicyDesk | undefined;
   readonly background?: AlertBackground | undefined;
+  readonly evidence?: EvidenceDesk | undefined;
   readonly replays?: ReplayDesk | undefined;
 }
 
