@@ -70,6 +70,7 @@ export interface LoopPoint {
   readonly ts: string;
   readonly polls: number;
   readonly periodUs: number | undefined;
+  /** Mean difference between an interval and the one before it, of the same operation. */
   readonly jitterUs: number | undefined;
   readonly latencyUs: number | undefined;
   readonly latencyMaxUs: number | undefined;
@@ -110,7 +111,7 @@ export interface LinkView {
     /** Part of it that control protocols are not, 0 to 1. */
     readonly otherShare: number;
   }[];
-  /** Of the last minute, most bytes first; at most 10. */
+  /** Of the last minute, most bytes first, of what no control protocol carried; at most 10. */
   readonly topFlows: readonly { readonly conduit: string; readonly bytes: number }[];
 }
 
@@ -121,8 +122,12 @@ export interface PlantView {
   zones(): readonly ZoneView[];
   /** In the order of their keys. */
   conduits(): readonly ConduitView[];
-  /** Conduits that were seen and are not among them for want of room. */
-  readonly unlistedConduits: number;
+  /** In the order of their keys. */
   loops(): readonly LoopView[];
+  /** In the order of their keys. */
   links(): readonly LinkView[];
+  readonly unlisted: UnlistedCounts;
 }
+
+/** What was seen and is not listed for want of room. */
+export type UnlistedCounts = Readonly<Record<"assets" | "conduits" | "loops" | "links", number>>;

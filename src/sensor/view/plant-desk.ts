@@ -1,11 +1,22 @@
-import type { AssetView, ConduitView, LinkView, LoopView, PlantView, ZoneView } from "../../contracts/plant-view.js";
+import type {
+  AssetView,
+  ConduitView,
+  LinkView,
+  LoopView,
+  PlantView,
+  UnlistedCounts,
+  ZoneView,
+} from "../../contracts/plant-view.js";
 import type { Policy } from "../../contracts/policy.js";
 import type { SensorEvent } from "../../contracts/sensor-event.js";
 import type { PacketTime } from "../../core/packet-time.js";
 import type { PlantSource } from "../../inventory/plant-source.js";
+import { LoopMemory } from "../loop-series.js";
 import { assetViews } from "./asset-views.js";
 import { conduitViews } from "./conduit-views.js";
 import { LearnedEntities } from "./learned-entities.js";
+import { LinkLoads } from "./link-loads.js";
+import { loopViews } from "./loop-views.js";
 import type { PlantGround } from "./plant-ground.js";
 import { SeenAssets } from "./seen-assets.js";
 import { SeenConduits } from "./seen-conduits.js";
@@ -18,6 +29,8 @@ export class PlantDesk implements PlantView {
   readonly #ground: () => PlantGround;
   readonly #assets = new SeenAssets();
   readonly #conduits = new SeenConduits();
+  readonly #loops = new LoopMemory();
+  readonly #links = new LinkLoads();
   #source: PlantSource | undefined;
   /** Of the latest event. */
   #now = 0 as PacketTime;
@@ -35,6 +48,7 @@ export class PlantDesk implements PlantView {
   begin(source: PlantSource): void {
     if (this.#source !== undefined) this.#assets.keep(this.#source.assets);
     this.#source = source;
+    this.#loops.begin();
     this.#policy = undefined;
     this.#named = undefined;
   }
@@ -42,6 +56,8 @@ export class PlantDesk implements PlantView {
   readonly hear = (event: SensorEvent): void => {
     this.#now = event.time;
     if (event.type === "conduit") this.#conduits.hear(event);
+    else if (event.type === "link-second") this.#links.hear(event);
+    else this.#loops.hear(event);
   };
 
   assets(): readonly AssetView[] {
@@ -60,16 +76,21 @@ export class PlantDesk implements PlantView {
     return conduitViews(conduits, { learned: this.#learnedNow(), policy: this.#policyNow(), now: this.#now });
   }
 
-  get unlistedConduits(): number {
-    return this.#conduits.tally(this.#source).unlisted;
+  get unlisted(): UnlistedCounts {
+    return {
+      assets: this.#assets.evictions,
+      conduits: this.#conduits.tally(this.#source).unlisted,
+      loops: this.#loops.evictions,
+      links: this.#links.evictions,
+    };
   }
 
   loops(): readonly LoopView[] {
-    return [];
+    return loopViews(this.#loops.loops(), this.#ground().baseline?.timing, this.#now);
   }
 
   links(): readonly LinkView[] {
-    return [];
+    return this.#links.views(this.#now);
   }
 
   #learnedNow(): LearnedEntities {

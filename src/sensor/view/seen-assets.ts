@@ -11,12 +11,15 @@ export type SeenAsset = Omit<KnownAsset, "classConfidence">;
 
 /** Assets over the runs of a sensor; at the limit those seen last stay. */
 export class SeenAssets {
+  /** Assets that were let go. */
+  evictions = 0;
   #before = new Map<string, SeenAsset>();
 
   /** Of a run that is over. */
   keep(directory: AssetDirectory): void {
     const all = [...this.all(directory)];
     const kept = all.length <= ASSETS_MAX ? all : all.sort((a, b) => b.lastTime - a.lastTime).slice(0, ASSETS_MAX);
+    this.evictions += all.length - kept.length;
     this.#before = new Map(kept.map((asset) => [asset.id, asset]));
   }
 
