@@ -4,16 +4,18 @@ interface TimeTextProps {
   readonly ts: string;
   /** Without the year and the parts of a second; the tip has them. */
   readonly isShort?: boolean;
+  /** The time of day with its milliseconds. */
+  readonly isOfDay?: boolean;
 }
 
 /** A moment as text: in UTC or in the zone of the browser, the other one and how long ago it was as a tip. */
-export function TimeText({ ts, isShort = false }: TimeTextProps) {
+export function TimeText({ ts, isShort = false, isOfDay = false }: TimeTextProps) {
   const utc = utcText(ts);
   const local = localText(ts);
   const shown = timeZone.value === "utc" ? utc : local;
   return (
     <time dateTime={ts} title={`${utc}\n${local} here\n${agoText(Date.now() - Date.parse(ts))}`}>
-      {isShort ? shown.slice(5, 19) : shown}
+      {isOfDay ? shown.slice(11, 23) : isShort ? shown.slice(5, 19) : shown}
     </time>
   );
 }

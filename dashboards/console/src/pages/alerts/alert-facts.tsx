@@ -1,11 +1,14 @@
 import type { AlertParty, AlertRecord } from "../../../../../src/contracts/alert.js";
 import { CopyText } from "../../components/copy-text.js";
 import { TimeText } from "../../components/time-text.js";
+import { useAlertBase } from "./alert-base.js";
+import { AlertLinks } from "./alert-links.js";
 
 const FRAMES_SHOWN = 50;
 
 /** Who, to whom, over what; the frames that show it, and how to find them elsewhere. */
 export function AlertFacts({ record, hasEvidence }: { readonly record: AlertRecord; readonly hasEvidence: boolean }) {
+  const { api } = useAlertBase();
   const { id, actor, target, service, conduit, point, previous, value, outcome, communityId, filters } = record;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ["Service", service],
@@ -16,7 +19,7 @@ export function AlertFacts({ record, hasEvidence }: { readonly record: AlertReco
     ["Community ID", communityId],
   ];
   return (
-    <>
+    <div>
       <section>
         <h2>Who and what</h2>
         <dl class="facts">
@@ -31,12 +34,13 @@ export function AlertFacts({ record, hasEvidence }: { readonly record: AlertReco
             ),
           )}
         </dl>
+        <AlertLinks record={record} />
       </section>
       <section>
         <h2>Evidence</h2>
         {hasEvidence ? (
           <p>
-            <a href={`/api/v1/alerts/${encodeURIComponent(id)}/evidence`} download>
+            <a href={`${api}/alerts/${encodeURIComponent(id)}/evidence`} download>
               Download the packets (pcapng)
             </a>
           </p>
@@ -47,7 +51,7 @@ export function AlertFacts({ record, hasEvidence }: { readonly record: AlertReco
         <CopyText label="BPF" text={filters.bpf} />
         <Frames record={record} />
       </section>
-    </>
+    </div>
   );
 }
 
@@ -58,6 +62,7 @@ function Party({
   readonly name: string;
   readonly party: AlertParty;
 }) {
+  const { page } = useAlertBase();
   const address = [ip, mac, port === undefined ? undefined : `port ${port}`].filter(Boolean).join(", ");
   return (
     <div>
@@ -66,7 +71,7 @@ function Party({
         <strong>{asset}</strong> {address === asset ? "" : address}
         {zone === undefined ? "" : `, zone ${zone}`}
         {role === undefined ? "" : `, ${role}`}{" "}
-        <a href={`/alerts?${new URLSearchParams({ q: `asset:${JSON.stringify(asset)}`, by: "each" })}`}>its alerts</a>
+        <a href={`${page}?${new URLSearchParams({ q: `asset:${JSON.stringify(asset)}`, by: "each" })}`}>its alerts</a>
       </dd>
     </div>
   );

@@ -1,18 +1,22 @@
 import { attackTechniques } from "../../../../../src/catalog/attack-ics.generated.js";
-import { attackTactics } from "../../../../../src/catalog/attack-ics.js";
+import { type AttackId, attackTactics } from "../../../../../src/catalog/attack-ics.js";
 import { systemRequirements } from "../../../../../src/catalog/iec-62443.js";
 import { platformThreats } from "../../../../../src/catalog/iso-24392.js";
 import type { AlertRecord, IncidentRecord } from "../../../../../src/contracts/alert.js";
+import type { AlertGround } from "../../../../../src/contracts/alert-background.js";
 import { SeverityBadge } from "../../components/severity-badge.js";
 import { TimeText } from "../../components/time-text.js";
+import { useAlertBase } from "./alert-base.js";
 
 interface AlertGroundsProps {
   readonly record: AlertRecord;
   readonly incident: IncidentRecord | undefined;
+  /** Undefined where it is not known. */
+  readonly ground: AlertGround | undefined;
 }
 
 /** What it belongs to: the incident, and the words of the standards. */
-export function AlertGrounds({ record, incident }: AlertGroundsProps) {
+export function AlertGrounds({ record, incident, ground }: AlertGroundsProps) {
   const { attack, tactic, sr, iso24392, confidence, class: kind, baseline, policy, rule } = record;
   return (
     <>
@@ -22,7 +26,7 @@ export function AlertGrounds({ record, incident }: AlertGroundsProps) {
         <ul class="references">
           {attack.map((id) => (
             <li key={id}>
-              <b>ATT&amp;CK {id}</b> {attackTechniques[id]?.name ?? ""} ({attackTactics[tactic] ?? tactic})
+              <b>ATT&amp;CK {id}</b> <Technique {...{ id, ground }} /> ({attackTactics[tactic] ?? tactic})
             </li>
           ))}
           {sr.map((id) => (
@@ -55,6 +59,18 @@ export function AlertGrounds({ record, incident }: AlertGroundsProps) {
   );
 }
 
+/** With the page of it where the sensor knows one: followed only by whoever clicks it. */
+function Technique({ id, ground }: { readonly id: AttackId; readonly ground: AlertGround | undefined }) {
+  const known = ground?.attack.find((one) => one.id === id);
+  const name = known?.name ?? attackTechniques[id]?.name ?? "";
+  if (known === undefined || !known.url.startsWith("https://")) return <>{name}</>;
+  return (
+    <a href={known.url} target="_blank" rel="noreferrer noopener">
+      {name}
+    </a>
+  );
+}
+
 const classes: Readonly<Record<AlertRecord["class"], string>> = {
   ABS: "wrong in itself",
   POL: "against the policy",
@@ -74,6 +90,7 @@ function Digest({ name, digest }: { readonly name: string; readonly digest: stri
 }
 
 function Incident({ incident, alert }: { readonly incident: IncidentRecord; readonly alert: string }) {
+  const { page } = useAlertBase();
   const { id, title, severity, state, stages, alerts } = incident;
   return (
     <section>
@@ -84,13 +101,13 @@ function Incident({ incident, alert }: { readonly incident: IncidentRecord; read
       <ol class="stages">
         {stages.map(({ tactic, ts, alert: own, title: what }) => (
           <li key={tactic} class={own === alert ? "is-at" : ""}>
-            <b>{attackTactics[tactic] ?? tactic}</b> <a href={`/alerts/${encodeURIComponent(own)}`}>{what}</a>{" "}
+            <b>{attackTactics[tactic] ?? tactic}</b> <a href={`${page}/${encodeURIComponent(own)}`}>{what}</a>{" "}
             <TimeText ts={ts} />
           </li>
         ))}
       </ol>
       <p>
-        <a href={`/alerts?${new URLSearchParams({ q: `incident:"${id}" status:all`, by: "each" })}`}>
+        <a href={`${page}?${new URLSearchParams({ q: `incident:"${id}" status:all`, by: "each" })}`}>
           {alerts.length === 1 ? "The alert" : `All ${alerts.length} alerts`} of the incident
         </a>
       </p>

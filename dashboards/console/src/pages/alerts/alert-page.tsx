@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import type { AlertGround, DecodedEvidence } from "../../../../../src/contracts/alert-background.js";
 import type { AlertDetail } from "../../../../../src/web/query/alert-answers.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { useKeys } from "../../app/keys.js";
@@ -7,15 +8,18 @@ import { onAlerts } from "../../app/records.js";
 import { mayDecide } from "../../app/visitor.js";
 import { Empty } from "../../components/empty.js";
 import { FaultNote } from "../../components/fault-note.js";
-import { SeverityBadge } from "../../components/severity-badge.js";
-import { TimeText } from "../../components/time-text.js";
+import { useAlertBase } from "./alert-base.js";
 import { AlertFacts } from "./alert-facts.js";
 import { AlertGrounds } from "./alert-grounds.js";
+import { AlertHead } from "./alert-head.js";
 import { deedKeys } from "./alert-list.js";
+import { AlertMessages } from "./alert-messages.js";
+import { ApproveDialog } from "./approve-dialog.js";
 import { AroundAlert } from "./around-alert.js";
-import { type Deed, deeds } from "./decide.js";
+import type { Deed } from "./decide.js";
 import { DecisionDialog } from "./decision-dialog.js";
 import { DecisionList } from "./decision-list.js";
+import { DetectorGround, TriageSteps } from "./detector-ground.js";
 import "./alert-page.css";
 
 const ASKED_EVERY_MS = 10_000;
@@ -23,105 +27,79 @@ const CRITICAL = 4;
 
 /** Everything about one alert, and what can be done about it. */
 export function AlertPage({ id }: { readonly id: string }) {
-  const { answer, fault, again } = useAnswer<AlertDetail>(`/api/v1/alerts/${encodeURIComponent(id)}`, ASKED_EVERY_MS);
-  const [deed, setDeed] = useState<Deed>();
-  const list = `/alerts${location.search}`;
-  useEffect(
-    () =>
-      onAlerts((records) => {
-        const isOfIt = ({ record }: (typeof records)[number]) =>
-          record.kind === "decision" || (record.kind === "alert" && record.id === id);
-        if (records.length === 0 || records.some(isOfIt)) again();
-      }),
-    [id, again],
-  );
+  const { api, page, isReplay } = useAlertBase();
+  const path = `${api}/alerts/${encodeURIComponent(id)}`;
+  const { answer, fault, again } = useAnswer<AlertDetail>(path, isReplay ? undefined : ASKED_EVERY_MS);
+  const ground = useAnswer<AlertGround>(`${path}/ground`);
+  const evidence = useAnswer<DecodedEvidence>(answer?.hasEvidence === true ? `${path}/messages` : undefined);
+  const [deed, setDeed] = useState<Deed | "approve">();
+  const list = `${page}${location.search}`;
+  useEffect(() => (isReplay ? undefined : followAlert(id, again)), [id, again, isReplay]);
   useKeys([
     { keys: "u", help: "Back to the list", act: () => go(list) },
-    ...deedKeys(mayDecide.value && answer !== undefined, setDeed),
+    ...(mayDecide.value && !isReplay && answer !== undefined
+      ? [...deedKeys(true, setDeed), { keys: "a", help: "Approve into the baseline", act: () => setDeed("approve") }]
+      : []),
   ]);
   if (answer === undefined) {
     return fault === undefined ? <Empty text="Loading" /> : <FaultNote fault={fault} onAgain={again} />;
   }
-  const { record, decisions, incident } = answer;
+  const { record, decisions, incident, hasEvidence } = answer;
   const { observed, expected, why, severity } = record;
+  const close = () => setDeed(undefined);
   return (
     <article class="alert">
       <p>
         <a href={list}>← Alerts</a>
       </p>
-      <AlertHead detail={answer} onDeed={setDeed} />
+      <AlertHead detail={answer} onDeed={setDeed} onApprove={() => setDeed("approve")} />
       <div class="observed-expected">
-        <section>
-          <h2>Observed</h2>
-          <p>{observed}</p>
-        </section>
-        <section>
-          <h2>Expected</h2>
-          <p>{expected}</p>
-        </section>
+        <Said title="Observed" text={observed} />
+        <Said title="Expected" text={expected} />
       </div>
-      <section class="why">
-        <h2>Why it matters</h2>
-        <p>{why}</p>
-      </section>
+      <div class="why-triage">
+        <section class="why">
+          <h2>Why it matters</h2>
+          <p>{why}</p>
+        </section>
+        <TriageSteps ground={ground.answer} />
+      </div>
       <div class="alert-columns">
+        <AlertFacts record={record} hasEvidence={hasEvidence} />
         <div>
-          <AlertFacts record={record} hasEvidence={answer.hasEvidence} />
-          <AroundAlert detail={answer} />
-        </div>
-        <div>
-          <DecisionList decisions={decisions} onUndone={again} />
-          <AlertGrounds record={record} incident={incident} />
+          {isReplay ? null : <DecisionList decisions={decisions} onUndone={again} />}
+          <AlertGrounds record={record} incident={incident} ground={ground.answer} />
         </div>
       </div>
-      {deed === undefined ? null : (
-        <DecisionDialog
-          {...{ deed, ids: [id], isCritical: severity === CRITICAL, onDone: again }}
-          onClose={() => setDeed(undefined)}
-        />
+      {hasEvidence ? <AlertMessages record={record} evidence={evidence} /> : null}
+      <div class="alert-columns">
+        <AroundAlert detail={answer} evidence={evidence.answer} />
+        <div>
+          <DetectorGround ground={ground.answer} />
+        </div>
+      </div>
+      {deed === "approve" ? <ApproveDialog id={id} onDone={again} onClose={close} /> : null}
+      {deed === undefined || deed === "approve" ? null : (
+        <DecisionDialog {...{ deed, ids: [id], isCritical: severity === CRITICAL, onDone: again }} onClose={close} />
       )}
     </article>
   );
 }
 
-function AlertHead({ detail, onDeed }: { readonly detail: AlertDetail; readonly onDeed: (deed: Deed) => void }) {
-  const { record, status } = detail;
-  const { title, severity, ts, lastTs, count, detector, phase, isTest } = record;
-  const possible = (Object.keys(deeds) as Deed[]).filter((deed) => {
-    if (deed === "reopen") return status === "closed";
-    return deed === "comment" || status === "open";
-  });
+function Said({ title, text }: { readonly title: string; readonly text: string }) {
   return (
-    <header class="alert-head">
-      <h1>
-        <SeverityBadge level={severity} /> {title}
-      </h1>
-      <p>
-        <code>{detector}</code> · {status}
-        {phase === "detect" ? "" : ` · provisional: raised while the sensor was at ${phase}`}
-        {isTest ? " · a test: nothing happened" : ""}
-      </p>
-      <p>
-        <TimeText ts={ts} />
-        {count === 1 ? ", once" : null}
-        {count === 1 ? null : (
-          <>
-            {" "}
-            to <TimeText ts={lastTs} />, {count.toLocaleString("en")} times
-          </>
-        )}
-      </p>
-      {mayDecide.value ? (
-        <div class="deeds">
-          {possible.map((deed) => (
-            <button key={deed} type="button" class={deed === "close" ? "primary" : ""} onClick={() => onDeed(deed)}>
-              {deeds[deed].title}
-            </button>
-          ))}
-        </div>
-      ) : (
-        <p>You may look, and not decide: your role is viewer.</p>
-      )}
-    </header>
+    <section>
+      <h2>{title}</h2>
+      <p>{text}</p>
+    </section>
   );
+}
+
+/** Asks again whenever the stream brings something about it. */
+function followAlert(id: string, again: () => void): () => void {
+  return onAlerts((records) => {
+    const isOfIt = ({ record }: (typeof records)[number]) =>
+      record.kind === "decision" || (record.kind === "alert" && record.id === id);
+    if (records.length === 0 || records.some(isOfIt)) again();
+  });
 }
