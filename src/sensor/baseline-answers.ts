@@ -2,15 +2,14 @@ import { basename } from "node:path";
 import { type BaselineDifference, diffBaselines } from "../baseline/diff-baselines.js";
 import { entityLine } from "../baseline/entity-line.js";
 import { lintBaseline } from "../baseline/lint-baseline.js";
-import { type ReviewItem, reviewOf } from "../baseline/review.js";
-import { remoteAccessAt } from "../catalog/services.js";
+import type { ReviewItem } from "../baseline/review.js";
 import type { BaselineEntity } from "../contracts/baseline.js";
 import type { Policy } from "../contracts/policy.js";
 import { SensorFault } from "../core/fault.js";
 import type { JsonObject } from "../core/json.js";
-import { isPublicAddress } from "../core/public-address.js";
 import { readAlerts } from "./baseline-decisions.js";
 import { readBaselineContents } from "./baseline-file.js";
+import { reviewedContents } from "./reviewed-contents.js";
 
 /** The header and the entities of a baseline, for reading. */
 export function showBaseline(path: string): {
@@ -38,10 +37,8 @@ export function reviewBaselineFile(
   readonly header: JsonObject;
   readonly items: readonly ReviewItem[];
 } {
-  const { header, entities } = readBaselineContents(path);
-  const crossings = policy === undefined ? new Set<string>() : lintBaseline(entities, policy).crossings;
-  const isPublic = (ip: string) => (policy === undefined ? isPublicAddress(ip) : !policy.isInternal(ip));
-  return { header, items: reviewOf(entities, { remoteAccess: remoteAccessAt, isPublic, crossings }) };
+  const contents = readBaselineContents(path);
+  return { header: contents.header, items: reviewedContents(contents, policy) };
 }
 
 /** The lines of one key, and the alerts that were raised about it. */

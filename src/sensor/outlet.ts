@@ -1,6 +1,6 @@
 import type { EvidenceWriter } from "../alerts/evidence/evidence-keeper.js";
 import { pcapngSection } from "../capture/pcapng-writer.js";
-import type { KeptRecord } from "../contracts/record-store.js";
+import type { KeptRecord, RecordStore } from "../contracts/record-store.js";
 import type { SinkState, Speaker } from "../contracts/sink.js";
 import { type DrainOptions, drained } from "../sinks/drained.js";
 import { Outbox } from "../sinks/outbox.js";
@@ -62,6 +62,17 @@ export class Outlet {
   /** Takes a record; it is on disk within 20 ms. Never throws. */
   add(record: KeptRecord): void {
     this.#writer.add(record);
+  }
+
+  /** Takes records that are on disk when it returns; where the store fails they wait like others. Never throws. */
+  keep(records: readonly KeptRecord[]): void {
+    for (const record of records) this.#writer.add(record);
+    this.#writer.flush();
+  }
+
+  /** What is stored. */
+  get records(): Pick<RecordStore, "latest" | "decisionsAbout" | "isClosed"> {
+    return this.#store;
   }
 
   /** Takes the frames of an alert. */

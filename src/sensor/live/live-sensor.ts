@@ -5,7 +5,11 @@ import { createFrame } from "../../core/frame.js";
 import { formatPacketTime, type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import type { SensorDesks } from "../../web/route.js";
 import { Outlet } from "../outlet.js";
+import { alertBackground } from "../view/alert-background.js";
+import { SensorBaselineDesk } from "../view/baseline-desk.js";
 import { PlantDesk } from "../view/plant-desk.js";
+import { policyDesk } from "../view/policy-desk.js";
+import { baselineAccess } from "./baseline-access.js";
 import { CaptureNotes } from "./capture-notes.js";
 import { ClockWatch } from "./clock-watch.js";
 import { captureDropEvents } from "./health/capture-drop-events.js";
@@ -220,7 +224,19 @@ export class LiveSensor {
 
   /** What the console asks beside the records. */
   #desks(): SensorDesks {
-    return { live: this.#meter, plant: this.#plant };
+    const { folder } = this.#options.ground.outlet.store;
+    const [pipeline, reloading, outlet, report] = [this.#pipeline, this.#reloading, this.#outlet, this.#report];
+    return {
+      live: this.#meter,
+      plant: this.#plant,
+      background: alertBackground(() => reloading.ground.detection),
+      baseline: new SensorBaselineDesk(baselineAccess({ pipeline, reloading, outlet, report, folder })),
+      policy: policyDesk({
+        policy: () => reloading.ground.policy,
+        policyText: () => reloading.ground.policyText,
+        nowMs: () => Date.now(),
+      }),
+    };
   }
 
   #facts(): HealthFacts {

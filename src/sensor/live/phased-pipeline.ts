@@ -4,11 +4,13 @@ import type { Policy } from "../../contracts/policy.js";
 import type { LearningHealth, SensorPhase } from "../../contracts/sensor-health.js";
 import { SensorFault } from "../../core/fault.js";
 import type { Frame } from "../../core/frame.js";
-import type { Json } from "../../core/json.js";
+import type { JsonObject } from "../../core/json.js";
 import { formatPacketTime, type PacketTime, parsePacketTime, SECOND_US } from "../../core/packet-time.js";
 import { readBaseline } from "../baseline-file.js";
 import { writeLearnedFile } from "../learned-file.js";
 import type { WatcherMemory } from "../state/watcher-memory.js";
+import { countsOf } from "../view/baseline-figures.js";
+import type { LearningFigures } from "../view/baseline-ground.js";
 import type { PlantDesk } from "../view/plant-desk.js";
 import type { HealthMeter } from "./health/health-meter.js";
 import { learningRun, type PipelineRun, type PipelineRunOptions, watchingRun } from "./pipeline-run.js";
@@ -41,6 +43,8 @@ export class PhasedPipeline {
   #memory: WatcherMemory | undefined;
   /** Alerts are of phase shadow until then, because what was told before is lost; infinite before the first frame. */
   #shadowUntil: number;
+  /** What was learned by the last snapshot: its first line, and entities by kind. */
+  #figures: { readonly header: JsonObject; readonly counts: Readonly<Record<string, number>> } | undefined;
   /** Time of the first packet learned from. */
   #learnsFrom: number | undefined;
   #learnsUntil = Number.POSITIVE_INFINITY;
@@ -57,7 +61,8 @@ export class PhasedPipeline {
     this.#memory = watching;
     const isLost = setAside.some(({ file }) => file.startsWith("watching"));
     this.#shadowUntil = isLost ? Number.POSITIVE_INFINITY : (shadowUntil ?? 0);
-    this.#learnFrom(firstTimeOf(learning));
+    this.#figures = figuresOf(learning);
+    this.#learnFrom(firstTimeIn(this.#figures?.header));
     this.#run = this.#begin();
     this.#phase = this.phase;
   }
@@ -90,6 +95,13 @@ export class PhasedPipeline {
     return from === undefined
       ? { fromMs: undefined, untilMs: undefined }
       : { fromMs: from / 1000, untilMs: this.#learnsUntil / 1000 };
+  }
+
+  /** How far learning is; undefined once there is a baseline. */
+  get learningFigures(): LearningFigures | undefined {
+    if (this.#run.learner === undefined) return undefined;
+    const until = this.#learnsFrom === undefined ? undefined : formatPacketTime(this.#learnsUntil as PacketTime);
+    return { until, header: this.#figures?.header, counts: this.#figures?.counts ?? {} };
   }
 
   /** One frame, borrowed. */
@@ -164,7 +176,11 @@ export class PhasedPipeline {
 
   #snapshot(): KeptState | undefined {
     const { learner } = this.#run;
-    if (learner !== undefined) return { learned: learner.snapshot() };
+    if (learner !== undefined) {
+      const learned = learner.snapshot();
+      this.#figures = figuresOf(learned);
+      return { learned };
+    }
     const memory = this.#run.memory();
     return memory === undefined ? undefined : this.#watched(memory);
   }
@@ -235,11 +251,15 @@ export class PhasedPipeline {
   }
 }
 
+function figuresOf(learned: LearnedSoFar | undefined) {
+  const [first, ...lines] = learned?.lines ?? [];
+  if (first === undefined) return undefined;
+  const kinds = lines.map((line) => ({ kind: /"kind":"([^"]*)"/.exec(line)?.[1] ?? "" }));
+  return { header: JSON.parse(first) as JsonObject, counts: countsOf(kinds) };
+}
+
 /** Of the earliest packet that was learned from. */
-function firstTimeOf(learned: LearnedSoFar | undefined): number | undefined {
-  const header = learned?.lines[0];
-  if (header === undefined) return undefined;
-  const { window } = JSON.parse(header) as { readonly window?: Json };
-  const from = Array.isArray(window) ? window[0] : undefined;
+function firstTimeIn(header: JsonObject | undefined): number | undefined {
+  const from = Array.isArray(header?.window) ? header.window[0] : undefined;
   return typeof from === "string" ? parsePacketTime(from) : undefined;
 }

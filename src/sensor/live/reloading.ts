@@ -1,5 +1,6 @@
 import type { Detector } from "../../contracts/detector.js";
 import { SensorFault } from "../../core/fault.js";
+import { readBaseline } from "../baseline-file.js";
 import type { Outlet } from "../outlet.js";
 import type { HealthMeter } from "./health/health-meter.js";
 import type { PhasedPipeline } from "./phased-pipeline.js";
@@ -41,9 +42,30 @@ export class Reloading {
     return reloaded;
   }
 
+  /** Reads the baseline again, and nothing else. Rejects with a SensorFault, and all stays as it was. */
+  takeBaseline(): Promise<void> {
+    const taken = this.#under.then(() => this.#takeBaseline());
+    this.#under = taken.catch(() => {});
+    return taken;
+  }
+
   /** Resolves once none is under way. */
   settled(): Promise<void> {
     return this.#under;
+  }
+
+  #takeBaseline(): void {
+    const { pipeline, report } = this.#options;
+    try {
+      const ground = { ...this.#ground, baseline: readBaseline(this.#ground.baselinePath) };
+      pipeline.replace(ground);
+      this.#ground = ground;
+    } catch (error) {
+      if (error instanceof SensorFault) {
+        report.tell("reload-failed", `What was decided about the baseline was not taken: ${error.message}`);
+      }
+      throw error;
+    }
   }
 
   async #reload(): Promise<void> {

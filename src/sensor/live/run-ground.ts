@@ -1,15 +1,16 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Baseline } from "../../contracts/baseline.js";
 import type { Detector } from "../../contracts/detector.js";
-import type { Policy } from "../../contracts/policy.js";
 import { SensorFault } from "../../core/fault.js";
+import type { DeclaredPolicy } from "../../policy/declared-policy.js";
+import { openPolicy } from "../../policy/open-policy.js";
 import { readBaseline } from "../baseline-file.js";
 import { type Detection, readDetection } from "../detection-files.js";
 import { type LiveConfiguration, liveConfiguration } from "../live-configuration.js";
 import { type OutletConfiguration, outletConfiguration } from "../outlet-configuration.js";
 import { outletFields } from "../outlet-schema.js";
-import { readPolicy } from "../policy-file.js";
+import { policyText } from "../policy-file.js";
 
 /** Where a sensor that runs is told what to do. What the command line names goes before the configuration. */
 export interface RunFiles {
@@ -26,7 +27,9 @@ export interface RunGround {
   readonly detection: Detection;
   readonly live: LiveConfiguration;
   readonly outlet: OutletConfiguration;
-  readonly policy: Policy | undefined;
+  readonly policy: DeclaredPolicy | undefined;
+  /** Its file. */
+  readonly policyText: string | undefined;
   /** Undefined until one was learned. */
   readonly baseline: Baseline | undefined;
   /** Where it is, or will be. */
@@ -55,11 +58,13 @@ export function readRunGround(files: RunFiles, opened: Map<string, Detector> = n
   const outlet = detection.outlet ?? outletWithout(files.config);
   const baselinePath = files.baseline ?? live.baseline ?? join(outlet.store.folder, BASELINE);
   const policyPath = files.policy ?? live.policy;
+  const text = policyPath === undefined ? undefined : policyText(policyPath);
   return {
     detection,
     live,
     outlet,
-    policy: policyPath === undefined ? undefined : readPolicy(policyPath),
+    policy: policyPath === undefined || text === undefined ? undefined : openPolicy(text, basename(policyPath)),
+    policyText: text,
     baseline: existsSync(baselinePath) ? readBaseline(baselinePath) : undefined,
     baselinePath,
     opened,

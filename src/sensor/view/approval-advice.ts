@@ -24,7 +24,8 @@ export function approvalRefusal(
   if (isTest === true) return "this alert was sent to see whether alerts arrive: there is nothing to approve";
   if (doc === undefined) return `there is no detector ${detector} any more: close the alert, it does not come again`;
   if (isHabit || doc.classes.includes("NOV")) return undefined;
-  if (kind === "POL") return `the policy denies this, and it goes before the baseline: change the policy, or ${INSTEAD}`;
+  if (kind === "POL")
+    return `the policy denies this, and it goes before the baseline: change the policy, or ${INSTEAD}`;
   if (kind === "ABS") return `this is wrong whatever was learned: mend what causes it, or ${INSTEAD}`;
   return (
     "this is out of the measure that was learned, and an approval does not change that: where the plant has changed, " +
@@ -50,9 +51,10 @@ export function entityWarnings(
 ): string[] {
   const places = new Set(changes.map(({ kind, key }) => `${kind} ${key}`));
   const olds = byPlace(before.entities);
+  const news = byPlace(entities);
   const held = [...places].flatMap((place) => {
     const old = olds.get(place);
-    if (old?.state !== "quarantined") return [];
+    if (old?.state !== "quarantined" || news.get(place)?.state === "quarantined") return [];
     const why = old.by === undefined ? "held back while learning" : `rejected by ${old.by}`;
     return [`${place} was ${why}${old.note === undefined ? "" : `: ${old.note}`}.`];
   });

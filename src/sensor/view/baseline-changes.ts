@@ -68,7 +68,14 @@ function changeOf(old: BaselineEntity | undefined, now: BaselineEntity | undefin
   const words = difference?.changes.join("; ") ?? "";
   const name = `${NOUNS[kind]} ${key}`;
   if (before === undefined) {
-    return { kind, key, what: "added", before, after, text: `${name} becomes known${words === "" ? "" : `: ${words}`}` };
+    return {
+      kind,
+      key,
+      what: "added",
+      before,
+      after,
+      text: `${name} becomes known${words === "" ? "" : `: ${words}`}`,
+    };
   }
   if (after === undefined) return { kind, key, what: "removed", before, after, text: `${name} is not known any more` };
   return { kind, key, what: "changed", before, after, text: `${name}: ${words === "" ? "decided anew" : words}` };

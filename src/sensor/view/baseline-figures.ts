@@ -1,4 +1,4 @@
-import type { BaselineClass, BaselineEntity } from "../../contracts/baseline.js";
+import type { BaselineClass } from "../../contracts/baseline.js";
 import type { BaselineView } from "../../contracts/baseline-desk.js";
 import type { Json, JsonObject } from "../../core/json.js";
 
@@ -16,7 +16,7 @@ export function maturityOf({ coverage }: JsonObject, isLearning: boolean): Basel
 }
 
 /** Entities by kind. */
-export function countsOf(entities: Iterable<Pick<BaselineEntity, "kind">>): Readonly<Record<string, number>> {
+export function countsOf(entities: Iterable<{ readonly kind: string }>): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { kind } of entities) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;

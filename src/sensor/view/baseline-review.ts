@@ -23,5 +23,7 @@ export function baselineReview(contents: BaselineContents, policy: Policy | unde
 /** Nothing of it is held back. */
 function isWhole(entity: BaselineEntity): boolean {
   if (entity.state !== "ok") return false;
-  return !("rare" in entity && entity.rare !== undefined) && !("quarantined" in entity && entity.quarantined !== undefined);
+  return (
+    !("rare" in entity && entity.rare !== undefined) && !("quarantined" in entity && entity.quarantined !== undefined)
+  );
 }
