@@ -91,7 +91,8 @@ function fishScript(program: Command): string {
       return `complete -c zonewarden -f -n ${quoted(isOpen.join("; and "))} -a ${child.name()} -d ${about}`;
     });
     const options = optionsOf(command).map((option) => {
-      const flags = `${option.short ? ` -s ${option.short.slice(1)}` : ""}${option.long ? ` -l ${option.long.slice(2)}` : ""}`;
+      const { short, long } = option;
+      const flags = `${short ? ` -s ${short.slice(1)}` : ""}${long ? ` -l ${long.slice(2)}` : ""}`;
       const when = here.length === 0 ? "" : ` -n ${quoted(here.join("; and "))}`;
       return `complete -c zonewarden${when}${flags}${option.required ? " -r" : ""} -d ${quoted(option.description)}`;
     });

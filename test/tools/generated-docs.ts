@@ -18,6 +18,7 @@ import { replaceSection } from "./markdown.js";
 import { metricsPage } from "./metrics-page.js";
 import { protocolPage, protocolTable } from "./protocol-page.js";
 import { rulePage } from "./rule-page.js";
+import { standardsPage } from "./standards-page.js";
 
 /** The checkout that these tools belong to. */
 export const projectRoot = resolve(import.meta.dirname, "../..");
@@ -39,6 +40,7 @@ export function generatedDocs(): ReadonlyMap<string, string> {
   return new Map([
     ["docs/generated/protocols.md", `${NOTE}\n\n${protocolPage(decoders)}\n`],
     ["docs/generated/detectors.md", `${NOTE}\n\n${detectorPage(detectors)}\n`],
+    ["docs/generated/standards.md", `${NOTE}\n\n${standardsPage(detectors)}\n`],
     ["docs/generated/policy.schema.json", fileSchema(policySchema, "policy.yaml of Zonewarden")],
     [
       "docs/generated/configuration.schema.json",

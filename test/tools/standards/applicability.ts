@@ -1,0 +1,136 @@
+import type { TraceRow } from "./trace.js";
+
+/** Of the paper of 2019 on where IEC 62443 is hard to apply. */
+export const applicabilityRows: readonly TraceRow[] = [
+  {
+    clause: "abstract, 4.2, 5",
+    says: "Borders of zones are hard to keep where everything talks across them",
+    by: "zone/undeclared-conduit conduit/new",
+    also: "declared and learned conduits side by side: `baseline lint`, `baseline to-policy`",
+    tests: ["test/cli/policy.test.ts"],
+  },
+  {
+    clause: "3.1",
+    says: "A target level per zone; what is achieved wears off",
+    by: "zone/level-skip",
+    also: "SL-T in every severity ([policy](../policy.md))",
+    unseen: "the level that is really achieved",
+    tests: ["test/policy/zones.test.ts"],
+  },
+  {
+    clause: "3.1 fig. 1, 4.1",
+    says: "Levels speak only to their neighbours; the IIoT breaks that",
+    by: "zone/level-skip",
+  },
+  {
+    clause: "3.3",
+    says: "Man in the middle where certificates are not checked",
+    by: "opcua/cert-change opcua/endpoint-spoof posture/cert-change",
+  },
+  {
+    clause: "3.3",
+    says: "Logs of failed logins are the way to detect intrusion",
+    by: "opcua/session-failures mqtt/connect-failures posture/default-credentials",
+    unseen: "logins at the device",
+  },
+  {
+    clause: "3.3",
+    says: "Intrusion detection on a mirror port, by known patterns and by the unexpected",
+    also: "all of it: classes ABS and POL for patterns, NOV and STAT for the unexpected",
+    tests: ["test/live/live-plant.test.ts"],
+  },
+  {
+    clause: "3.3",
+    says: "Intrusion detection costs: to have it everywhere, to watch it, and by false alarms",
+    also: "[evaluation](../evaluation.md): false alarms a day; incidents instead of alerts; several mirrors to a sensor",
+    tests: ["test/evaluate/evaluate.test.ts"],
+  },
+  {
+    clause: "3.3",
+    says: "Scans for flaws may disturb a process",
+    by: "recon/vuln-scanner recon/port-scan",
+    also: "never scans",
+    tests: ["test/style/passive.test.ts"],
+  },
+  {
+    clause: "3.3, 3.4",
+    says: "Essential functions must not be harmed or delayed by security",
+    by: "realtime/overload",
+    also: "`essential` in the policy; nothing is sent",
+    tests: ["test/live/live-plant.test.ts"],
+  },
+  {
+    clause: "3.4",
+    says: "Seven foundational requirements, four levels for each",
+    also: "SL-T as a vector; every detector names its FR and SR",
+    tests: ["test/conformance/detector.test.ts", "test/policy/zones.test.ts"],
+  },
+  {
+    clause: "4.2",
+    says: "Only traffic from control towards IT; analytics may change set points",
+    by: "conduit/direction-reversal zone/cloud-setpoint",
+    unseen: "control hidden in an allowed poll",
+  },
+  {
+    clause: "4.2 SR 5.2",
+    says: "Deny by default, allow by exception, which is work for each device",
+    by: "zone/undeclared-conduit",
+    also: "exceptions with an owner and an end; drafts from what was learned",
+    tests: ["test/cli/policy.test.ts"],
+  },
+  {
+    clause: "4.2 SR 1.13, SR 1.6",
+    says: "Access through untrusted networks is watched and can be ended",
+    by: "zone/internet-ingress zone/remote-access zone/internet-egress",
+    unseen: "modems; it cannot end anything",
+  },
+  {
+    clause: "4.2 SDN",
+    says: "Paths that change do not fit fixed zones",
+    by: "asset/zone-move",
+    also: "zones by identity as well as by subnet",
+    unseen: "decisions of the controller",
+  },
+  {
+    clause: "4.2",
+    says: "Encryption from end to end",
+    by: "posture/encrypted-blind",
+    also: "what a handshake shows is kept",
+    unseen: "what is inside",
+  },
+  {
+    clause: "4.3",
+    says: "Patches for many versions",
+    by: "asset/fingerprint-change integrity/firmware-transfer",
+    unseen: "updates at the device",
+  },
+  {
+    clause: "4.4",
+    says: "Machines are authorised for services",
+    by: "modbus/new-function opcua/new-method-call mqtt/command-topic",
+  },
+  {
+    clause: "4.4",
+    says: "Intrusion detection must be cheap and run by itself",
+    also: "learning ends by itself and says what is missing ([learning](../learning.md))",
+    tests: ["test/baseline/class-maturity.test.ts"],
+  },
+  {
+    clause: "4.4",
+    says: "Encryption hinders inspection",
+    by: "posture/encrypted-blind",
+    also: "timing, volume and handshakes are still watched; `/api/v1/ledger` says what could not be read",
+    unseen: "what is inside",
+  },
+  {
+    clause: "4.4",
+    says: "Logs of devices found and gone, and of handshakes that step down",
+    by: "asset/new-device asset/silent asset/returned mqtt/version-downgrade opcua/security-downgrade posture/tls-downgrade",
+  },
+  {
+    clause: "4.4",
+    says: "Failed logins and new accounts are logged",
+    by: "opcua/session-failures mqtt/connect-failures",
+    unseen: "new accounts",
+  },
+];
