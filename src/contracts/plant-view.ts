@@ -129,5 +129,5 @@ export interface PlantView {
   readonly unlisted: UnlistedCounts;
 }
 
-/** What was seen and is not listed for want of room. */
+/** What was seen and was not listed, the last time it was asked for, for want of room. */
 export type UnlistedCounts = Readonly<Record<"assets" | "conduits" | "loops" | "links", number>>;

@@ -72,14 +72,14 @@ export class PlantDesk implements PlantView {
   }
 
   conduits(): readonly ConduitView[] {
-    const { conduits } = this.#conduits.tally(this.#source);
-    return conduitViews(conduits, { learned: this.#learnedNow(), policy: this.#policyNow(), now: this.#now });
+    const seen = this.#conduits.tally(this.#source);
+    return conduitViews(seen, { learned: this.#learnedNow(), policy: this.#policyNow(), now: this.#now });
   }
 
   get unlisted(): UnlistedCounts {
     return {
       assets: this.#assets.evictions,
-      conduits: this.#conduits.tally(this.#source).unlisted,
+      conduits: this.#conduits.unlisted,
       loops: this.#loops.evictions,
       links: this.#links.evictions,
     };

@@ -19,18 +19,19 @@ export interface SeenConduit {
   samples: readonly Session[];
 }
 
-/** Conduits that were seen, and those for which there was no room. */
-export interface ConduitTally {
-  readonly conduits: ReadonlyMap<string, SeenConduit>;
-  readonly unlisted: number;
-}
-
 /**
  * Who talked to whom over what: ended sessions are summed as they end, open ones are looked at when somebody asks.
  * Unanswered attempts carry nothing, and a scan has many: they are none.
  */
 export class SeenConduits {
   readonly #ended = new BoundedMap<SeenConduit>(CONDUITS_MAX);
+  /** Of sessions that were open at the latest look. */
+  #openUnlisted = 0;
+
+  /** Conduits for which there was no room, at the latest look. */
+  get unlisted(): number {
+    return this.#ended.evictions + this.#openUnlisted;
+  }
 
   hear(event: ConduitEvent): void {
     if (event.stage !== "ended" || !carries(event)) return;
@@ -47,7 +48,7 @@ export class SeenConduits {
    * By the keys that they have by now: whose frames a router carried may have turned out later. Of sessions that are
    * open it holds what they are themselves, and is good until they go on.
    */
-  tally(source: PlantSource | undefined): ConduitTally {
+  tally(source: PlantSource | undefined): ReadonlyMap<string, SeenConduit> {
     const conduits = new Map<string, SeenConduit>();
     const unlisted = new Set<string>();
     for (const [, seen] of this.#ended.entries()) {
@@ -66,7 +67,8 @@ export class SeenConduits {
       } else if (conduits.size < CONDUITS_MAX) conduits.set(session.conduit, begun(event, session));
       else unlisted.add(session.conduit);
     }
-    return { conduits, unlisted: this.#ended.evictions + unlisted.size };
+    this.#openUnlisted = unlisted.size;
+    return conduits;
   }
 }
 

@@ -5,6 +5,10 @@ import { alertFacets } from "./alert-facets.js";
 import { alertGroups } from "./alert-groups.js";
 import { alertPairs } from "./alert-pairs.js";
 import { alerts } from "./alerts.js";
+import { approvalRoutes } from "./approval.js";
+import { assetRoutes } from "./assets.js";
+import { baselineRoutes } from "./baseline.js";
+import { catalogueRoutes } from "./catalogue.js";
 import { decisionRoutes } from "./decisions.js";
 import { health } from "./health.js";
 import { incidentRoutes } from "./incidents.js";
@@ -15,6 +19,8 @@ import { mapRoutes } from "./map-positions.js";
 import { ownRoutes } from "./me.js";
 import { metrics } from "./metrics.js";
 import { openApi } from "./openapi.js";
+import { plantRoutes } from "./plant.js";
+import { policyRoutes } from "./policy.js";
 import { ready } from "./ready.js";
 import { records } from "./records.js";
 import { sensorHealth } from "./sensor-health.js";
@@ -36,5 +42,6 @@ export const routes: readonly Route[] = [
     ...incidentRoutes,
     ...decisionRoutes,
   ],
-  ...[sensorHealth, ledger, records, sinks, ...mapRoutes],
+  ...[...baselineRoutes, ...approvalRoutes, ...policyRoutes, ...catalogueRoutes],
+  ...[sensorHealth, ledger, records, sinks, ...mapRoutes, ...assetRoutes, ...plantRoutes],
 ];
