@@ -15,6 +15,15 @@ export interface Page {
 /** In the order of the navigation; the first is shown first. */
 export const pages: readonly Page[] = [
   { id: "alerts", title: "Alerts", key: "a", load: async () => (await import("./alerts/alerts-page.js")).AlertsPage },
+  { id: "map", title: "Map", key: "m", load: async () => (await import("./map/map-page.js")).MapPage },
+  {
+    ...{ id: "inventory", title: "Inventory", key: "i" },
+    load: async () => (await import("./inventory/inventory-page.js")).InventoryPage,
+  },
+  {
+    ...{ id: "realtime", title: "Real-time", key: "r" },
+    load: async () => (await import("./realtime/realtime-page.js")).RealtimePage,
+  },
   { id: "health", title: "Health", key: "h", load: async () => (await import("./health/health-page.js")).HealthPage },
   {
     ...{ id: "mutes", title: "Mutes", key: "q", isAside: true },
