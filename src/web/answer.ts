@@ -11,6 +11,7 @@ export interface Answer {
 /** Codes of what was wrong with a request; public API. */
 export const refusalCodes = [
   "ACCESS_FAILED",
+  "BASELINE_FAILED",
   "BODY_INVALID",
   "BODY_NOT_ALLOWED",
   "BODY_TOO_LARGE",

@@ -157,7 +157,7 @@ export class SensorBaselineDesk implements BaselineDesk {
     const named = names.map((name) => {
       const entity = places.get(name);
       if (entity !== undefined) return entity;
-      throw new SensorFault("DECISION_REFUSED", `the baseline has no ${name} any more: look at the review again`);
+      throw new SensorFault("DECISION_REFUSED", "the baseline has not all of these any more: look at the review again");
     });
     return this.#decided(contents, verb, named, decision);
   }

@@ -75,8 +75,8 @@ export class DecisionJournal {
   #lose(fault: string): readonly JournalEntry[] {
     const aside = setAside(this.#path);
     this.#onLoss(
-      `${this.#path} cannot be read: ${fault}. It lies aside as ${aside}. Decisions about the baseline that were made ` +
-        "until now cannot be taken back by an undo any more: decide anew instead.",
+      `${this.#path} cannot be read: ${fault}. It lies aside as ${aside}. Decisions about the baseline made until ` +
+        "now cannot be taken back by an undo any more: decide anew instead.",
     );
     return [];
   }

@@ -3,6 +3,7 @@ import { alertRoutes } from "./alert.js";
 import { alertExportRoutes } from "./alert-export.js";
 import { alertFacets } from "./alert-facets.js";
 import { alertGroups } from "./alert-groups.js";
+import { alertMessages } from "./alert-messages.js";
 import { alertPairs } from "./alert-pairs.js";
 import { alerts } from "./alerts.js";
 import { approvalRoutes } from "./approval.js";
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
     alertFacets,
     alertGroups,
     alertPairs,
+    alertMessages,
     ...alertRoutes,
     ...alertExportRoutes,
     ...incidentRoutes,
