@@ -56,7 +56,7 @@ function offered(...words: readonly string[]): string[] {
     const script = join(folder, "zonewarden.bash");
     writeFileSync(script, completionScript("bash", idleProgram()));
     writeFileSync(join(folder, "day.pcap"), "");
-    const asked = 'COMP_WORDS=(zonewarden "$@"); COMP_CWORD=$#; _zonewarden; echo "${COMPREPLY[*]}"';
+    const asked = `COMP_WORDS=(zonewarden "$@"); COMP_CWORD=$#; _zonewarden; echo "\${COMPREPLY[*]}"`;
     const line = `source ./zonewarden.bash; ${asked}`;
     const { stdout, stderr } = spawnSync("bash", ["-c", line, "bash", ...words], { cwd: folder, encoding: "utf8" });
     expect(stderr).toBe("");

@@ -26,10 +26,9 @@ export function standardsPage(detectors: readonly AnyDetector[]): string {
 }
 
 function traceTable(rows: readonly TraceRow[]): string {
-  const cells = rows.map(({ clause, says, by = "", also, unseen = "", tests = [] }) => {
-    const ids = by.split(" ").filter((id) => id !== "");
-    const served = [ids.map(link).join(", "), also ?? ""].filter((part) => part !== "").join("; ");
-    const shown = [...ids.slice(0, 2).map((id) => `test/detectors/${id}.test.ts`), ...tests];
+  const cells = rows.map(({ clause, says, by = [], also, unseen = "", tests = [] }) => {
+    const served = [by.map(link).join(", "), also ?? ""].filter((part) => part !== "").join("; ");
+    const shown = [...by.slice(0, 2).map((id) => `test/detectors/${id}.test.ts`), ...tests];
     return [clause, says, served || "nothing", unseen, shown.map(fileLink).join(", ")];
   });
   return table(["clause", "it says", "served by", "cannot be seen", "shown by"], cells);

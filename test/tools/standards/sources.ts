@@ -1,6 +1,7 @@
 import { applicabilityRows } from "./applicability.js";
 import { introductionRows } from "./introductions.js";
-import { iso24392Rows } from "./iso-24392.js";
+import { threatRows } from "./iso-24392.js";
+import { controlRows } from "./iso-24392-controls.js";
 import { tr63283Rows } from "./tr-63283.js";
 import type { TraceSource } from "./trace.js";
 
@@ -9,9 +10,9 @@ export const standardsTrace: readonly TraceSource[] = [
   {
     title: "ISO/IEC 24392:2023, security of industrial internet platforms",
     note:
-      "Clause 7 and some back references of the text cite the threats of 6.2 a letter too high from f) on. Alerts and this " +
-      "page use the letters that are printed in 6.2 itself: overload of the network is 6.2 j.",
-    rows: iso24392Rows,
+      "Clause 7 and some back references of the text cite the threats of 6.2 a letter too high from f) on. Alerts and " +
+      "this page use the letters that are printed in 6.2 itself: overload of the network is 6.2 j.",
+    rows: [...threatRows, ...controlRows],
   },
   {
     title: "Leander, Čaušević, Hansson: applicability of IEC 62443 in Industry 4.0 and IIoT, 2019",

@@ -3,8 +3,8 @@ export interface TraceRow {
   readonly clause: string;
   /** In our words. */
   readonly says: string;
-  /** Ids of detectors, or groups as in `zone/*`, apart by spaces. */
-  readonly by?: string;
+  /** Ids of detectors. */
+  readonly by?: readonly string[];
   /** What else serves it; Markdown. */
   readonly also?: string;
   /** What no sensor that only listens can see of it. */

@@ -1,0 +1,152 @@
+import type { TraceRow } from "./trace.js";
+
+/** Of ISO/IEC 24392:2023: what stands against it. */
+export const controlRows: readonly TraceRow[] = [
+  {
+    clause: "7.2.2",
+    says: "The edge speaks many protocols, old and new, in real time",
+    also: "[three decoders](../generated/protocols.md) over one model of assets and conduits",
+    unseen: "field buses",
+    tests: ["test/conformance/decoder.test.ts"],
+  },
+  {
+    clause: "7.3, 7.4",
+    says: "Threats by phase of life and by scenario",
+    also: "`iso24392` in every alert; the console and sinks filter by it",
+    tests: ["test/conformance/detector.test.ts"],
+  },
+  {
+    clause: "8.1 a)",
+    says: "Controls must not be felt",
+    also: "nothing is sent, nothing is in the path",
+    tests: ["test/style/passive.test.ts", "test/live/live-plant.test.ts"],
+  },
+  {
+    clause: "8.1 b), 8.2.6.1 h)",
+    says: "Complete, protected logs, fit for forensics",
+    also: "audit records, chained log and `verify-log`, captures of evidence",
+    unseen: "logs of hosts",
+    tests: ["test/cli/store-commands.test.ts"],
+  },
+  {
+    clause: "8.1 c)",
+    says: "Devices prove who they are",
+    by: ["opcua/weak-user-token", "mqtt/anonymous", "opcua/client-identity-new"],
+    unseen: "who trusts which authority",
+  },
+  {
+    clause: "8.1 d)",
+    says: "Continuity; knowledge of the application helps inspection",
+    by: ["realtime/response-timeout", "realtime/missed-cycle"],
+    also: "operations of three protocols are learned",
+  },
+  {
+    clause: "8.1 e)",
+    says: "The network has room for large data",
+    by: ["realtime/utilisation"],
+    unseen: "links without mirror",
+  },
+  {
+    clause: "8.1 i)",
+    says: "Integrity and availability although devices are constrained",
+    by: ["integrity/tcp-injection", "asset/silent"],
+  },
+  {
+    clause: "8.1 l)",
+    says: "Clear borders of production, office and platform",
+    by: ["zone/undeclared-conduit", "zone/level-skip"],
+    also: "[policy](../policy.md)",
+  },
+  {
+    clause: "8.2.3",
+    says: "Risk assessment; a DMZ for chosen partners",
+    by: ["zone/level-skip"],
+    also: "the map of zones and conduits; `policy explain`",
+    tests: ["test/cli/policy.test.ts"],
+  },
+  {
+    clause: "8.2.4 a) b)",
+    says: "Unique identities, known at each access",
+    by: ["asset/duplicate-identity", "asset/new-device"],
+    unseen: "identities in ciphertext",
+  },
+  {
+    clause: "8.2.4 c)",
+    says: "Ports and services that are idle are off",
+    by: ["conduit/refused", "conduit/new-service"],
+    unseen: "a closed port that nobody tries",
+  },
+  {
+    clause: "8.2.4 d)",
+    says: "Border devices are configured; gateways are one-way",
+    by: ["zone/data-diode-violation", "zone/undeclared-conduit"],
+    unseen: "the configuration of firewalls",
+  },
+  {
+    clause: "8.2.4 e)",
+    says: "Only listed devices reach gateways; forged ones are dropped",
+    by: ["zone/undeclared-conduit", "asset/ip-mac-conflict", "asset/arp-spoof"],
+    unseen: "it finds and does not drop",
+  },
+  {
+    clause: "8.2.4 f)",
+    says: "Machines authenticate to machines",
+    by: ["opcua/security-none", "mqtt/anonymous", "posture/tls-deprecated"],
+    unseen: "how keys are kept",
+  },
+  {
+    clause: "8.2.4 g)",
+    says: "Unauthorised devices and software are found and reported to a SIEM",
+    by: ["asset/new-device", "asset/fingerprint-change", "asset/role-change"],
+    also: "[syslog](../syslog.md)",
+    unseen: "software that keeps quiet",
+    tests: ["test/live/live-plant.test.ts"],
+  },
+  { clause: "8.2.5 a)", says: "Data is verified", by: ["modbus/response-mismatch", "opcua/sequence-anomaly"] },
+  { clause: "8.2.5 b)", says: "One time for all", by: ["integrity/clock-anomaly", "posture/ntp-source"] },
+  {
+    clause: "8.2.5 d)",
+    says: "Identity is proven before anything else",
+    by: ["opcua/cert-change", "posture/cert-change"],
+  },
+  {
+    clause: "8.2.5 e)",
+    says: "Permitted encryption only",
+    by: ["posture/tls-deprecated", "opcua/deprecated-policy"],
+    unseen: "what is lawful where",
+  },
+  {
+    clause: "8.2.5 f)",
+    says: "Relays and false base stations",
+    by: ["modbus/stale-replay", "asset/arp-spoof", "realtime/response-latency", "asset/fingerprint-change"],
+    unseen: "a relay that changes no timing",
+  },
+  {
+    clause: "8.2.6.1 c), 8.2.6.2 a)",
+    says: "Defaults are changed",
+    by: ["posture/default-credentials"],
+    unseen: "hashed and encrypted logins",
+  },
+  {
+    clause: "8.2.7 a)",
+    says: "Format and length of data are checked",
+    by: ["modbus/malformed", "mqtt/protocol-violation", "opcua/malformed", "modbus/value-envelope"],
+  },
+  {
+    clause: "8.2.7 c)",
+    says: "No software sends data outside unasked",
+    by: ["zone/internet-egress", "posture/dns-egress", "conduit/beacon"],
+  },
+  {
+    clause: "8.2.7 f)",
+    says: "Only listed applications run",
+    by: ["asset/role-change", "conduit/new-service"],
+    unseen: "the host",
+  },
+  {
+    clause: "8.2.8 c)",
+    says: "Rules for maintenance from afar",
+    by: ["zone/remote-access"],
+    unseen: "what is done inside the session",
+  },
+];
