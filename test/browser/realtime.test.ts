@@ -1,6 +1,4 @@
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import type { PlantView } from "../../src/contracts/plant-view.js";
 import { alertRecord } from "../store/sample-records.js";
 import { liveParts } from "../web/full-health.js";
 import { servedStore } from "../web/served-store.js";
@@ -13,28 +11,16 @@ const PLANTED = "<img src=x onerror=console.error(1)>HMI-1";
 const END = "2026-11-21T05:00:00.000Z";
 const MINUTE_MS = 60_000;
 
-async function servePlant(page: Page, plant: PlantView): Promise<void> {
-  await page.route("**/api/v1/loops", (route) =>
-    route.fulfill({ json: { loops: plant.loops().map(({ points, ...rest }) => rest) } }),
-  );
-  await page.route("**/api/v1/loops/*", (route) => {
-    const key = decodeURIComponent(new URL(route.request().url()).pathname.split("/").at(-1) ?? "");
-    return route.fulfill({ json: plant.loops().find((one) => one.key === key) });
-  });
-  await page.route("**/api/v1/links", (route) => route.fulfill({ json: { links: plant.links() } }));
-  await page.route("**/api/v1/assets", (route) => route.fulfill({ json: { assets: plant.assets() } }));
-}
-
 describe("the real-time page", () => {
   it("shows loops by headroom, draws overload on them, and a brushed time holds everywhere", async (context) => {
     const { page, troubles } = await visit(context);
     const endMs = Date.parse(END);
     const at = (ms: number) => new Date(endMs - ms).toISOString().replace("Z", "000Z");
-    const plant = plantDesk(endMs, PLANTED);
     const parts = { actor: { asset: HMI }, target: { asset: PLCS[0] } };
     const { store, server } = await servedStore({
       consoleFolder: await builtConsole(),
       live: liveParts(),
+      plant: plantDesk(endMs, PLANTED),
       options: { login: false },
     });
     store.append([
@@ -43,7 +29,6 @@ describe("the real-time page", () => {
         ...{ ts: at(20 * MINUTE_MS), lastTs: at(16 * MINUTE_MS) },
       }),
     ]);
-    await servePlant(page, plant);
     await page.goto(`${server.url}/realtime`);
     const loops = page.locator(".loop-line");
     await loops.first().waitFor();
@@ -81,8 +66,9 @@ describe("the real-time page", () => {
   it("is read and brushed by keyboard, as tables and on the wall, in dark colours", async (context) => {
     const { page, troubles } = await visit(context);
     await page.emulateMedia({ colorScheme: "dark" });
-    const { server } = await servedStore({ consoleFolder: await builtConsole(), options: { login: false } });
-    await servePlant(page, plantDesk(Date.parse(END)));
+    const consoleFolder = await builtConsole();
+    const plant = plantDesk(Date.parse(END));
+    const { server } = await servedStore({ consoleFolder, plant, options: { login: false } });
     await page.goto(`${server.url}/realtime`);
     await page.locator(".loop-line.is-at").filter({ hasText: "PLC-1" }).waitFor();
     await page.keyboard.press("j");
