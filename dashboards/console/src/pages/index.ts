@@ -24,6 +24,10 @@ export const pages: readonly Page[] = [
     ...{ id: "realtime", title: "Real-time", key: "r" },
     load: async () => (await import("./realtime/realtime-page.js")).RealtimePage,
   },
+  {
+    ...{ id: "baseline", title: "Baseline", key: "b" },
+    load: async () => (await import("./baseline/baseline-page.js")).BaselinePage,
+  },
   { id: "health", title: "Health", key: "h", load: async () => (await import("./health/health-page.js")).HealthPage },
   {
     ...{ id: "mutes", title: "Mutes", key: "q", isAside: true },

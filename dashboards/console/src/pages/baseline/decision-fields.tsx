@@ -1,23 +1,34 @@
+const DAY_MS = 86_400_000;
+
+interface DecisionFieldsProps {
+  /** The decision may have an end. */
+  readonly hasUntil?: boolean;
+  /** About the baseline as a whole: a reason, and nothing else. */
+  readonly isWhole?: boolean;
+}
+
 /** Why, by what order, and until when a decision about the baseline holds. */
-export function DecisionFields({ hasUntil }: { readonly hasUntil: boolean }) {
+export function DecisionFields({ hasUntil = false, isWhole = false }: DecisionFieldsProps) {
   return (
-    <div class="decision-fields">
+    <div class={isWhole ? "decision-fields is-whole" : "decision-fields"}>
       <label>
-        Reason
+        <span>Reason</span>
         <input name="reason" required maxLength={1000} autocomplete="off" autofocus />
       </label>
-      <label>
-        <span>
-          Ticket <small>if any</small>
-        </span>
-        <input name="ticket" maxLength={200} autocomplete="off" />
-      </label>
+      {isWhole ? null : (
+        <label>
+          <span>
+            Ticket <small>if any</small>
+          </span>
+          <input name="ticket" maxLength={200} autocomplete="off" />
+        </label>
+      )}
       {hasUntil ? (
         <label>
           <span>
             Until <small>empty: for good</small>
           </span>
-          <input name="until" type="date" min={new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)} />
+          <input name="until" type="date" min={new Date(Date.now() + DAY_MS).toISOString().slice(0, 10)} />
         </label>
       ) : null}
     </div>
