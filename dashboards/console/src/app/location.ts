@@ -1,11 +1,5 @@
 import { signal } from "@preact/signals";
-
-/** Where the page is: the whole state of a view is in it. */
-export interface Place {
-  /** Without the first slash, as in `alerts/a-1`. */
-  readonly path: string;
-  readonly query: URLSearchParams;
-}
+import type { Place } from "./place.js";
 
 /** The place that is shown. */
 export const place = signal<Place>(here());

@@ -1,5 +1,5 @@
 import { openAlerts, parseQuery, queryText } from "../../../../src/web/query/alert-query.js";
-import type { Place } from "./location.js";
+import type { Place } from "./place.js";
 
 /** Times that everything is about, ISO 8601 in UTC; an end that is undefined is open. */
 export interface TimeRange {
