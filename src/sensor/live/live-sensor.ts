@@ -7,6 +7,7 @@ import type { SensorDesks } from "../../web/route.js";
 import { Outlet } from "../outlet.js";
 import { alertBackground } from "../view/alert-background.js";
 import { SensorBaselineDesk } from "../view/baseline-desk.js";
+import { EvidenceMessages } from "../view/evidence-messages.js";
 import { PlantDesk } from "../view/plant-desk.js";
 import { policyDesk } from "../view/policy-desk.js";
 import { baselineAccess } from "./baseline-access.js";
@@ -229,6 +230,7 @@ export class LiveSensor {
     return {
       live: this.#meter,
       plant: this.#plant,
+      evidence: new EvidenceMessages(),
       background: alertBackground(() => reloading.ground.detection),
       baseline: new SensorBaselineDesk(baselineAccess({ pipeline, reloading, outlet, report, folder })),
       policy: policyDesk({

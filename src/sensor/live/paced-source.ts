@@ -2,10 +2,9 @@ import type { FrameSource } from "../../contracts/frame-source.js";
 import { createFrame, type Frame } from "../../core/frame.js";
 import { PassedOn } from "../passed-on.js";
 
-/** Frames are given for so long before others have their turn. */
 const TURN_MS = 20;
 /** How many frames are given between two looks at the clock. */
-const LOOK_FRAMES = 64;
+const LOOK_FRAMES = 32;
 /** Nobody waits longer for the next frame: what is longer in the capture is cut to this. */
 const PAUSE_MS = 3000;
 
@@ -15,11 +14,14 @@ export interface PaceOptions {
   readonly speed: number;
   /** Ends it, as if the capture ended there. */
   readonly signal: AbortSignal;
+  /** Frames are given for so long before others have their turn; 20 unless told. */
+  readonly turnMs?: number;
 }
 
 /** The frames of a capture in the time in which they came, or so many times faster; others have turns between them. */
 export class PacedSource extends PassedOn {
   readonly #options: PaceOptions;
+  readonly #turnLengthMs: number;
   /** The next frame, where it is read and not due yet. */
   readonly #head = createFrame();
   #hasHead = false;
@@ -31,11 +33,12 @@ export class PacedSource extends PassedOn {
   constructor(source: FrameSource, options: PaceOptions) {
     super(source);
     this.#options = options;
+    this.#turnLengthMs = options.turnMs ?? TURN_MS;
   }
 
   override next(frame: Frame): boolean {
     if (this.#options.signal.aborted) return false;
-    if (++this.#given % LOOK_FRAMES === 0 && performance.now() - this.#turnMs >= TURN_MS) return false;
+    if (++this.#given % LOOK_FRAMES === 0 && this.#isTurnOver()) return false;
     if (this.#options.speed === Number.POSITIVE_INFINITY) return this.source.next(frame);
     if (!this.#hasHead && !this.source.next(this.#head)) return false;
     this.#hasHead = this.#dueMs() > performance.now();
@@ -46,13 +49,16 @@ export class PacedSource extends PassedOn {
   override async fill(): Promise<boolean> {
     const { signal } = this.#options;
     if (signal.aborted) return false;
-    const isTurnOver = performance.now() - this.#turnMs >= TURN_MS;
-    if (!this.#hasHead && !isTurnOver) return this.source.fill();
+    if (!this.#hasHead && !this.#isTurnOver()) return this.source.fill();
     // What is held lies in the bytes of the source: it must not read on.
     if (this.#hasHead) await wait(this.#dueMs() - performance.now(), signal);
     else await new Promise((resolve) => setImmediate(resolve));
     this.#turnMs = performance.now();
     return true;
+  }
+
+  #isTurnOver(): boolean {
+    return performance.now() - this.#turnMs >= this.#turnLengthMs;
   }
 
   #dueMs(): number {
