@@ -28,6 +28,10 @@ export const pages: readonly Page[] = [
     ...{ id: "baseline", title: "Baseline", key: "b" },
     load: async () => (await import("./baseline/baseline-page.js")).BaselinePage,
   },
+  {
+    ...{ id: "replay", title: "Replay", key: "y" },
+    load: async () => (await import("./replay/replay-page.js")).ReplayPage,
+  },
   { id: "health", title: "Health", key: "h", load: async () => (await import("./health/health-page.js")).HealthPage },
   {
     ...{ id: "mutes", title: "Mutes", key: "q", isAside: true },

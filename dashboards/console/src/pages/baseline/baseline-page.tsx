@@ -16,13 +16,21 @@ import "./baseline-page.css";
 import "./baseline-dialog.css";
 
 const ASKED_EVERY_MS = 15_000;
+/** Of the riskiest; what is beyond is listed once these are decided about. */
+const REVIEWED_MAX = 2000;
+
+/** What `/api/v1/review` answers. */
+interface ReviewPage {
+  readonly total: number;
+  readonly review: readonly ReviewView[];
+}
 
 /** The baseline: what it rests on, what waits for a decision, and what was decided. */
 export function BaselinePage() {
   const view = useAnswer<BaselineView>("/api/v1/baseline", ASKED_EVERY_MS);
   const isLearning = view.answer?.phase === "learn";
   const isThere = view.answer?.sha256 !== undefined;
-  const review = useAnswer<{ readonly review: readonly ReviewView[] }>(isThere ? "/api/v1/review" : undefined);
+  const review = useAnswer<ReviewPage>(isThere ? `/api/v1/review?max=${REVIEWED_MAX}` : undefined);
   const decisions = useAnswer<{ readonly decisions: readonly { readonly record: DecisionRecord }[] }>(
     mayDecide.value ? "/api/v1/decisions?max=500" : undefined,
   );
@@ -56,7 +64,7 @@ export function BaselinePage() {
       <BaselineHead view={view.answer} />
       <MaturityTable view={view.answer} />
       {review.fault === undefined ? null : <FaultNote fault={review.fault} onAgain={review.again} />}
-      {isThere ? <ReviewQueue review={items} onDecided={again} /> : null}
+      {isThere ? <ReviewQueue review={items} total={review.answer?.total ?? 0} onDecided={again} /> : null}
       {isLearning && !isThere ? (
         <Empty text="The sensor learns: when that is over, what it learned is to be looked at here." />
       ) : null}

@@ -16,12 +16,14 @@ const ROW_PX = 46;
 const MARKED_MAX = 500;
 
 interface ReviewQueueProps {
+  /** The riskiest of `total`. */
   readonly review: readonly ReviewView[];
+  readonly total: number;
   readonly onDecided: () => void;
 }
 
 /** What nobody has decided about, the riskiest first, with what can be said of it. */
-export function ReviewQueue({ review, onDecided }: ReviewQueueProps) {
+export function ReviewQueue({ review, total, onDecided }: ReviewQueueProps) {
   const { query } = place.value;
   const filter = {
     ...{ kind: query.get("kind") ?? "", state: query.get("state") ?? "", text: query.get("text") ?? "" },
@@ -66,6 +68,11 @@ export function ReviewQueue({ review, onDecided }: ReviewQueueProps) {
   return (
     <section class="review" aria-label="Review">
       <h2>To be looked at</h2>
+      {total > review.length ? (
+        <p>
+          The {review.length.toLocaleString("en")} riskiest of {total.toLocaleString("en")} are listed.
+        </p>
+      ) : null}
       <ReviewFilters review={review} filter={filter} onBulk={showBulk} />
       <div class="review-bar">
         <span role="status">{countText(shown.length, marked.size)}</span>
