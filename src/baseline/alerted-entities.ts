@@ -1,5 +1,12 @@
 import type { AlertRecord } from "../contracts/alert.js";
-import type { AssetEntity, BaselineEntity, ConduitEntity, ModbusOperationsEntity } from "../contracts/baseline.js";
+import type {
+  AssetEntity,
+  BaselineEntity,
+  ConduitEntity,
+  ModbusOperationsEntity,
+  ModbusPart,
+} from "../contracts/baseline.js";
+import { alertedModbusRead } from "./alerted-modbus.js";
 import { alertedMqtt } from "./alerted-mqtt.js";
 import { alertedTraits } from "./alerted-traits.js";
 import { joinParts } from "./decide.js";
@@ -23,11 +30,16 @@ export function alertedEntities(alert: AlertRecord, entities: readonly BaselineE
   for (const fact of alertedMqtt(alert)) take(fact);
   if (alert.detector.startsWith("opcua/")) return [...found, ...alertedOpcua(alert, known)];
   if (!alert.detector.startsWith("modbus/") || target === undefined) return found;
-  const made = writesOf(alert, known);
+  const made = writesOf(alert, known) ?? readsOf(alert, target.asset, known);
   if (made !== undefined) return [...found, made];
   const prefix = `${actor.asset}>${target.asset}/`;
-  const held = entities.filter((entity) => entity.kind === "mb.ops" && entity.key.startsWith(prefix));
+  const held = entities.filter((entity) => entity.kind === "mb.ops" && entity.key.startsWith(prefix) && isHeld(entity));
   return held.length === 0 ? [] : [...found, ...held];
+}
+
+/** Something of it is not normal, which an approval would make so. */
+function isHeld({ state, rare, quarantined }: ModbusOperationsEntity): boolean {
+  return state !== "ok" || rare !== undefined || quarantined !== undefined;
 }
 
 function common(key: string, { ts, lastTs }: AlertRecord) {
@@ -67,17 +79,31 @@ function writesOf(alert: AlertRecord, known: ReadonlyMap<string, BaselineEntity>
   const range = [from, from + alert.value.split(", ").length - 1] as const;
   const use = { n: 0, rejected: 0, W: { [table]: [range] } };
   const [one, several] = table === "co" ? [5, 15] : [6, 16];
-  const key = `${alert.actor.asset}>${server}/${unit}`;
   const seen = { fc: { [one]: use, [several]: use }, writes: alert.count };
+  return operationsWith(seen, server, Number(unit), alert, known);
+}
+
+/** What the alert says that was read, or which function was used. */
+function readsOf(
+  alert: AlertRecord,
+  server: string,
+  known: ReadonlyMap<string, BaselineEntity>,
+): ModbusOperationsEntity | undefined {
+  const read = alertedModbusRead(alert);
+  return read === undefined ? undefined : operationsWith({ fc: read.fc, writes: 0 }, server, read.unit, alert, known);
+}
+
+/** The operations of the actor on the unit with what was seen as their rare part; else made. */
+function operationsWith(
+  seen: ModbusPart,
+  server: string,
+  unit: number,
+  alert: AlertRecord,
+  known: ReadonlyMap<string, BaselineEntity>,
+): ModbusOperationsEntity {
+  const client = alert.actor.asset;
+  const key = `${client}>${server}/${unit}`;
   const entity = known.get(`mb.ops ${key}`);
-  if (entity?.kind === "mb.ops")
-    return { ...entity, rare: entity.rare === undefined ? seen : joinParts(entity.rare, seen) };
-  return {
-    kind: "mb.ops",
-    ...common(key, alert),
-    client: alert.actor.asset,
-    server,
-    unit: Number(unit),
-    ...seen,
-  };
+  if (entity?.kind !== "mb.ops") return { kind: "mb.ops", ...common(key, alert), client, server, unit, ...seen };
+  return { ...entity, rare: entity.rare === undefined ? seen : joinParts(entity.rare, seen) };
 }
