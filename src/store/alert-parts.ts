@@ -32,6 +32,7 @@ const NO_PARTY = 0;
  */
 export class AlertParts {
   readonly #sql: ReturnType<typeof statementsOf>;
+  #isPartyPerAsset: boolean | undefined;
 
   constructor(database: Database) {
     this.#sql = statementsOf(database);
@@ -47,7 +48,16 @@ export class AlertParts {
   partyOf(party: AlertRecord["target"]): number {
     if (party === undefined) return NO_PARTY;
     const values = [keptText(party.asset), keptText(party.ip ?? "")];
+    const known = this.#sql.findParty.get(...values);
+    if (known !== undefined) return numberIn(known, "id");
+    this.#isPartyPerAsset = undefined;
     return numberOf(this.#sql.findParty, this.#sql.addParty, values);
+  }
+
+  /** No asset has two numbers, as one with several addresses has. */
+  get isPartyPerAsset(): boolean {
+    this.#isPartyPerAsset ??= numberIn(this.#sql.assetsTwice.get(), "assets") === 0;
+    return this.#isPartyPerAsset;
   }
 
   shapes(): readonly AlertShape[] {
@@ -91,6 +101,7 @@ export class AlertParts {
   tidy(): void {
     this.#sql.tidyShapes.run();
     this.#sql.tidyParties.run();
+    this.#isPartyPerAsset = undefined;
   }
 
   #passingShapes({ detector, zone, service, phase }: AlertQuery["fields"]): readonly number[] {
@@ -115,6 +126,7 @@ function statementsOf(database: Database) {
     findParty: database.prepare("SELECT id FROM alert_party WHERE asset = ? AND ip = ?"),
     addParty: database.prepare("INSERT INTO alert_party (asset, ip) VALUES (?, ?)"),
     parties: database.prepare("SELECT id, asset, ip FROM alert_party"),
+    assetsTwice: database.prepare("SELECT count(*) - count(DISTINCT asset) AS assets FROM alert_party"),
     tidyShapes: database.prepare("DELETE FROM alert_shape WHERE id NOT IN (SELECT shape FROM alert)"),
     tidyParties: database.prepare(
       "DELETE FROM alert_party WHERE id NOT IN (SELECT actor FROM alert UNION SELECT target FROM alert)",

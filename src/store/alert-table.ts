@@ -5,9 +5,10 @@ import type { StoredAlert, StoredAlertGroup, StoredAlerts, ValueCount } from "..
 import { formatPacketTime, type PacketTime, parsePacketTime } from "../core/packet-time.js";
 import { AlertParts } from "./alert-parts.js";
 import { type Database, inTransaction, keptText, numberIn, type SqlRow, type SqlValue, textIn } from "./database.js";
-import { QUERY_VALUES, querySql, queryValues, STATUS_SQL, TEXT_SQL, textValues } from "./query-values.js";
+import { type FoundNumbers, foundNumbers, QUERY_VALUES, querySql, queryValues, STATUS_SQL } from "./query-values.js";
 import { recordOf } from "./record-row.js";
 import { searchText } from "./search-text.js";
+import { SearchedTexts } from "./searched-texts.js";
 import { StatementCache } from "./statement-cache.js";
 
 const PAGE_ALERTS_MAX = 1000;
@@ -23,13 +24,15 @@ export class AlertTable {
   readonly #sql: ReturnType<typeof statementsOf>;
   readonly #asked: StatementCache;
   /** What had some texts when it was asked last: a page, its facets and its groups ask the same. */
-  #withText: { readonly texts: string; readonly numbers: string } | undefined;
+  #withText: { readonly texts: string; readonly numbers: FoundNumbers } | undefined;
+  readonly #texts: SearchedTexts;
 
   constructor(database: Database, now: () => number) {
     this.#parts = new AlertParts(database);
     this.#now = now;
     this.#sql = statementsOf(database);
     this.#asked = new StatementCache(database);
+    this.#texts = new SearchedTexts(database);
     this.#listEarlier(database);
   }
 
@@ -41,7 +44,9 @@ export class AlertTable {
     const times = [parsePacketTime(ts), parsePacketTime(lastTs)].map((time) => (Number.isSafeInteger(time) ? time : 0));
     upsert.run(seq, ...parts, ...times, keptText(incident), keptText(id));
     this.#withText = undefined;
-    text.run(numberIn(find.get(keptText(id)), "number"), searchText(record));
+    const number = numberIn(find.get(keptText(id)), "number");
+    text.run(number, searchText(record));
+    this.#texts.changed(number);
   }
 
   page(query: AlertQuery, sort: AlertSort, offset: number, max: number): StoredAlerts {
@@ -79,7 +84,7 @@ export class AlertTable {
 
   groups(query: AlertQuery, by: AlertGrouping, max: number): { total: number; groups: StoredAlertGroup[] } {
     const groupsMax = Math.max(1, Math.min(max, PAGE_ALERTS_MAX));
-    const rows = this.#ask(query, (condition) => groupSql(by, condition), [groupsMax]);
+    const rows = this.#ask(query, (condition) => this.#groupSql(by, condition), [groupsMax]);
     return { total: numberIn(rows[0], "total"), groups: rows.map(storedGroup) };
   }
 
@@ -94,6 +99,7 @@ export class AlertTable {
   }
 
   tidy(): void {
+    this.#texts.release();
     this.#parts.tidy();
   }
 
@@ -124,17 +130,20 @@ export class AlertTable {
     }
   }
 
+  #groupSql(by: AlertGrouping, condition: string): string {
+    return by === "whom" && this.#parts.isPartyPerAsset ? pairSql(condition) : groupSql(by, condition);
+  }
+
   #ask(query: AlertQuery, sqlOf: (condition: string) => string, more: readonly SqlValue[]): readonly SqlRow[] {
     const values = queryValues(query, this.#parts.passing(query), this.#numbersWith(query.texts), this.#now());
     return this.#asked.of(sqlOf(querySql(query, values))).all(...values, ...more);
   }
 
-  #numbersWith(texts: AlertQuery["texts"]): string | undefined {
+  #numbersWith(texts: AlertQuery["texts"]): FoundNumbers | undefined {
     if (texts.is.length + texts.not.length === 0) return undefined;
     const key = JSON.stringify(texts);
     if (this.#withText?.texts !== key) {
-      const numbers = textIn(this.#sql.withText.get(...textValues(texts)), "numbers");
-      this.#withText = { texts: key, numbers };
+      this.#withText = { texts: key, numbers: foundNumbers(this.#texts.numbersWith(texts)) };
     }
     return this.#withText.numbers;
   }
@@ -175,7 +184,6 @@ function statementsOf(database: Database) {
     ),
     find: database.prepare("SELECT number FROM alert WHERE id = ?"),
     text: database.prepare("INSERT OR REPLACE INTO alert_text (number, text) VALUES (?, ?)"),
-    withText: database.prepare(`SELECT json_group_array(number) AS numbers FROM alert_text WHERE ${TEXT_SQL}`),
     alert: database.prepare(
       `SELECT record.seq AS seq, body, ${STATUS_SQL} AS status FROM alert JOIN record ON record.seq = alert.seq
         WHERE alert.id = ?2`,
@@ -208,16 +216,31 @@ function facetSql(condition: string): string {
 }
 
 function groupSql(by: AlertGrouping, condition: string): string {
-  const { keys, by: columns, names, from } = GROUPINGS[by];
+  const { names, from } = GROUPINGS[by];
   return `
-    WITH part AS (SELECT ${keys}, count(*) AS alerts, max(severity) AS severity, min(first_us) AS first_us,
-        max(last_us) AS last_us, max(seq) AS seq FROM alert WHERE ${condition} GROUP BY ${columns}),
+    WITH part AS (${partSql(by, condition)}),
       whole AS (SELECT ${names}, sum(alerts) AS alerts, max(part.severity) AS severity, min(first_us) AS first_us,
         max(last_us) AS last_us, max(seq) AS seq FROM part ${from} GROUP BY 1, 2),
       listed AS (SELECT *, count(*) OVER () AS total FROM whole ORDER BY seq DESC LIMIT ${FIRST})
-    SELECT listed.*, body, ${STATUS_SQL} AS status FROM listed
-      JOIN record ON record.seq = listed.seq JOIN alert ON alert.id = record.id ORDER BY listed.seq DESC`;
+    SELECT listed.*, body, ${STATUS_SQL} AS status FROM listed ${LATEST_SQL}`;
 }
+
+/** Of pairs there are many: where each is a group already, only those that are listed are given names. */
+function pairSql(condition: string): string {
+  const { names, from } = GROUPINGS.whom;
+  return `
+    WITH part AS (${partSql("whom", condition)}),
+      listed AS (SELECT *, count(*) OVER () AS total FROM part ORDER BY seq DESC LIMIT ${FIRST})
+    SELECT listed.*, ${names}, body, ${STATUS_SQL} AS status FROM listed ${from} ${LATEST_SQL}`;
+}
+
+function partSql(by: AlertGrouping, condition: string): string {
+  const { keys, by: columns } = GROUPINGS[by];
+  return `SELECT ${keys}, count(*) AS alerts, max(severity) AS severity, min(first_us) AS first_us,
+    max(last_us) AS last_us, max(seq) AS seq FROM alert WHERE ${condition} GROUP BY ${columns}`;
+}
+
+const LATEST_SQL = "JOIN record ON record.seq = listed.seq JOIN alert ON alert.id = record.id ORDER BY listed.seq DESC";
 
 function storedAlert(row: SqlRow): StoredAlert {
   const status = textIn(row, "status") as AlertStatus;

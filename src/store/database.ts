@@ -1,5 +1,5 @@
-/** What a column holds here. */
-export type SqlValue = string | number | null;
+/** What a statement is given; bytes are never kept. */
+export type SqlValue = string | number | null | Uint8Array;
 
 /** A row by the names of its columns: a plain object, whatever driver read it. */
 export type SqlRow = Readonly<Record<string, SqlValue>>;
