@@ -32,6 +32,7 @@ export const pages: readonly Page[] = [
     ...{ id: "replay", title: "Replay", key: "y" },
     load: async () => (await import("./replay/replay-page.js")).ReplayPage,
   },
+  { id: "policy", title: "Policy", key: "p", load: async () => (await import("./policy/policy-page.js")).PolicyPage },
   { id: "health", title: "Health", key: "h", load: async () => (await import("./health/health-page.js")).HealthPage },
   {
     ...{ id: "mutes", title: "Mutes", key: "q", isAside: true },
