@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "preact/hooks";
+
 const DAY_MS = 86_400_000;
 
 interface DecisionFieldsProps {
@@ -9,11 +11,14 @@ interface DecisionFieldsProps {
 
 /** Why, by what order, and until when a decision about the baseline holds. */
 export function DecisionFields({ hasUntil = false, isWhole = false }: DecisionFieldsProps) {
+  const reason = useRef<HTMLInputElement>(null);
+  // They come after the dialog has opened, when browsers look for a focus no more.
+  useEffect(() => reason.current?.focus(), []);
   return (
     <div class={isWhole ? "decision-fields is-whole" : "decision-fields"}>
       <label>
         <span>Reason</span>
-        <input name="reason" required maxLength={1000} autocomplete="off" autofocus />
+        <input ref={reason} name="reason" required maxLength={1000} autocomplete="off" />
       </label>
       {isWhole ? null : (
         <label>

@@ -7,7 +7,8 @@ import { RiskMark } from "./review-line.js";
 export function ReviewDetail({ item }: { readonly item: ReviewView }) {
   const { kind, key, state, risk, reasons, note, line, isBulk } = item;
   return (
-    <section class="review-detail" aria-label="Chosen entity">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    <section class="review-detail" aria-label="Chosen entity" tabIndex={0}>
       <h3>
         {kindText(kind)} <RiskMark risk={risk} />
       </h3>
