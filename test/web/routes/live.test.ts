@@ -105,7 +105,33 @@ describe("/api/v1/ledger", () => {
     expect(((await ask(served, "/api/v1/ledger")).body.entries as unknown[]).length).toBe(3);
   });
 
-  it.each(["max=0", "max=1001", "max=x", "max=1&max=2", "other=1", `after=${"x".repeat(401)}`])(
+  const searches: readonly [string, string, readonly string[], boolean, string][] = [
+    ["by what the key holds", "text=MODBUS", [keys[1] ?? ""], false, keys[2] ?? ""],
+    ["by nothing that there is", "text=none", [], false, keys[2] ?? ""],
+    ["by the service", "text=rdp", [keys[2] ?? ""], false, keys[2] ?? ""],
+    ["by what was not read", "part=unread", keys.slice(1), false, keys[2] ?? ""],
+    ["up to so many", "part=unread&max=1", [keys[1] ?? ""], true, keys[1] ?? ""],
+    ["up to the last", "part=unread&max=2", keys.slice(1), false, keys[2] ?? ""],
+  ];
+  it.each(searches)("is searched %s", async (_, query, expected, isMore, through) => {
+    const whole = { isOneWay: false };
+    const entries = keys.map((key, index) => ({
+      ...visibleConduit(key),
+      ...(index === 0 ? whole : {}),
+      ...(index === 1 ? { ...whole, toServer: { ...visibleConduit(key).toServer, cutBytes: 1 } } : {}),
+      ...(index === 2 ? { service: "rdp" } : { service: "" }),
+    }));
+    const visibility = (after: string) => {
+      const rest = entries.filter(({ conduit }) => conduit > after);
+      return { sinceMs: 1, conduits: 3, displaced: 0, isMore: rest.length > 1, entries: rest.slice(0, 1) };
+    };
+    const served = await servedStore({ live: { ...liveParts(), visibility } });
+    const { body } = await ask(served, `/api/v1/ledger?${query}`);
+    const found = (body.entries as { conduit: string }[]).map(({ conduit }) => conduit);
+    expect([found, body.isMore, body.through]).toEqual([expected, isMore, through]);
+  });
+
+  it.each(["max=0", "max=1001", "max=x", "max=1&max=2", "other=1", "part=some", `after=${"x".repeat(401)}`])(
     "refuses %s",
     async (query) => {
       const { status, body } = await ask(await servedStore({ live }), `/api/v1/ledger?${query}`);

@@ -5,6 +5,7 @@ import { FaultNote } from "../../components/fault-note.js";
 import { TimeText } from "../../components/time-text.js";
 import { Figures } from "./figures.js";
 import { SinkList } from "./sink-list.js";
+import { VisibilityLedger } from "./visibility-ledger.js";
 
 const ASKED_EVERY_MS = 5000;
 
@@ -34,6 +35,7 @@ export function HealthPage() {
       </ul>
       <CapturePoints points={answer.points} />
       <SinkList />
+      <VisibilityLedger />
       <FullTables tables={answer.tables} />
       <Figures health={answer} />
     </article>

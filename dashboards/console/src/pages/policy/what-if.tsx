@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { go } from "../../app/location.js";
-import { policyDraft } from "../../app/policy-draft.js";
+import { offerPolicyDraft, policyDraft } from "../../app/policy-draft.js";
 
 /** Another policy is tried on recorded traffic: here it is written, and the replay page compares. */
 export function WhatIf({ text }: { readonly text: string }) {
   const [draft, setDraft] = useState(policyDraft.value ?? text);
   const compare = () => {
-    policyDraft.value = draft;
+    offerPolicyDraft(draft);
     go("/replay");
   };
   return (

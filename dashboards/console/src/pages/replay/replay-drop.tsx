@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ApiFault } from "../../api/client.js";
 import { useKeys } from "../../app/keys.js";
 import { go } from "../../app/location.js";
+import { takePolicyDraft } from "../../app/policy-draft.js";
 import { bytesText } from "./bytes-text.js";
 import { type ReplayFiles, sendReplay, sortedFiles } from "./send-replay.js";
 
@@ -15,7 +16,7 @@ interface Sending {
 
 /** Takes captures that are dropped on the page or chosen, and a policy to compare with. */
 export function ReplayDrop({ onChanged }: { readonly onChanged: () => void }) {
-  const [files, setFiles] = useState<ReplayFiles>({ captures: [] });
+  const [files, setFiles] = useState<ReplayFiles>(() => ({ captures: [], policy: takePolicyDraft() }));
   const [sending, setSending] = useState<Sending>();
   const [fault, setFault] = useState<string>();
   const picker = useRef<HTMLInputElement>(null);
