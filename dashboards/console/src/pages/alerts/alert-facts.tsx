@@ -49,7 +49,7 @@ export function AlertFacts({ record, hasEvidence }: { readonly record: AlertReco
         )}
         <CopyText label="Wireshark" text={filters.wireshark} />
         <CopyText label="BPF" text={filters.bpf} />
-        <Frames record={record} />
+        {record.evidence.length === 0 ? null : <Frames record={record} />}
       </section>
     </div>
   );

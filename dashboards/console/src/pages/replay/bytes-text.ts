@@ -4,5 +4,6 @@ const units = ["bytes", "kB", "MB", "GB", "TB"] as const;
 export function bytesText(bytes: number): string {
   let [value, unit] = [bytes, 0];
   while (value >= 1000 && unit < units.length - 1) [value, unit] = [value / 1000, unit + 1];
+  if (bytes === 1) return "1 byte";
   return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? ""}`;
 }

@@ -16,9 +16,9 @@ export function WhatIfTable({ differences }: { readonly differences: readonly Wh
     (one, other) => order.indexOf(one.what) - order.indexOf(other.what) || other.severity - one.severity,
   );
   return (
-    <section class="what-if" aria-label="What if">
+    <section class="replay-what-if" aria-label="What if">
       <h2>Under the other policy</h2>
-      <p class="what-if-counts">
+      <p class="replay-what-if-counts">
         {kinds.map(({ what, sign, text }) => (
           <span key={what} class={`is-${what}`}>
             {sign} {differences.filter((one) => one.what === what).length} {text.toLowerCase()}
