@@ -12,6 +12,7 @@ import { host } from "../../inventory/frames.js";
 import { PLC_A, PLC_B, PLC_C, readCoils, usual, writeCoil } from "../plant.js";
 import { learnedContents } from "../watched.js";
 import { DeskSensor } from "./desk-sensor.js";
+import { watchedBy } from "./watched-by.js";
 
 const HOUR = 3_600_000_000;
 const ROGUE = host(66);
@@ -53,7 +54,7 @@ async function refusalOf(work: () => unknown): Promise<string> {
 }
 
 function firstAlert(frames: readonly Frame[], detector: string): AlertRecord {
-  const alert = sensor.watch(frames).find((one) => one.detector === detector);
+  const alert = watchedBy(sensor, frames).find((one) => one.detector === detector);
   if (alert === undefined) throw new Error(`no alert of ${detector}`);
   return alert;
 }
@@ -74,13 +75,13 @@ describe("approving an alert", () => {
     const was = entityLines(before);
     expect(now.filter((line) => !was.includes(line))).toEqual(shown.changes.map(({ after }) => after));
     expect(was.filter((line) => !now.includes(line))).toEqual([]);
-    expect(detectorsOf(sensor.watch(command(2)))).toEqual([]);
+    expect(detectorsOf(watchedBy(sensor, command(2)))).toEqual([]);
     expect(sensor.store.alert(alert.id)?.status).toBe("closed");
 
     await sensor.desk.undo(decided.decisionId, BY_BEN);
     expect(entityLines(readFileSync(sensor.path, "utf8"))).toEqual(was);
     expect(sensor.store.alert(alert.id)?.status).toBe("open");
-    expect(detectorsOf(sensor.watch(command(3)))).toContain("modbus/unauthorised-writer");
+    expect(detectorsOf(watchedBy(sensor, command(3)))).toContain("modbus/unauthorised-writer");
   });
 
   it("says who, why, and what changed, in records and lines", async () => {
@@ -181,15 +182,15 @@ describe("deciding about entities", () => {
         .modbus(30.05, host(9), PLC_A, readCoils(1))
         .frames(START + HOUR);
     const before = entityLines(readFileSync(sensor.path, "utf8"));
-    expect(sensor.watch(again())).toEqual([]);
+    expect(watchedBy(sensor, again())).toEqual([]);
     const shown = sensor.desk.preview("reject", names, "ben");
     const { decisionId, ...rest } = await sensor.desk.decideEntities("reject", names, { who: "ben", reason: "" });
     expect(rest).toEqual(shown);
-    expect(sensor.watch(again())).not.toEqual([]);
+    expect(watchedBy(sensor, again())).not.toEqual([]);
     expect(sensor.decisions.map(({ action, about }) => [action, about])).toEqual([["reject", "baseline"]]);
     await sensor.desk.undo(decisionId, BY_ANNA);
     expect(entityLines(readFileSync(sensor.path, "utf8"))).toEqual(before);
-    expect(sensor.watch(again())).toEqual([]);
+    expect(watchedBy(sensor, again())).toEqual([]);
   });
 
   it("takes them off the review, and is about the one where it is one", async () => {
@@ -238,7 +239,7 @@ describe("approving the whole", () => {
     ]);
     const approvedAt = "2030-05-01T08:00:00.000000Z";
     expect(sensor.desk.baseline()).toMatchObject({ phase: "detect", approvedBy: "anna", approvedAt, isInForce: true });
-    expect(sensor.watch(command(1))[0]?.phase).toBe("detect");
+    expect(watchedBy(sensor, command(1))[0]?.phase).toBe("detect");
     await sensor.desk.undo(decisionId, BY_BEN);
     expect(sensor.desk.baseline()).toMatchObject({ phase: "shadow", approvedBy: undefined, approvedAt: undefined });
     expect(readFileSync(sensor.path, "utf8")).toBe(`${lines.join("\n")}\n`);
@@ -299,14 +300,14 @@ describe("taking back", () => {
 
   it("does not take a device away under what was approved of it", async () => {
     sensor = new DeskSensor(lines);
-    const [device] = sensor.watch(stranger(1));
+    const [device] = watchedBy(sensor, stranger(1));
     if (device === undefined) throw new Error("the stranger was not told of");
     const first = await sensor.desk.approveAlert(device, BY_ANNA);
     expect(first.changes.map(({ kind }) => kind)).toContain("asset");
     const other = usual()
       .modbus(30.05, ROGUE, PLC_B, readCoils(4))
       .frames(START + 2 * HOUR);
-    const alert = sensor.watch(other).find(({ conduit }) => conduit?.includes(PLC_B.mac));
+    const alert = watchedBy(sensor, other).find(({ conduit }) => conduit?.includes(PLC_B.mac));
     if (alert === undefined) throw new Error("the stranger was not told of");
     const second = await sensor.desk.approveAlert(alert, BY_BEN);
     expect(second.changes.map(({ kind }) => kind)).not.toContain("asset");

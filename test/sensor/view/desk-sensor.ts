@@ -1,25 +1,22 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { AlertRecord } from "../../../src/contracts/alert.js";
 import type { Baseline } from "../../../src/contracts/baseline.js";
 import type { Policy } from "../../../src/contracts/policy.js";
 import type { DecisionRecord } from "../../../src/contracts/trail.js";
-import type { Frame } from "../../../src/core/frame.js";
 import { detectors } from "../../../src/detectors/index.js";
 import { readBaseline, writeBaseline } from "../../../src/sensor/baseline-file.js";
 import { SensorBaselineDesk } from "../../../src/sensor/view/baseline-desk.js";
 import type { BaselineGround, LearningFigures } from "../../../src/sensor/view/baseline-ground.js";
 import { openStore } from "../../../src/store/open-store.js";
 import type { Store } from "../../../src/store/store.js";
-import { alertsIn, watched } from "../watched.js";
 
-/** A store, a baseline and a desk as a sensor has them; frames are watched by what is in force. */
+/** A store, a baseline and a desk as a sensor has them. */
 export class DeskSensor {
-  readonly folder = mkdtempSync(join(tmpdir(), "zonewarden-desk-"));
-  readonly path = join(this.folder, "baseline.jsonl");
+  readonly folder: string;
+  readonly path: string;
   readonly losses: string[] = [];
-  store: Store = openStore(this.folder);
+  store: Store;
   inForce: Baseline | undefined;
   policy: Policy | undefined;
   learning: LearningFigures | undefined;
@@ -28,12 +25,13 @@ export class DeskSensor {
   isKilled = false;
   desk: SensorBaselineDesk;
 
-  /** Of these lines; without them it learns. */
-  constructor(lines?: readonly string[]) {
-    if (lines !== undefined) {
-      writeBaseline(this.path, lines);
-      this.inForce = readBaseline(this.path);
-    }
+  /** Of these lines; without them it learns, unless the folder has them from before. */
+  constructor(lines?: readonly string[], folder = mkdtempSync(join(tmpdir(), "zonewarden-desk-"))) {
+    this.folder = folder;
+    this.path = join(folder, "baseline.jsonl");
+    this.store = openStore(folder);
+    if (lines !== undefined) writeBaseline(this.path, lines);
+    if (existsSync(this.path)) this.inForce = readBaseline(this.path);
     this.desk = new SensorBaselineDesk(this.ground);
   }
 
@@ -57,13 +55,6 @@ export class DeskSensor {
       },
       onLoss: (message) => this.losses.push(message),
     };
-  }
-
-  /** The alerts of these frames, which the store has then. */
-  watch(frames: readonly Frame[]): readonly AlertRecord[] {
-    const alerts = alertsIn(watched(frames, { baseline: this.inForce }));
-    this.store.append(alerts);
-    return alerts;
   }
 
   /** As after a stop or a kill. */

@@ -11,6 +11,7 @@ import { START } from "../../detectors/given.js";
 import { host } from "../../inventory/frames.js";
 import { PLC_A, readCoils, usual } from "../../sensor/plant.js";
 import { DeskSensor } from "../../sensor/view/desk-sensor.js";
+import { watchedBy } from "../../sensor/view/watched-by.js";
 import { learnedContents } from "../../sensor/watched.js";
 import { Browser, type Heard } from "../browser.js";
 import { type Served, type ServedStore, servedStore } from "../served-store.js";
@@ -31,7 +32,7 @@ let served: ServedStore;
 let alert: AlertRecord;
 beforeEach(async () => {
   sensor = new DeskSensor(lines);
-  [alert] = sensor.watch(strange) as [AlertRecord];
+  [alert] = watchedBy(sensor, strange) as [AlertRecord];
   served = await serve({ baseline: sensor.desk });
 });
 afterEach(() => sensor.close());
