@@ -1,18 +1,19 @@
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { AssetView } from "../../../../../src/contracts/plant-view.js";
 import { go, withQuery } from "../../app/location.js";
-import type { MapGraph } from "./map-graph.js";
+import { foundAssets } from "./plant-filter.js";
 
 const TYPING_MS = 200;
 
 interface FindBoxProps {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly text: string;
-  readonly graph: MapGraph;
+  readonly assets: readonly AssetView[];
 }
 
 /** Finds assets by name, address or MAC; Enter goes from one to the next. */
-export function FindBox({ field, text, graph }: FindBoxProps) {
+export function FindBox({ field, text, assets }: FindBoxProps) {
   const [typed, setTyped] = useState(text);
   useEffect(() => setTyped(text), [text]);
   useEffect(() => {
@@ -20,11 +21,12 @@ export function FindBox({ field, text, graph }: FindBoxProps) {
     const timer = setTimeout(() => go(withQuery({ find: typed }), true), TYPING_MS);
     return () => clearTimeout(timer);
   }, [typed, text]);
-  const found = graph.nodes.filter(({ isFound }) => isFound);
+  const found = useMemo(() => (text.trim() === "" ? 0 : foundAssets(assets, text).length), [assets, text]);
   const next = () => {
-    const at = found.findIndex(({ id }) => id === new URLSearchParams(location.search).get("at"));
-    const node = found[(at + 1) % Math.max(1, found.length)];
-    go(withQuery({ find: typed, ...(node === undefined ? {} : { at: node.id }) }), true);
+    // What was typed last may not be asked yet.
+    const ids = typed.trim() === "" ? [] : foundAssets(assets, typed);
+    const at = ids.indexOf(new URLSearchParams(location.search).get("at") ?? "");
+    go(withQuery({ find: typed, ...(ids.length === 0 ? {} : { at: ids[(at + 1) % ids.length] }) }), true);
   };
   return (
     <div class="find-box">
@@ -41,9 +43,7 @@ export function FindBox({ field, text, graph }: FindBoxProps) {
           if (event.key === "Enter") next();
         }}
       />
-      <span role="status">
-        {text === "" ? "" : `${found.length.toLocaleString("en")} found, with their neighbours`}
-      </span>
+      <span role="status">{text === "" ? "" : `${found.toLocaleString("en")} found, with their neighbours`}</span>
     </div>
   );
 }

@@ -21,7 +21,8 @@ interface MapCanvasProps {
 
 /** The plant as a drawing. What drawing needs is loaded with it. */
 export function MapCanvas({ graph, view }: MapCanvasProps) {
-  const { layout, chosen } = view;
+  const { layout } = view;
+  const chosen = drawnNode(graph, view.chosen);
   const container = useRef<HTMLDivElement>(null);
   const clicked = useRef<string>(undefined);
   const [drawing, failure] = useDrawing(container, graph, clicked);
@@ -73,6 +74,7 @@ export function MapCanvas({ graph, view }: MapCanvasProps) {
         <button type="button" title="All of the map (0)" onClick={() => drawing?.fit()}>
           Fit
         </button>
+        <GroupsButton graph={graph} />
         <button type="button" title="Lay everything out anew" onClick={arrange}>
           Arrange
         </button>
@@ -83,6 +85,32 @@ export function MapCanvas({ graph, view }: MapCanvasProps) {
       <MapLegend />
     </div>
   );
+}
+
+/** Opens all groups, or lets the map choose again. */
+function GroupsButton({ graph }: Pick<MapCanvasProps, "graph">) {
+  const closed = graph.groups.filter(({ isClosed }) => isClosed).map(({ id }) => id);
+  const query = new URLSearchParams(location.search);
+  if (closed.length > 0) {
+    const open = [...query.getAll("open"), ...closed];
+    return (
+      <button type="button" title="Open all groups" onClick={() => go(withQuery({ open, shut: undefined }))}>
+        Open all
+      </button>
+    );
+  }
+  if (!query.has("open")) return null;
+  return (
+    <button type="button" title="Large groups as one" onClick={() => go(withQuery({ open: undefined }))}>
+      Close large
+    </button>
+  );
+}
+
+/** An asset of a closed group is drawn as its group. */
+function drawnNode({ nodes, lines, groups }: MapGraph, chosen: string | undefined): string | undefined {
+  if (chosen === undefined || [...nodes, ...lines].some(({ id }) => id === chosen)) return chosen;
+  return groups.find(({ assets }) => assets.some(({ id }) => id === chosen))?.id;
 }
 
 /** The drawing once its code is there; hears what is done on it. */

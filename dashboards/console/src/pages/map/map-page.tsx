@@ -37,7 +37,7 @@ export function MapPage() {
       <header>
         <h1>Map</h1>
         <QueryBox text={view.text} fault={view.queryFault} />
-        <FindBox field={search} text={view.find} graph={graph} />
+        <FindBox field={search} text={view.find} assets={plant.assets} />
         <MapChoices view={view} />
       </header>
       <MapNotes zones={plant.zones.length} assets={plant.assets.length} unlisted={plant.unlisted} />
