@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { SensorFault } from "../core/fault.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { followParent } from "./parent.js";
 import { makeProgram } from "./program.js";
 import { OutputClosed } from "./standard-output.js";
 
@@ -19,6 +20,7 @@ const USAGE_FAULTS = new Set([
 
 /** Runs one command line and returns its exit code. Never rejects. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
+  followParent();
   let code: ExitCode = EXIT.done;
   const program = makeProgram((ended) => {
     code = ended;

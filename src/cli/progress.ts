@@ -1,8 +1,9 @@
 import type { FrameSource } from "../contracts/frame-source.js";
+import { tellParent } from "./parent.js";
 
 const EVERY_MS = 250;
 
-/** One line on stderr that says how far a capture is read; only where a person watches and has to wait. */
+/** Says how far a capture is read: in a line on stderr where a person watches and has to wait, and to a parent. */
 export class Progress {
   readonly #source: FrameSource;
   readonly #isWanted: boolean;
@@ -17,12 +18,13 @@ export class Progress {
   }
 
   update(frames: number): void {
-    if (!this.#isWanted) return;
     const now = Date.now();
     if (now - this.#updatedMs < EVERY_MS) return;
     this.#updatedMs = now;
-    this.#isShown = true;
     const { readBytes, totalBytes } = this.#source;
+    tellParent(readBytes);
+    if (!this.#isWanted) return;
+    this.#isShown = true;
     const share =
       totalBytes === undefined || totalBytes === 0 ? "" : `${Math.floor((100 * readBytes) / totalBytes)} % `;
     const rate = (readBytes / 1e6 / Math.max(0.001, (now - this.#startedMs) / 1000)).toFixed(0);

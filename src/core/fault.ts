@@ -19,6 +19,7 @@ export type FaultCode =
   | "SINK_FAILED"
   | "WEB_FAILED"
   | "SHARD_FAILED"
+  | "REPLAY_REFUSED"
   | "TOKENS_INVALID"
   | "USERS_INVALID"
   | "USAGE";

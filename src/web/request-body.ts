@@ -20,7 +20,8 @@ export async function* bodyPieces(request: IncomingMessage, bytesMax: number): A
   if (Number(request.headers["content-length"] ?? 0) > bytesMax) throw tooLarge;
   let bytes = 0;
   try {
-    for await (const piece of request) {
+    // What is refused half way is still answered: the connection stays until then.
+    for await (const piece of request.iterator({ destroyOnReturn: false })) {
       bytes += (piece as Buffer).length;
       if (bytes > bytesMax) throw tooLarge;
       yield piece as Buffer;

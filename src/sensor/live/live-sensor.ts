@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { openLiveCapture } from "../../capture/live/open-live-capture.js";
 import type { CapturePointState, LiveSource } from "../../contracts/live-capture.js";
 import { SensorFault } from "../../core/fault.js";
@@ -18,6 +19,8 @@ import { type HealthFacts, HealthMeter } from "./health/health-meter.js";
 import { LiveRecording } from "./live-recording.js";
 import { PhasedPipeline } from "./phased-pipeline.js";
 import { Reloading } from "./reloading.js";
+import { replayGround } from "./replays/replay-ground.js";
+import { SensorReplays } from "./replays/sensor-replays.js";
 import type { RunFiles, RunGround } from "./run-ground.js";
 import { SelfReport } from "./self-report.js";
 import type { SensorLog } from "./sensor-log.js";
@@ -60,6 +63,7 @@ export class LiveSensor {
   readonly #recording: LiveRecording | undefined;
   readonly #pipeline: PhasedPipeline;
   readonly #reloading: Reloading;
+  readonly #replays: SensorReplays;
   readonly #meter = new HealthMeter(() => this.#facts());
   readonly #plant = new PlantDesk(() => this.#pipeline);
   readonly #clockWatch = new ClockWatch();
@@ -99,6 +103,11 @@ export class LiveSensor {
       onRecord: (record) => this.#meter.record(record),
     });
     this.#reloading = new Reloading({ files, ground, outlet, report, pipeline: this.#pipeline, meter: this.#meter });
+    this.#replays = new SensorReplays({
+      folder: join(ground.outlet.store.folder, "replays"),
+      ground: () => replayGround(this.#reloading.ground),
+      onFault: (error) => log.error({ err: error }, "a replay failed"),
+    });
   }
 
   /** Listens until it is stopped. Rejects with a SensorFault WEB_FAILED. False when records were lost at the end. */
@@ -121,6 +130,7 @@ export class LiveSensor {
     } finally {
       this.#meter.close();
       await this.#source?.close();
+      await this.#replays.close();
       await this.#outlet.close(0);
     }
   }
@@ -229,6 +239,7 @@ export class LiveSensor {
     const [pipeline, reloading, outlet, report] = [this.#pipeline, this.#reloading, this.#outlet, this.#report];
     return {
       live: this.#meter,
+      replays: this.#replays,
       plant: this.#plant,
       evidence: new EvidenceMessages(),
       background: alertBackground(() => reloading.ground.detection),

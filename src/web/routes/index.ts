@@ -1,3 +1,4 @@
+import { replayTwins } from "../replay-twins.js";
 import type { Route } from "../route.js";
 import { alertRoutes } from "./alert.js";
 import { alertExportRoutes } from "./alert-export.js";
@@ -24,26 +25,25 @@ import { plantRoutes } from "./plant.js";
 import { policyRoutes } from "./policy.js";
 import { ready } from "./ready.js";
 import { records } from "./records.js";
+import { replayRoutes } from "./replays.js";
 import { sensorHealth } from "./sensor-health.js";
 import { setupRoutes } from "./setup.js";
 import { sinks } from "./sinks.js";
 import { userRoutes } from "./users.js";
 
+/** What is asked about alerts, of the sensor and of each replay. */
+const alertQuestions: readonly Route[] = [
+  ...[alerts, alertFacets, alertGroups, alertPairs, alertMessages, ...alertRoutes],
+  ...[...alertExportRoutes, ...incidentRoutes],
+];
+const ofAlerts = catalogueRoutes.filter(({ path }) => path.startsWith("/api/v1/alerts/"));
+
 /** Every address that answers; the stream is beside them. */
 export const routes: readonly Route[] = [
   ...[health, ready, metrics, openApi],
   ...[login, logout, ...setupRoutes, ...ownRoutes, ...userRoutes],
-  ...[
-    alerts,
-    alertFacets,
-    alertGroups,
-    alertPairs,
-    alertMessages,
-    ...alertRoutes,
-    ...alertExportRoutes,
-    ...incidentRoutes,
-    ...decisionRoutes,
-  ],
+  ...[...alertQuestions, ...decisionRoutes],
+  ...[...replayRoutes, ...replayTwins([...alertQuestions, ...ofAlerts])],
   ...[...baselineRoutes, ...approvalRoutes, ...policyRoutes, ...catalogueRoutes],
   ...[sensorHealth, ledger, records, sinks, ...mapRoutes, ...assetRoutes, ...plantRoutes],
 ];
