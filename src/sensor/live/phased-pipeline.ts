@@ -242,8 +242,8 @@ export class PhasedPipeline {
     const meaning = {
       learn: "it learns.",
       shadow:
-        "its alerts are marked as of phase shadow until somebody approves the baseline: " +
-        "`zonewarden baseline approve`, then SIGHUP.",
+        "its alerts are marked as of phase shadow until somebody approves the baseline: in the console, or by " +
+        "`zonewarden baseline approve` and SIGHUP.",
       detect: "its alerts are real.",
     }[phase];
     const learned = before === "learn" ? `, having learned${from}` : "";
