@@ -8,15 +8,11 @@ export function TimeChip() {
   const { from, to } = range;
   return (
     <span class="chip is-time" role="status">
-      {from === undefined ? "Times" : <TimeText ts={whole(from)} isShort />}
-      {to === undefined ? (
-        " and later"
-      ) : (
-        <>
-          {" to "}
-          <TimeText ts={whole(to)} isShort />
-        </>
-      )}
+      {from === undefined ? "Until" : null}
+      {to === undefined ? "Since " : " "}
+      {from === undefined ? null : <TimeText ts={whole(from)} isShort />}
+      {from === undefined || to === undefined ? null : " to "}
+      {to === undefined ? null : <TimeText ts={whole(to)} isShort />}
       <button type="button" aria-label="Show all times" title="t" onClick={() => chooseTimes(undefined)}>
         ×
       </button>

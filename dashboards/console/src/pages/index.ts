@@ -33,6 +33,10 @@ export const pages: readonly Page[] = [
     load: async () => (await import("./replay/replay-page.js")).ReplayPage,
   },
   { id: "policy", title: "Policy", key: "p", load: async () => (await import("./policy/policy-page.js")).PolicyPage },
+  {
+    ...{ id: "reports", title: "Reports", key: "o" },
+    load: async () => (await import("./reports/reports-page.js")).ReportsPage,
+  },
   { id: "health", title: "Health", key: "h", load: async () => (await import("./health/health-page.js")).HealthPage },
   {
     ...{ id: "mutes", title: "Mutes", key: "q", isAside: true },

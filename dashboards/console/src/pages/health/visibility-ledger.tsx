@@ -92,7 +92,7 @@ function Entries({ page: { entries } }: { readonly page: LedgerPage }) {
               </td>
               <td>
                 {entry.service}
-                {entry.protocol === undefined ? "" : ` (${entry.protocol})`}
+                {entry.protocol === undefined || entry.protocol === entry.service ? "" : ` (${entry.protocol})`}
               </td>
               <td class="number">{entry.sessions.toLocaleString("en")}</td>
               <td class="number">{readShare === undefined ? "–" : `${Math.floor(100 * readShare)} %`}</td>
