@@ -1,8 +1,8 @@
 import type { Loop, LoopAnswered, LoopAsked, LoopUnanswered } from "../contracts/loop-event.js";
 import type { SensorEvent } from "../contracts/sensor-event.js";
 import { BoundedMap } from "../core/bounded-map.js";
+import { P2Quantile } from "../core/p2-quantile.js";
 import { type PacketTime, SECOND_US } from "../core/packet-time.js";
-import { UpperQuantiles } from "../core/upper-quantiles.js";
 
 /** Loops of which figures are kept; the one heard of longest ago gives way. */
 const LOOPS_MAX = 1024;
@@ -19,6 +19,8 @@ const GROWTH = 60;
 const FIGURES = 9;
 /** As many operations as a loop has at most. */
 const OPERATIONS_MAX = 64;
+/** Of fewer answers the slowest stands for quantile 0.99. */
+const P99_MIN = 200;
 /** Above whatever ids a run gives. */
 const RUN_IDS = 2 ** 40;
 
@@ -69,7 +71,7 @@ class Series {
   #oldest = 0;
   /** Latest interval of each operation. */
   readonly intervals = new Map<number, number>();
-  readonly latencies = new UpperQuantiles();
+  readonly latencies = new P2Quantile(0.99);
   polls = 0;
   answers = 0;
   unanswered = 0;
@@ -125,6 +127,8 @@ export class LoopMemory implements LoopSeries {
   readonly #series = new BoundedMap<Series, number>(LOOPS_MAX);
   /** Added to the ids of loops, which are those of one run; and where loops of earlier runs are, by key. */
   #base = 0;
+  /** The one heard of latest: an answer often follows its request. */
+  #latest: Series | undefined;
   #before = new Map<string, number>();
 
   /** Loops that were let go. */
@@ -186,9 +190,13 @@ export class LoopMemory implements LoopSeries {
   }
 
   #seriesOf(loop: Loop): Series {
+    if (this.#latest?.loop === loop) return this.#latest;
     const id = this.#base + loop.id;
-    const known = this.#series.touch(id);
-    if (known !== undefined) return known;
+    this.#latest = this.#series.touch(id) ?? this.#opened(loop, id);
+    return this.#latest;
+  }
+
+  #opened(loop: Loop, id: number): Series {
     const { client, server, protocol, part } = loop;
     const key = `${client.asset}>${server.asset}/${protocol}/${part}`;
     const series = this.#taken(key) ?? new Series(loop, key);
@@ -212,8 +220,9 @@ export class LoopMemory implements LoopSeries {
 function figuresOf(series: Series): LoopFigures {
   const { loop, key, polls, answers, unanswered, latencySumUs, latencies, size } = series;
   const spans = Array.from({ length: size }, (_, place) => spanOf(series, place)).sort((a, b) => a.from - b.from);
+  const latencyP99Us = latencies.count < P99_MIN ? latencies.max : latencies.value;
   const latencyMeanUs = answers === 0 ? 0 : latencySumUs / answers;
-  return { loop, key, polls, answers, unanswered, latencyMeanUs, latencyP99Us: latencies.summary().p99, spans };
+  return { loop, key, polls, answers, unanswered, latencyMeanUs, latencyP99Us, spans };
 }
 
 function spanOf({ figures, numbers }: Series, place: number): LoopSpan {

@@ -28,12 +28,16 @@ export class LinkLoads {
   /** Oldest first. */
   readonly #links = new BoundedMap<Span[]>(LINKS_MAX);
 
+  /** End of the latest second that was told. */
+  #now = 0 as PacketTime;
+
   /** Links that were let go. */
   get evictions(): number {
     return this.#links.evictions;
   }
 
   hear({ link, time, bytes, controlBytes, talkers }: LinkSecond): void {
+    this.#now = time;
     let spans = this.#links.touch(link);
     if (spans === undefined) {
       spans = [];
@@ -45,10 +49,10 @@ export class LinkLoads {
     for (const talker of talkers) addFlow(span, talker);
   }
 
-  /** In the order of their keys, with the hour before `now`. */
-  views(now: PacketTime): readonly LinkView[] {
+  /** In the order of their keys, with the hour before the latest second. */
+  views(): readonly LinkView[] {
     const links = [...this.#links.entries()].sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }));
-    return links.map(([key, spans]) => viewOf(key, spans, now));
+    return links.map(([key, spans]) => viewOf(key, spans, this.#now));
   }
 }
 

@@ -32,8 +32,10 @@ export class PlantDesk implements PlantView {
   readonly #loops = new LoopMemory();
   readonly #links = new LinkLoads();
   #source: PlantSource | undefined;
-  /** Of the latest event. */
+  /** Of the latest second of a link or sight of a session. */
   #now = 0 as PacketTime;
+  /** The run has told nothing yet: its time may be before that of the last one. */
+  #isFresh = true;
   #learned = new LearnedEntities(undefined);
   /** The policy of the ground, and as it knows the names of this run. */
   #policy: Policy | undefined;
@@ -46,18 +48,25 @@ export class PlantDesk implements PlantView {
 
   /** A run begins; of the one before all is kept that it had seen. */
   begin(source: PlantSource): void {
-    if (this.#source !== undefined) this.#assets.keep(this.#source.assets);
+    if (this.#source !== undefined) {
+      this.#assets.keep(this.#source.assets);
+      this.#conduits.keep(this.#source);
+    }
     this.#source = source;
+    this.#isFresh = true;
     this.#loops.begin();
     this.#policy = undefined;
     this.#named = undefined;
   }
 
   readonly hear = (event: SensorEvent): void => {
-    this.#now = event.time;
-    if (event.type === "conduit") this.#conduits.hear(event);
-    else if (event.type === "link-second") this.#links.hear(event);
-    else this.#loops.hear(event);
+    if (event.type === "conduit") {
+      this.#advanceTo(event.time);
+      this.#conduits.hear(event);
+    } else if (event.type === "link-second") {
+      this.#advanceTo(event.time);
+      this.#links.hear(event);
+    } else this.#loops.hear(event);
   };
 
   assets(): readonly AssetView[] {
@@ -90,7 +99,12 @@ export class PlantDesk implements PlantView {
   }
 
   links(): readonly LinkView[] {
-    return this.#links.views(this.#now);
+    return this.#links.views();
+  }
+
+  #advanceTo(time: PacketTime): void {
+    if (this.#isFresh || time > this.#now) this.#now = time;
+    this.#isFresh = false;
   }
 
   #learnedNow(): LearnedEntities {

@@ -1,4 +1,5 @@
 import { conduitKey } from "../../baseline/conduit-key.js";
+import { placeOf } from "../../baseline/place-of.js";
 import type { ConduitEvent, Party, Session } from "../../contracts/sensor-event.js";
 import { BoundedMap } from "../../core/bounded-map.js";
 import type { PacketTime } from "../../core/packet-time.js";
@@ -24,6 +25,7 @@ export interface SeenConduit {
  * Unanswered attempts carry nothing, and a scan has many: they are none.
  */
 export class SeenConduits {
+  /** By place too, for assets may turn out to be others. */
   readonly #ended = new BoundedMap<SeenConduit>(CONDUITS_MAX);
   /** Of sessions that were open at the latest look. */
   #openUnlisted = 0;
@@ -36,12 +38,18 @@ export class SeenConduits {
   hear(event: ConduitEvent): void {
     if (event.stage !== "ended" || !carries(event)) return;
     const { session } = event;
-    const known = this.#ended.touch(session.conduit);
-    if (known === undefined) this.#ended.set(session.conduit, begun(event, sessionFacts(session)));
+    const key = `${placeOf(session.client)} ${placeOf(session.server)} ${session.conduit}`;
+    const known = this.#ended.touch(key);
+    if (known === undefined) this.#ended.set(key, begun(event, sessionFacts(session)));
     else {
       add(known, event);
       known.samples = [sessionFacts(session)];
     }
+  }
+
+  /** The run is over; another may not know what it has found out of routers. */
+  keep(source: PlantSource): void {
+    for (const [, seen] of this.#ended.entries()) seen.samples = seen.samples.map((session) => placed(session, source));
   }
 
   /**
@@ -55,7 +63,7 @@ export class SeenConduits {
       const samples = seen.samples.map((session) => placed(session, source));
       const key = samples[0]?.conduit ?? "";
       const known = conduits.get(key);
-      conduits.set(key, known === undefined ? { ...seen, samples } : joined(known, seen));
+      conduits.set(key, known === undefined ? { ...seen, samples } : joined(known, { ...seen, samples }));
     }
     for (const event of source?.ending() ?? []) {
       if (!carries(event)) continue;
