@@ -42,6 +42,8 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
   const report = options.report === undefined ? undefined : new ReportWriter(baseline, policy);
   const shown = await shownReplay(options);
   const delivery = shown?.delivery ?? (await deliveryOf(options, configuration.outlet));
+  const ground = { baseline, policy, detection: configuration, isShared: shards !== undefined };
+  const desks = shown?.desks(options, ground, text?.text);
   const emit = (record: SensorRecord) => {
     said.record(record);
     report?.record(record);
@@ -57,11 +59,11 @@ export async function replay(paths: readonly string[], options: ReplayOptions): 
       emit,
       captures: source.captures,
       evidence: bothOf(evidence?.write, delivery?.evidence),
-      onEvent: bothOf(report?.event.bind(report), delivery?.event),
+      onEvent: bothOf(bothOf(report?.event.bind(report), delivery?.event), desks?.hear),
     });
     watcher = made;
     delivery?.follow(made, policy);
-    shown?.show({});
+    shown?.show(desks, made);
     const onEnd = (run: CaptureRun) => {
       delivery?.finish();
       if (report !== undefined) writeReport(options.report ?? "", report.page(run, made, application));

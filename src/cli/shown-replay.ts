@@ -1,10 +1,20 @@
 import { SensorFault } from "../core/fault.js";
+import { baselineText } from "../sensor/baseline-file.js";
 import { ReplayConsole } from "../sensor/live/replay-console.js";
+import { policyText } from "../sensor/policy-file.js";
 import { printable } from "./printable.js";
+import type { ReplayOptions } from "./replay-options.js";
 import { version } from "./version.js";
 
 const PORT_DEFAULT = 8080;
 const PORT_MAX = 65_535;
+
+type ReplayedGround = Parameters<ReplayConsole["desks"]>[0];
+type ShownDesks = ReturnType<ReplayConsole["desks"]>;
+/** What the replay goes by, as it was opened. */
+type ShownGround = Pick<ReplayedGround, "detection" | "isShared"> & {
+  readonly [Part in "baseline" | "policy"]: NonNullable<ReplayedGround[Part]>["opened"] | undefined;
+};
 
 /** A replay that is shown in the console, while it runs and after, until Ctrl-C. */
 export class ShownReplay {
@@ -29,9 +39,20 @@ export class ShownReplay {
     return this.#stop.signal;
   }
 
+  /** What is asked beside the records; `learned` is the text of a baseline that no file has. Throws the faults of reading. */
+  desks(options: ReplayOptions, { baseline, policy, ...rest }: ShownGround, learned: string | undefined): ShownDesks {
+    const { baseline: baselinePath = "", policy: policyPath = "" } = options;
+    return this.#console.desks({
+      ...rest,
+      baseline: baseline && { opened: baseline, text: learned ?? baselineText(baselinePath) },
+      policy: policy && { opened: policy, text: policyText(policyPath) },
+    });
+  }
+
   /** Serves, and says where. What goes wrong is told by `untilStopped`. */
-  show(desks: Parameters<ReplayConsole["serve"]>[0]): void {
-    this.#shown = this.#console.serve(desks).then(
+  show(desks: ShownDesks | undefined, watcher: Parameters<ShownDesks["follow"]>[0]): void {
+    desks?.follow(watcher);
+    this.#shown = this.#console.serve(desks?.desks() ?? {}).then(
       ({ url }) => {
         process.stderr.write(`The console is at ${url}: open it in a browser. Ctrl-C ends it.\n`);
         process.stderr.write("Everybody on this machine may use it, without a password; nobody else can.\n");

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -87,6 +87,34 @@ describe("replay --console", () => {
     const shown = await show("--port", "0", "--speed", "20");
     await seen("an alert", async () => ((await alertsAt(shown.url)) > 0 ? true : undefined));
     expect(shown.said()).not.toContain("at its end");
+    shown.child.kill("SIGINT");
+    expect(await ended(shown)).toBe(0);
+    expect(readdirSync(shown.temporary)).toEqual([]);
+  });
+
+  it("shows the plant, and takes decisions about a copy of the baseline", async () => {
+    const before = readFileSync(BASELINE, "utf8");
+    const shown = await show("--port", "0");
+    await seen("the end of the replay", () => (/at its end/.test(shown.said()) ? true : undefined));
+    const ask = async (path: string, body?: object) => {
+      const headers = { origin: shown.url, "x-zonewarden": "1", "content-type": "application/json" };
+      const sent = body === undefined ? {} : { method: "POST", headers, body: JSON.stringify(body) };
+      return (await (await fetch(`${shown.url}/api/v1${path}`, sent)).json()) as Record<string, unknown>;
+    };
+    expect(((await ask("/assets")).assets as unknown[]).length).toBeGreaterThan(2);
+    expect(await ask("/baseline")).toMatchObject({ phase: "shadow", isInForce: true });
+    const { rows } = (await ask("/alerts")) as { rows: { id: string; detector: string }[] };
+    const id = rows.find(({ detector }) => detector === "modbus/unauthorised-writer")?.id;
+    const { decisionId } = await ask(`/alerts/${id}/approve`, { reason: "Planned" });
+    expect([await ask("/baseline"), await ask(`/alerts/${id}`)]).toMatchObject([
+      { isInForce: true },
+      { status: "closed" },
+    ]);
+    const again = await ask(`/alerts/${id}/approval`);
+    expect(again.refusal).toContain("has it so already");
+    await ask("/baseline/undo", { decision: decisionId, reason: "It was not" });
+    expect(await ask(`/alerts/${id}`)).toMatchObject({ status: "open" });
+    expect(readFileSync(BASELINE, "utf8")).toBe(before);
     shown.child.kill("SIGINT");
     expect(await ended(shown)).toBe(0);
     expect(readdirSync(shown.temporary)).toEqual([]);

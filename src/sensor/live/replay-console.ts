@@ -9,6 +9,7 @@ import { webOptions } from "../../web/web-options.js";
 import { Delivery } from "../delivery.js";
 import { outletConfiguration } from "../outlet-configuration.js";
 import { outletFields } from "../outlet-schema.js";
+import { ReplayedDesks, type ReplayedGround } from "./replayed-desks.js";
 
 const PORT_MAX = 65_535;
 /** So many ports from the wanted one on are tried. */
@@ -34,6 +35,11 @@ export class ReplayConsole {
     this.#folder = mkdtempSync(join(tmpdir(), "zonewarden-console-"));
     const store = outletFields.store.unwrap().parse({ folder: this.#folder });
     this.delivery = new Delivery(outletConfiguration({ store }), { version: options.version });
+  }
+
+  /** What is asked beside the records. Throws a SensorFault OUTPUT_FAILED. */
+  desks(ground: ReplayedGround): ReplayedDesks {
+    return new ReplayedDesks(ground, this.#folder, this.delivery.outlet);
   }
 
   /** Answers from now on. Rejects with a SensorFault WEB_FAILED. */
