@@ -31,8 +31,18 @@ export interface WhatIfView {
   readonly target: string | undefined;
 }
 
+/** What a replay may have, and how many are kept: the oldest goes for a new one. */
+export interface ReplayRoom {
+  readonly captureBytesMax: number;
+  /** Of all captures of one. */
+  readonly captureBytesInAllMax: number;
+  readonly capturesMax: number;
+  readonly replaysMax: number;
+}
+
 /** Replays of captures by the baseline and policy in force, each with records of its own. */
 export interface ReplayDesk {
+  readonly room: ReplayRoom;
   /** The newest first. */
   replays(): readonly ReplayView[];
   replay(id: string): ReplayView | undefined;

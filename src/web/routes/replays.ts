@@ -44,11 +44,26 @@ const list: Route = {
   role: "viewer",
   doc: {
     summary: "Replays of captures beside what the sensor hears, the newest first.",
-    answer: z.object({ replays: z.array(view) }),
-    example: { answer: { replays: [example] } },
+    answer: z.object({
+      replays: z.array(view),
+      room: z
+        .object({
+          captureBytesMax: z.int(),
+          captureBytesInAllMax: z.int(),
+          capturesMax: z.int(),
+          replaysMax: z.int(),
+        })
+        .meta({ description: "What one may have, and how many are kept." }),
+    }),
+    example: {
+      answer: {
+        replays: [example],
+        room: { captureBytesMax: 2 ** 31, captureBytesInAllMax: 2 ** 32, capturesMax: 64, replaysMax: 8 },
+      },
+    },
   },
   answer(_, { replays }) {
-    return replays === undefined ? noDesk : jsonAnswer({ replays: replays.replays() });
+    return replays === undefined ? noDesk : jsonAnswer({ replays: replays.replays(), room: replays.room });
   },
 };
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { AlertQuery } from "../../../contracts/alert-query.js";
 import type { RecordStore } from "../../../contracts/record-store.js";
-import type { GivenCapture, ReplayDesk, ReplayOrder, ReplayView } from "../../../contracts/replay-desk.js";
+import type { GivenCapture, ReplayDesk, ReplayOrder, ReplayRoom, ReplayView } from "../../../contracts/replay-desk.js";
 import { SensorFault } from "../../../core/fault.js";
 import { openPolicy } from "../../../policy/open-policy.js";
 import { receiveCapture } from "./received-capture.js";
@@ -61,6 +61,11 @@ export class SensorReplays implements ReplayDesk {
         });
       }
     }
+  }
+
+  get room(): ReplayRoom {
+    const { captureBytesMax, captureBytesInAllMax, capturesMax, replaysMax } = this.#limits;
+    return { captureBytesMax, captureBytesInAllMax, capturesMax, replaysMax };
   }
 
   replays(): readonly ReplayView[] {
