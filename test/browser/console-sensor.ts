@@ -1,8 +1,9 @@
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { expect, onTestFinished } from "vitest";
 import type { Frame } from "../../src/core/frame.js";
 import type { Role } from "../../src/web/access/role.js";
@@ -10,11 +11,15 @@ import { GrowingCapture, RunningSensor } from "../sensor/live/running-sensor.js"
 import { runCliBeside } from "../tools/run-cli.js";
 import { Browser, PASSWORD } from "../web/browser.js";
 
+const HEADER_BYTES = 24;
+
 /** What a sensor is started with. */
 export interface GivenPlant {
-  /** Learned, and approved as the baseline. */
-  readonly usual: readonly Frame[];
+  /** Frames, or paths of captures: learned, and approved as the baseline. */
+  readonly usual: readonly Frame[] | readonly string[];
+  /** As text. */
   readonly policy: string;
+  readonly name?: string;
   /** Further lines of the configuration. */
   readonly more?: readonly string[];
 }
@@ -51,6 +56,13 @@ export class ConsoleSensor {
   /** Frames come, and have been handled when it resolves. */
   async add(frames: readonly Frame[]): Promise<void> {
     this.capture.add(frames);
+    await this.sensor.frames(this.capture.frames);
+  }
+
+  /** The same with all frames of a capture, packed by gzip or not: a pcap of this machine's byte order. */
+  async addCapture(path: string): Promise<void> {
+    const bytes = readFileSync(path);
+    this.capture.addRecords((path.endsWith(".gz") ? gunzipSync(bytes) : bytes).subarray(HEADER_BYTES));
     await this.sensor.frames(this.capture.frames);
   }
 
@@ -91,10 +103,12 @@ export class ConsoleSensor {
   async #prepare(): Promise<void> {
     mkdirSync(this.data);
     writeFileSync(join(this.folder, "policy.yaml"), this.#given.policy);
+    const { usual } = this.#given;
     const quiet = new GrowingCapture(this.folder, "usual.pcap");
-    quiet.add(this.#given.usual);
+    const paths = usual.filter((one) => typeof one === "string");
+    quiet.add(usual.filter((one) => typeof one !== "string"));
     const baseline = join(this.folder, "baseline.jsonl");
-    await done("learn", quiet.path, "--out", baseline, "--quick");
+    await done("learn", ...(paths.length > 0 ? paths : [quiet.path]), "--out", baseline, "--quick");
     await done("baseline", "approve", baseline, "--by", "admin");
   }
 
@@ -103,7 +117,7 @@ export class ConsoleSensor {
     this.#captures.push(this.capture);
     const lines = [
       "version: 1",
-      "sensor: { name: sensor-07 }",
+      `sensor: { name: ${this.#given.name ?? "sensor-07"} }`,
       `capture: [{ name: tap, command: ${this.capture.command} }]`,
       `store: { folder: ${this.data} }`,
       `web: { port: ${this.#port} }`,

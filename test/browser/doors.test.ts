@@ -131,7 +131,9 @@ describe("the door", { timeout: 120_000 }, () => {
       fetch(${target.replace("decisions", "alerts")}, { credentials: "include" }).then(() => document.title = "read"),
     ]).then((all) => { if (all[2].status === "rejected") done(); });`;
     const socket = `const socket = new WebSocket(${target.replace("http", "ws").replace("decisions", "stream")},
-      ["zonewarden.v1"]); socket.onopen = () => document.title = "open"; socket.onclose = () => document.title = "shut";`;
+      ["zonewarden.v1"]);
+      socket.onopen = () => document.title = "open";
+      socket.onclose = () => document.title = "shut";`;
     // Pages of the same site send the cookie: only what they say of themselves tells them apart.
     for (const host of ["127.0.0.1", "localhost"]) {
       await page.goto(await foreignPage(fetched, host));

@@ -30,7 +30,8 @@ async function alertsWith(person: Browser): Promise<ReadonlyMap<string, string>>
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.locator("main h1").first().waitFor();
+  const head = page.locator("main h1").first();
+  await head.waitFor({ timeout: 15_000 }).catch(() => expect.fail(`${address} shows no heading`));
   await page.waitForFunction(`!/^(Loading|Asking the sensor)$/m.test(document.querySelector("main").textContent)`);
 }
 

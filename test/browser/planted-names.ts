@@ -45,7 +45,8 @@ export function plantedFrames(startUs: number, seconds: number): Frame[] {
   return opcuaTalk(plant, seconds + 3, INTRUDER, TANK, writer.close()).frames(startUs);
 }
 
-function dhcpRequest(from: Host, name: string): number[] {
+/** What a host says of itself when it asks for an address. */
+export function dhcpRequest(from: Host, name: string): number[] {
   const zeros = (count: number) => Array.from({ length: count }, () => 0);
   const head = [1, 1, 6, 0, ...zeros(24), ...bytesOf(from.mac), ...zeros(202), 0x63, 0x82, 0x53, 0x63];
   const payload = [...head, 53, 1, 3, 12, name.length, ...Buffer.from(name), 255];
