@@ -40,11 +40,10 @@ interface Order extends Pick<Decided, "action" | "about" | "decision" | "closes"
   readonly propose: (contents: BaselineContents) => Proposal;
 }
 
-/** What people see of the baseline of a sensor and decide about it, one decision after the other. */
+/** What people see of the baseline of a sensor and decide about it. */
 export class SensorBaselineDesk implements BaselineDesk {
   readonly #ground: BaselineGround;
   readonly #book: DecisionBook;
-  #under: Promise<unknown> = Promise.resolve();
 
   /** Brings to an end what a kill had cut short. Throws a SensorFault STORE_FAILED. */
   constructor(ground: BaselineGround) {
@@ -113,12 +112,10 @@ export class SensorBaselineDesk implements BaselineDesk {
     return this.#decide({ action: "approve", about: WHOLE, decision, propose });
   }
 
-  undo(decisionId: string, decision: BaselineDecision): Promise<DecidedView> {
-    return this.#next(() => {
-      const { entry, later } = this.#book.standing(decisionId);
-      const propose = (contents: BaselineContents) => ({ plan: undoPlan(contents, entry, later) });
-      return this.#carryOut({ action: "undo", about: decisionId, decision, propose, undoes: entry });
-    });
+  async undo(decisionId: string, decision: BaselineDecision): Promise<DecidedView> {
+    const { entry, later } = this.#book.standing(decisionId);
+    const propose = (contents: BaselineContents) => ({ plan: undoPlan(contents, entry, later) });
+    return this.#decide({ action: "undo", about: decisionId, decision, propose, undoes: entry });
   }
 
   #contents(): BaselineContents {
@@ -179,18 +176,8 @@ export class SensorBaselineDesk implements BaselineDesk {
     return { refusal, warnings: [...warnings, ...more], changes };
   }
 
-  #decide(order: Order): Promise<DecidedView> {
-    return this.#next(() => this.#carryOut(order));
-  }
-
-  /** One after the other, whether the one before succeeded or not. */
-  #next<Result>(work: () => Promise<Result>): Promise<Result> {
-    const done = this.#under.then(work);
-    this.#under = done.catch(() => {});
-    return done;
-  }
-
-  async #carryOut({ propose, ...order }: Order): Promise<DecidedView> {
+  /** From reading the baseline to its record nothing else comes between. */
+  async #decide({ propose, ...order }: Order): Promise<DecidedView> {
     const missing = this.#whileLearning();
     if (missing !== undefined) throw new SensorFault("DECISION_REFUSED", missing);
     let entry: JournalEntry | undefined;

@@ -322,6 +322,8 @@ describe("taking back", () => {
     const { decisionId } = await sensor.desk.decideEntities("approve", [name], BY_ANNA);
     decideEntities(sensor.path, "reject", { keys: [name] }, { by: "carl" });
     const after = readFileSync(sensor.path, "utf8");
+    expect(sensor.desk.preview("reject", [name], "anna").refusal).toContain("has it so already");
+    expect(sensor.desk.baseline().isInForce).toBe(false);
     expect(await refusalOf(() => sensor.desk.undo(decisionId, BY_ANNA))).toBe(
       `DECISION_REFUSED: ${name} was changed since, by a command or by learning again: decide anew about what there is now`,
     );
