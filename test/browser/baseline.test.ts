@@ -10,6 +10,7 @@ import { START } from "../detectors/given.js";
 import { host } from "../inventory/frames.js";
 import { PLC_A, PLC_B, PLC_C, readCoils, usual, writeCoil } from "../sensor/plant.js";
 import { DeskSensor } from "../sensor/view/desk-sensor.js";
+import { watchedBy } from "../sensor/view/watched-by.js";
 import { learnedContents } from "../sensor/watched.js";
 import { Browser } from "../web/browser.js";
 import { servedStore } from "../web/served-store.js";
@@ -39,7 +40,7 @@ function command(sensor: DeskSensor): AlertRecord {
   const frames = usual()
     .modbus(30.05, PLC_B, PLC_C, writeCoil(2, true))
     .frames(START + HOUR_US);
-  const alert = sensor.watch(frames).find(({ detector }) => detector === "modbus/unauthorised-writer");
+  const alert = watchedBy(sensor, frames).find(({ detector }) => detector === "modbus/unauthorised-writer");
   if (alert === undefined) throw new Error("the command raised no alert");
   const isNear = ({ number }: (typeof frames)[number]) => Math.abs(number - alert.firstFrame) < 20;
   sensor.store.evidence.add(alert.id, pcapngSection(alert.id, "test", frames.filter(isNear)));
@@ -55,7 +56,7 @@ async function findings(page: Page): Promise<readonly string[]> {
 
 const entities = ({ path }: DeskSensor) => readFileSync(path, "utf8").split("\n").slice(1);
 
-describe("the baseline page", () => {
+describe("the baseline page", { timeout: 180_000 }, () => {
   it("is worked through by keyboard: seen, approved, undone, rejected, and approved as a whole", async (context) => {
     const { sensor, server, admin } = await sensorWithConsole();
     const { page, troubles } = await visit(context, admin);
@@ -122,7 +123,7 @@ describe("the baseline page", () => {
   });
 });
 
-describe("the page of an alert", () => {
+describe("the page of an alert", { timeout: 180_000 }, () => {
   it("shows its messages byte by byte, and approves it once its lines were seen", async (context) => {
     const { sensor, server, admin } = await sensorWithConsole();
     const alert = command(sensor);

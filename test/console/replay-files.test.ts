@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bytesText } from "../../dashboards/console/src/pages/replay/bytes-text.js";
-import { sortedFiles } from "../../dashboards/console/src/pages/replay/send-replay.js";
+import { sortedFiles, tooLargeText } from "../../dashboards/console/src/pages/replay/send-replay.js";
 
 const named = (...names: readonly string[]) => names.map((name) => new File([name], name));
 
@@ -15,6 +15,22 @@ describe("files for a replay", () => {
   it.each(rows)("%s", (_, names, captures, policy) => {
     const found = sortedFiles(named(...names));
     expect([found.captures.map(({ name }) => name), found.policy?.name]).toEqual([captures, policy]);
+  });
+});
+
+describe("captures that are given", () => {
+  const room = { captureBytesMax: 10, captureBytesInAllMax: 15, capturesMax: 3, replaysMax: 8 };
+  const sized = (...sizes: readonly number[]) => sizes.map((size, i) => new File(["x".repeat(size)], `${i}.pcap`));
+  const rows: readonly [string, readonly number[], RegExp | undefined][] = [
+    ["fit", [10, 5], undefined],
+    ["are too large", [1, 11], /^1\.pcap has more than 10 bytes/],
+    ["are too large together", [10, 6], /^Together they have more than 15 bytes/],
+    ["are too many", [1, 1, 1, 1], /^A replay has 3 captures/],
+  ];
+  it.each(rows)("%s", (_, sizes, text) => {
+    const said = tooLargeText(sized(...sizes), room);
+    if (text === undefined) expect(said).toBeUndefined();
+    else expect(said).toMatch(text);
   });
 });
 

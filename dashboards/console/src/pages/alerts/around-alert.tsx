@@ -2,17 +2,26 @@ import { useState } from "preact/hooks";
 import type { DecodedEvidence } from "../../../../../src/contracts/alert-background.js";
 import type { StoredRecord } from "../../../../../src/contracts/record-store.js";
 import type { AlertDetail } from "../../../../../src/web/query/alert-answers.js";
+import type { AlertPage } from "../../../../../src/web/query/alert-list.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { SeverityBadge } from "../../components/severity-badge.js";
 import { TimeText } from "../../components/time-text.js";
 import { useAlertBase } from "./alert-base.js";
-import { type AroundEvent, aroundEvents, fittingWindow, messageEvents, withinMs } from "./around-events.js";
+import {
+  type AroundEvent,
+  aroundEvents,
+  aroundQuery,
+  fittingWindow,
+  messageEvents,
+  withinMs,
+} from "./around-events.js";
 import { AroundStrip, spanText } from "./around-strip.js";
 import "./around-alert.css";
 
 const RECORDS_BEFORE = 250;
 const RECORDS_MAX = 500;
 const SHOWN_MAX = 40;
+const ALERTS_MAX = 200;
 const WINDOWS_MS = [10_000, 60_000, 600_000, 3_600_000] as const;
 
 interface AroundAlertProps {
@@ -22,13 +31,19 @@ interface AroundAlertProps {
 
 /** What else was recorded of the same assets just before and after, as a timeline and in words. */
 export function AroundAlert({ detail: { record, seq }, evidence }: AroundAlertProps) {
-  const { api, page } = useAlertBase();
+  const { api, page, isReplay } = useAlertBase();
   const query = new URLSearchParams({ after: String(Math.max(0, seq - RECORDS_BEFORE)), max: String(RECORDS_MAX) });
   for (const kind of ["alert", "audit", "trail"]) query.append("kinds", kind);
-  const { answer } = useAnswer<{ readonly records: readonly StoredRecord[] }>(`${api}/records?${query}`);
+  const { answer } = useAnswer<{ readonly records: readonly StoredRecord[] }>(
+    isReplay ? undefined : `${api}/records?${query}`,
+  );
+  const asked = new URLSearchParams({ q: aroundQuery(record, WINDOWS_MS[3]), sort: "first", max: String(ALERTS_MAX) });
+  const alerts = useAnswer<AlertPage>(`${api}/alerts?${asked}`).answer;
   const [chosen, choose] = useState<number>();
   const [isPairOnly, setPairOnly] = useState(false);
-  const all = aroundEvents(record, answer?.records ?? []).filter(({ isOfPair }) => isOfPair || !isPairOnly);
+  const all = aroundEvents(record, answer?.records ?? [], alerts?.rows ?? []).filter(
+    ({ isOfPair }) => isOfPair || !isPairOnly,
+  );
   const windowMs = chosen ?? fittingWindow(all, record.ts, WINDOWS_MS);
   const events = withinMs(all, record.ts, windowMs);
   const at = events.findIndex(({ id }) => id === record.id);

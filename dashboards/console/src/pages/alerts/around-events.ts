@@ -1,6 +1,8 @@
 import type { AlertParty, AlertRecord } from "../../../../../src/contracts/alert.js";
 import type { DecodedEvidence } from "../../../../../src/contracts/alert-background.js";
 import type { KeptRecord, StoredRecord } from "../../../../../src/contracts/record-store.js";
+import type { AlertRow } from "../../../../../src/web/query/alert-list.js";
+import { openAlerts, queryText } from "../../../../../src/web/query/alert-query.js";
 
 /** In which line of the timeline something stands. */
 export type AroundLane = "alert" | "audit" | "trail" | "message";
@@ -17,14 +19,35 @@ export interface AroundEvent {
   readonly isOfPair: boolean;
 }
 
-/** What else was recorded of the assets of an alert, each alert as it stands last, in the order of time. */
-export function aroundEvents(record: AlertRecord, near: readonly StoredRecord[]): readonly AroundEvent[] {
+/** The query of the alerts of the same assets, so many milliseconds before and after. */
+export function aroundQuery({ ts, actor, target }: AlertRecord, ms: number): string {
+  const [from, to] = [-ms, ms].map((span) => new Date(Date.parse(ts) + span).toISOString());
+  const is = [actor.asset, ...(target === undefined ? [] : [target.asset])];
+  return queryText({ ...openAlerts, status: "all", fields: { asset: { is, not: [] } }, from, to });
+}
+
+/**
+ * What else was recorded of the assets of an alert, in the order of time: `near` are records, `rows` alerts, each of
+ * which is there once.
+ */
+export function aroundEvents(
+  record: AlertRecord,
+  near: readonly StoredRecord[],
+  rows: readonly AlertRow[],
+): readonly AroundEvent[] {
   const assets = new Set([record.actor.asset, ...(record.target === undefined ? [] : [record.target.asset])]);
   const latest = new Map<string, AroundEvent>([[record.id, eventOf(record, true)]]);
+  const isPair = (parties: readonly string[]) =>
+    assets.size === 2 && [...assets].every((asset) => parties.includes(asset));
+  for (const row of rows) {
+    const { id, ts, title: text, severity, actor, target } = row;
+    const isOfPair = isPair([actor.asset, ...(target === undefined ? [] : [target.asset])]);
+    if (id !== record.id) latest.set(id, { lane: "alert", ts, text, id, severity, isOfPair });
+  }
   for (const { seq, record: other } of near) {
     const parties = partiesOf(other).map(({ asset }) => asset);
     if (!parties.some((asset) => assets.has(asset)) || "isTest" in other) continue;
-    const isOfPair = assets.size === 2 && [...assets].every((asset) => parties.includes(asset));
+    const isOfPair = isPair(parties);
     const id = other.kind === "alert" || other.kind === "audit" ? other.id : String(seq);
     latest.set(id, eventOf(other, isOfPair));
   }

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { ReplayRoom } from "../../../../../src/contracts/replay-desk.js";
 import type { ApiFault } from "../../api/client.js";
 import { useKeys } from "../../app/keys.js";
 import { go } from "../../app/location.js";
 import { takePolicyDraft } from "../../app/policy-draft.js";
 import { bytesText } from "./bytes-text.js";
-import { type ReplayFiles, sendReplay, sortedFiles } from "./send-replay.js";
+import { type ReplayFiles, sendReplay, sortedFiles, tooLargeText } from "./send-replay.js";
 
 const CAPTURES_SHOWN = 20;
 
@@ -14,8 +15,13 @@ interface Sending {
   readonly end: AbortController;
 }
 
+interface ReplayDropProps {
+  readonly room: ReplayRoom;
+  readonly onChanged: () => void;
+}
+
 /** Takes captures that are dropped on the page or chosen, and a policy to compare with. */
-export function ReplayDrop({ onChanged }: { readonly onChanged: () => void }) {
+export function ReplayDrop({ room, onChanged }: ReplayDropProps) {
   const [files, setFiles] = useState<ReplayFiles>(() => ({ captures: [], policy: takePolicyDraft() }));
   const [sending, setSending] = useState<Sending>();
   const [fault, setFault] = useState<string>();
@@ -26,6 +32,7 @@ export function ReplayDrop({ onChanged }: { readonly onChanged: () => void }) {
     const { captures, policy = files.policy } = sortedFiles(given);
     setFiles({ captures: [...files.captures, ...captures], policy });
   };
+  const tooLarge = tooLargeText(files.captures, room);
   const isOver = useDrop(take);
   useKeys([{ keys: "o", help: "Choose captures", act: () => picker.current?.click() }]);
   const send = async () => {
@@ -54,7 +61,11 @@ export function ReplayDrop({ onChanged }: { readonly onChanged: () => void }) {
       </p>
       <p class="aside">
         pcap or pcapng, plain or packed with gzip or zstd; more than one are replayed one after the other. They stay on
-        the sensor. A policy (.yaml) beside them is compared with the one in force.
+        the sensor. A policy (.yaml) beside them is compared with the one in force.{" "}
+        <small>
+          At most {room.capturesMax} captures, {bytesText(room.captureBytesMax)} each and{" "}
+          {bytesText(room.captureBytesInAllMax)} in all.
+        </small>
       </p>
       <input
         ref={picker}
@@ -68,6 +79,11 @@ export function ReplayDrop({ onChanged }: { readonly onChanged: () => void }) {
         }}
       />
       <ChosenFiles files={files} isFixed={sending !== undefined} onChange={setFiles} />
+      {tooLarge === undefined ? null : (
+        <p class="form-fault" role="alert">
+          {tooLarge}
+        </p>
+      )}
       {fault === undefined ? null : (
         <p class="form-fault" role="alert">
           {fault}
@@ -76,7 +92,7 @@ export function ReplayDrop({ onChanged }: { readonly onChanged: () => void }) {
       {sending === undefined ? (
         files.captures.length === 0 ? null : (
           <div class="form-buttons">
-            <button type="button" class="primary" onClick={() => void send()}>
+            <button type="button" class="primary" disabled={tooLarge !== undefined} onClick={() => void send()}>
               {files.policy === undefined ? "Replay" : "Replay and compare"}
             </button>
             <button type="button" onClick={() => setFiles({ captures: [] })}>

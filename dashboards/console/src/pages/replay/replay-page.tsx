@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { ReplayView } from "../../../../../src/contracts/replay-desk.js";
+import type { ReplayRoom, ReplayView } from "../../../../../src/contracts/replay-desk.js";
 import { useAnswer } from "../../api/use-answer.js";
 import { useKeys } from "../../app/keys.js";
 import { go, place } from "../../app/location.js";
@@ -23,7 +23,7 @@ export function ReplayPage() {
 }
 
 function Replays() {
-  const { answer, fault, again } = useAnswer<{ readonly replays: readonly ReplayView[] }>(
+  const { answer, fault, again } = useAnswer<{ readonly replays: readonly ReplayView[]; readonly room: ReplayRoom }>(
     "/api/v1/replays",
     ASKED_EVERY_MS,
   );
@@ -53,11 +53,13 @@ function Replays() {
         is found is kept apart: no alert of it is sent on, and nothing is learned from it.
       </p>
       {mayDecide.value ? (
-        <ReplayDrop onChanged={again} />
+        <ReplayDrop room={answer.room} onChanged={again} />
       ) : (
         <p>You may look at replays, and not begin one: your role is viewer.</p>
       )}
-      <h2>Replays</h2>
+      <h2>
+        Replays <small>the {answer.room.replaysMax} newest are kept</small>
+      </h2>
       <ReplayList replays={replays} at={at} onChanged={again} />
     </article>
   );

@@ -1,6 +1,7 @@
-import type { ReplayView } from "../../../../../src/contracts/replay-desk.js";
+import type { ReplayRoom, ReplayView } from "../../../../../src/contracts/replay-desk.js";
 import { ApiFault, tell } from "../../api/client.js";
 import { type UploadOptions, upload } from "../../api/upload.js";
+import { bytesText } from "./bytes-text.js";
 
 /** What is to be replayed. */
 export interface ReplayFiles {
@@ -43,6 +44,17 @@ export function sortedFiles(files: readonly File[]): ReplayFiles {
     .filter((file) => !isPolicy(file))
     .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
   return { captures, policy: files.findLast(isPolicy) };
+}
+
+/** Why these captures cannot be given, undefined where they can: told before they are sent. */
+export function tooLargeText(captures: readonly File[], room: ReplayRoom): string | undefined {
+  const large = captures.find(({ size }) => size > room.captureBytesMax);
+  if (large !== undefined) return `${large.name} has more than ${bytesText(room.captureBytesMax)}: cut it.`;
+  if (captures.length > room.capturesMax) return `A replay has ${room.capturesMax} captures at most.`;
+  const bytes = captures.reduce((sum, { size }) => sum + size, 0);
+  return bytes > room.captureBytesInAllMax
+    ? `Together they have more than ${bytesText(room.captureBytesInAllMax)}: give them in two replays.`
+    : undefined;
 }
 
 /** Two files of the same name, from two folders, are told apart. */
