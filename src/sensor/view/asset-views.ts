@@ -37,21 +37,28 @@ function zoneOf(policy: Policy | undefined, id: string, ips: readonly string[]):
 }
 
 function seenView(asset: SeenAsset, learned: LearnedEntities, policy: Policy | undefined): AssetView {
-  const { id, names, ips, mac, vendor, vlans, deviceClass, isRouter, roles, parts, frames } = asset;
+  const { id, ips } = asset;
   const zone = zoneOf(policy, id, ips);
   const entity = learned.assets.get(id);
   const first = formatPacketTime(asset.firstTime);
   return {
-    ...{ id, names, ips, mac, vendor, vlans, deviceClass },
+    id,
+    names: asset.names,
+    ips,
+    mac: asset.mac,
+    vendor: asset.vendor,
+    vlans: asset.vlans,
+    deviceClass: asset.deviceClass,
     level: zone?.level ?? asset.level,
     zone: zone?.id,
-    isRouter,
+    isRouter: asset.isRouter,
     baselineState: learned.stateOf(entity),
     isSeen: true,
-    ...{ roles, parts },
+    roles: asset.roles,
+    parts: asset.parts,
     first: entity !== undefined && entity.first < first ? entity.first : first,
     last: formatPacketTime(asset.lastTime),
-    frames,
+    frames: asset.frames,
   };
 }
 

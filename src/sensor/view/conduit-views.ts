@@ -5,7 +5,7 @@ import type { Session } from "../../contracts/sensor-event.js";
 import { assert } from "../../core/assert.js";
 import { formatPacketTime, type PacketTime } from "../../core/packet-time.js";
 import { doubtfulConduit, knownConduit } from "../../detectors/known-conduit.js";
-import { denialOf, isExempt, judgeSession } from "../../detectors/policy-verdict.js";
+import { isExempt, judgeSession } from "../../detectors/policy-verdict.js";
 import type { LearnedEntities } from "./learned-entities.js";
 import type { SeenConduit } from "./seen-conduits.js";
 
@@ -101,6 +101,5 @@ function standingOf({ entity, seen, isTrusted }: Judged, { learned, policy, now 
 function verdictOn(session: Session, time: PacketTime, policy: Policy): "allowed" | "denied" | undefined {
   const verdict = judgeSession(policy, session, time);
   if (verdict.verdict === "allowed" || isExempt(policy, session, time)) return "allowed";
-  // What may still allow it may not have been seen yet.
-  return verdict.verdict === "denied" && denialOf(session, verdict) === "wrong" ? "denied" : undefined;
+  return verdict.verdict === "denied" ? "denied" : undefined;
 }

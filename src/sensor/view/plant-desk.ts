@@ -21,6 +21,15 @@ import type { PlantGround } from "./plant-ground.js";
 import { SeenAssets } from "./seen-assets.js";
 import { SeenConduits } from "./seen-conduits.js";
 
+/** Answers are kept for so long: many consoles ask for the same, in the thread that handles the frames. */
+const FRESH_MS = 2000;
+
+interface Answers {
+  readonly madeMs: number;
+  assets?: readonly AssetView[];
+  conduits?: readonly ConduitView[];
+}
+
 /**
  * The plant over one run of the pipeline after the other, live or replayed. It is told of each run as it begins, and of
  * every event; what people see is made when they ask.
@@ -41,9 +50,13 @@ export class PlantDesk implements PlantView {
   #policy: Policy | undefined;
   #named: Policy | undefined;
 
-  /** `ground` is asked each time: it may be replaced. */
-  constructor(ground: () => PlantGround) {
+  readonly #nowMs: (() => number) | undefined;
+  #answers: Answers = { madeMs: 0 };
+
+  /** `ground` is asked each time: it may be replaced. With a clock of milliseconds answers may be two seconds old. */
+  constructor(ground: () => PlantGround, nowMs?: () => number) {
     this.#ground = ground;
+    this.#nowMs = nowMs;
   }
 
   /** A run begins; of the one before all is kept that it had seen. */
@@ -54,6 +67,7 @@ export class PlantDesk implements PlantView {
     }
     this.#source = source;
     this.#isFresh = true;
+    this.#answers = { madeMs: 0 };
     this.#loops.begin();
     this.#policy = undefined;
     this.#named = undefined;
@@ -70,7 +84,9 @@ export class PlantDesk implements PlantView {
   };
 
   assets(): readonly AssetView[] {
-    return assetViews(this.#assets.all(this.#source?.assets), this.#learnedNow(), this.#policyNow());
+    const kept = this.#kept();
+    kept.assets ??= assetViews(this.#assets.all(this.#source?.assets), this.#learnedNow(), this.#policyNow());
+    return kept.assets;
   }
 
   zones(): readonly ZoneView[] {
@@ -81,8 +97,13 @@ export class PlantDesk implements PlantView {
   }
 
   conduits(): readonly ConduitView[] {
-    const seen = this.#conduits.tally(this.#source);
-    return conduitViews(seen, { learned: this.#learnedNow(), policy: this.#policyNow(), now: this.#now });
+    const kept = this.#kept();
+    if (kept.conduits === undefined) {
+      const seen = this.#conduits.tally(this.#source);
+      const ground = { learned: this.#learnedNow(), policy: this.#policyNow(), now: this.#now };
+      kept.conduits = conduitViews(seen, ground);
+    }
+    return kept.conduits;
   }
 
   get unlisted(): UnlistedCounts {
@@ -100,6 +121,13 @@ export class PlantDesk implements PlantView {
 
   links(): readonly LinkView[] {
     return this.#links.views();
+  }
+
+  #kept(): Answers {
+    const nowMs = this.#nowMs?.();
+    const ageMs = (nowMs ?? 0) - this.#answers.madeMs;
+    if (nowMs === undefined || ageMs < 0 || ageMs >= FRESH_MS) this.#answers = { madeMs: nowMs ?? 0 };
+    return this.#answers;
   }
 
   #advanceTo(time: PacketTime): void {
