@@ -129,9 +129,26 @@ describe("the times that are shown", () => {
     ["are none behind it", "2026-11-21T05:00:00Z", undefined, undefined],
   ];
   it.each(rows)("%s", (_, from, to, expected) => {
-    const shown = shownTimes(AT + 3000, { from, to });
+    const shown = shownTimes([0, AT + 3000], { from, to });
     expect(shown?.map((ms) => (ms - AT) / 1000)).toEqual(expected);
   });
+});
+
+it("what is shown begins with what there is, and is five minutes at least", () => {
+  expect(shownTimes([AT - 1_200_500, AT], undefined)).toEqual([AT - 1_210_000, AT]);
+  expect(shownTimes([AT - 20_000, AT], undefined)).toEqual([AT - 300_000, AT]);
+});
+
+it("a limit that is far off does not flatten what was measured", () => {
+  const measured = [point(0, { latencyUs: 10, latencyMaxUs: 20 })];
+  const scales = [50, 61].map((learnedLatencyUs) => {
+    const latency = loopCharts(loop(measured, { learnedLatencyUs }))[2];
+    return latency === undefined ? [] : scaleOf(latency, ALL).map(Math.round);
+  });
+  expect(scales).toEqual([
+    [0, 55],
+    [0, 22],
+  ]);
 });
 
 it("figures are told in units that people use", () => {

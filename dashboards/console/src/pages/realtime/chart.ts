@@ -27,6 +27,8 @@ export type TimesMs = readonly [number, number];
 
 /** A step that is longer than so many usual ones is a gap. */
 const GAP_STEPS = 1.5;
+/** A limit is shown up to so many times what was measured. */
+const FAR = 3;
 
 /** Period, jitter, latency and headroom of a loop. */
 export function loopCharts({ points, learnedPeriodUs, learnedLatencyUs }: LoopView): readonly Chart[] {
@@ -104,10 +106,20 @@ export function extentOf({ curves, timesMs }: Chart, rangeMs: TimesMs): readonly
 /** What the axis goes from and to when these times are shown. */
 export function scaleOf(chart: Chart, rangeMs: TimesMs): readonly [number, number] {
   if (chart.span === "share") return [0, 1];
-  const [least, most] = extentOf(chart, rangeMs) ?? [0, 1];
+  const measured = extentOf({ ...chart, curves: chart.curves.filter(({ isLimit }) => isLimit !== true) }, rangeMs);
+  const [least, most] = withLimits(measured ?? extentOf(chart, rangeMs) ?? [0, 1], chart);
   if (chart.span === "zero") return [0, most === 0 ? 1 : most * 1.1];
   const room = Math.max((most - least) * 0.15, most * 0.05, 1);
   return [Math.max(0, least - room), most + room];
+}
+
+/** Limits are in sight too, unless they are so far off that what was measured would be a flat line. */
+function withLimits([least, most]: TimesMs, { curves }: Chart): TimesMs {
+  const limits = curves.flatMap(({ isLimit, values: [value] }) =>
+    isLimit && typeof value === "number" ? [value] : [],
+  );
+  const near = limits.filter((limit) => limit <= FAR * most && limit >= least / FAR);
+  return [Math.min(least, ...near), Math.max(most, ...near)];
 }
 
 /** Points with nothing between those that lie apart: a line would say that something was measured there. */

@@ -1,7 +1,7 @@
 import UPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import { timeZone } from "../../app/settings.js";
-import { type Chart, scaleOf, type TimesMs } from "./chart.js";
+import { type Chart, type Curve, scaleOf, type TimesMs } from "./chart.js";
 import type { ChartMark } from "./chart-mark.js";
 
 /** What is drawn, and who hears of it. */
@@ -22,6 +22,8 @@ const AXIS_PX = 64;
 const WALL_AXIS_PX = 84;
 const CLOCK_PX = 26;
 const BRUSH_PX_MIN = 4;
+const POINT_PX = 5;
+const SPARSE_MAX = 40;
 const SEVERITY_INKS = ["--info", "--low", "--medium", "--high", "--critical"] as const;
 const SEVERITY_SIGNS = ["●", "○", "◆", "▲", "■"] as const;
 
@@ -55,7 +57,7 @@ export function drawChart(element: HTMLElement, drawing: Drawing): UPlot {
         label: name,
         stroke: ink(token),
         width: isLimit ? 1.5 : 1.75,
-        points: { show: false },
+        points: { show: (_: UPlot, index: number) => isSparse(chart().curves[index - 1]), size: POINT_PX },
         ...(isLimit ? { dash: [6, 4] } : {}),
       })),
     ],
@@ -82,6 +84,12 @@ export function drawChart(element: HTMLElement, drawing: Drawing): UPlot {
 
 function secondsOf([fromMs, toMs]: TimesMs): [number, number] {
   return [fromMs / 1000, toMs / 1000];
+}
+
+/** A line through few points says little, and through one nothing. */
+function isSparse(curve: Curve | undefined): boolean {
+  if (curve === undefined || curve.isLimit === true) return false;
+  return curve.values.filter((value) => value !== null).length <= SPARSE_MAX;
 }
 
 /** The points of a chart as they are drawn. */

@@ -22,7 +22,19 @@ export function LoopPanel({ loop, alerts, rangeMs, isTable, nameOf }: LoopPanelP
   const charts = useMemo(() => loopCharts(loop), [loop]);
   const [from, to] = rangeMs;
   const marks = useMemo(() => marksWithin(loopMarks(alerts, loop), [from, to]), [alerts, loop, from, to]);
-  const { client, server, protocol, part, learnedPeriodUs, latencyMeanUs, latencyP99Us, polls, unanswered } = loop;
+  const {
+    client,
+    server,
+    protocol,
+    part,
+    learnedPeriodUs,
+    learnedLatencyUs,
+    latencyMeanUs,
+    latencyP99Us,
+    polls,
+    unanswered,
+  } = loop;
+  const isLearned = learnedPeriodUs !== undefined || learnedLatencyUs !== undefined;
   const title = `${nameOf(client)} → ${nameOf(server)}`;
   return (
     <section class="loop-panel" aria-label="Control loop">
@@ -35,7 +47,7 @@ export function LoopPanel({ loop, alerts, rangeMs, isTable, nameOf }: LoopPanelP
       <p class="loop-figures">
         {polls.toLocaleString("en")} polls, {unanswered.toLocaleString("en")} unanswered · answers in{" "}
         {spanText(latencyMeanUs)}, 99 of 100 within {spanText(latencyP99Us)}
-        {learnedPeriodUs === undefined ? " · nothing is learned of it yet: no limits are drawn" : ""}
+        {isLearned ? "" : " · nothing is learned of it yet: no limits are drawn"}
       </p>
       {isTable ? <SeriesTable label={title} charts={charts} rangeMs={rangeMs} /> : null}
       {isTable ? null : (

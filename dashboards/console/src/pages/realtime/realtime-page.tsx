@@ -9,6 +9,7 @@ import { rangeOfMs } from "../../app/time-interval.js";
 import { chooseTimes, timeRange } from "../../app/time-range.js";
 import { Empty } from "../../components/empty.js";
 import { FaultNote } from "../../components/fault-note.js";
+import type { TimesMs } from "./chart.js";
 import { LinkPanel } from "./link-panel.js";
 import { LoopList } from "./loop-list.js";
 import { type ListedLoop, listedLoops } from "./loop-order.js";
@@ -42,14 +43,14 @@ export function RealtimePage() {
     return fault.status === 404 ? <Empty text={fault.message} /> : <FaultNote fault={fault} onAgain={loops.again} />;
   }
   if (all.length === 0 && links.answer.links.length === 0) return <NothingYet />;
-  const newestMs = newestOf(loop, links.answer.links);
-  const rangeMs = newestMs === undefined ? undefined : shownTimes(newestMs, timeRange.value);
+  const knownMs = knownTimes(loop, links.answer.links);
+  const rangeMs = knownMs === undefined ? undefined : shownTimes(knownMs, timeRange.value);
   const common = { alerts, isTable, nameOf };
   return (
     <section class="realtime" aria-label="Real-time">
       <header>
         <h1>Real-time</h1>
-        <TimeWindow newestMs={newestMs} />
+        <TimeWindow newestMs={knownMs?.[1]} />
         <button type="button" aria-pressed={isTable} title="v" onClick={() => go(tableAddress(isTable))}>
           As tables
         </button>
@@ -60,7 +61,7 @@ export function RealtimePage() {
         <LoopList {...{ loops: listed, open, nameOf, isOnWall: query.has("kiosk") }} />
       </aside>
       <div class="panels">
-        {newestMs !== undefined && rangeMs === undefined ? <OtherTimes /> : null}
+        {knownMs !== undefined && rangeMs === undefined ? <OtherTimes /> : null}
         {loop === undefined || rangeMs === undefined ? null : <LoopPanel {...{ ...common, loop, rangeMs }} />}
         {rangeMs === undefined ? null : (
           <LinkPanel {...{ ...common, links: links.answer.links, open: query.get("link") ?? undefined, rangeMs }} />
@@ -157,10 +158,11 @@ function useKept(loop: LoopView | undefined, open: string | undefined): LoopView
   return loop ?? kept;
 }
 
-function newestOf(loop: LoopView | undefined, links: readonly LinkView[]): number | undefined {
-  const times = [loop?.points.at(-1)?.ts, ...links.map(({ points }) => points.at(-1)?.ts)];
-  const known = times.flatMap((ts) => (ts === undefined ? [] : [Date.parse(ts)]));
-  return known.length === 0 ? undefined : Math.max(...known);
+/** From the first point of all to the last. */
+function knownTimes(loop: LoopView | undefined, links: readonly LinkView[]): TimesMs | undefined {
+  const ends = [loop, ...links].flatMap((one) => [one?.points[0]?.ts, one?.points.at(-1)?.ts]);
+  const known = ends.flatMap((ts) => (ts === undefined ? [] : [Date.parse(ts)]));
+  return known.length === 0 ? undefined : [Math.min(...known), Math.max(...known)];
 }
 
 function loopPath(key: string | undefined): string | undefined {
