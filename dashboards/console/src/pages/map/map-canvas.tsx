@@ -13,6 +13,8 @@ import { MapLegend } from "./map-legend.js";
 import type { MapView } from "./use-map.js";
 
 const PATH = "/api/v1/map-positions";
+/** More cannot be drawn anew for each step of the pointer. */
+const ELEMENTS_SMOOTH_MAX = 400;
 
 interface MapCanvasProps {
   readonly graph: MapGraph;
@@ -134,14 +136,13 @@ function useDrawing(
     import("./map-drawing.js").then(
       ({ MapDrawing: Made }) => {
         if (isGone || container.current === null) return;
-        made = new Made(container.current, {
-          chosen(id) {
-            clicked.current = id;
-            go(withQuery({ at: id }), true);
-          },
-          opened: open,
-          placed: keepPlaces,
-        });
+        const chosen = (id: string | undefined) => {
+          clicked.current = id;
+          go(withQuery({ at: id }), true);
+        };
+        const { nodes, lines } = latest.current;
+        const isLarge = nodes.length + lines.length > ELEMENTS_SMOOTH_MAX;
+        made = new Made(container.current, { chosen, opened: open, placed: keepPlaces }, isLarge);
         setDrawing(made);
       },
       () => setFailure("The map could not be loaded. Load the console again; the sensor may have been replaced."),
@@ -174,10 +175,12 @@ function keepPlaces(positions: Readonly<Record<string, MapPlace>>): void {
 /** Draws in other colours as soon as the page has them. */
 function useColours(drawing: MapDrawing | undefined): void {
   const { value } = theme;
+  const drawn = useRef(value);
   useEffect(() => {
     const dark = matchMedia("(prefers-color-scheme: dark)");
     const restyle = () => drawing?.restyle();
-    restyle();
+    if (drawn.current !== value) restyle();
+    drawn.current = value;
     dark.addEventListener("change", restyle);
     return () => dark.removeEventListener("change", restyle);
   }, [drawing, value]);

@@ -25,8 +25,13 @@ const ZOOM_MAX = 2.5;
 const ZOOM_MIN = 0.04;
 const ZOOM_STEP = 1.25;
 const COME_CLOSER_ZOOM = 0.8;
+/** Without names and lines. */
+const FRAMES = { includeLabels: false, includeEdges: false, includeOverlays: false };
 
-/** The map on a canvas: what is drawn stays where it is, whatever comes and goes beside it. */
+/**
+ * The map on a canvas: what is drawn stays where it is, whatever comes and goes beside it. A large one is moved as a
+ * picture, and drawn once it stands.
+ */
 export class MapDrawing {
   readonly #cy: Core;
   readonly #listener: MapListener;
@@ -36,12 +41,12 @@ export class MapDrawing {
   #known = new Map<string, MapElement>();
   #chosen: string | undefined;
 
-  constructor(container: HTMLElement, listener: MapListener) {
+  constructor(container: HTMLElement, listener: MapListener, isLarge: boolean) {
     this.#listener = listener;
     linkLibraryStyle();
     this.#cy = cytoscape({
       ...{ container, style: mapStyle(), minZoom: ZOOM_MIN, maxZoom: ZOOM_MAX, boxSelectionEnabled: false },
-      ...{ autounselectify: true, hideEdgesOnViewport: false, pixelRatio: Math.min(2, devicePixelRatio) },
+      ...{ autounselectify: true, textureOnViewport: isLarge, pixelRatio: Math.min(2, devicePixelRatio) },
     });
     this.#listen();
   }
@@ -55,12 +60,17 @@ export class MapDrawing {
     this.#structure = structure;
     const isFirst = this.#known.size === 0;
     const before = this.#placed();
+    const level = layout === "level" && isOther ? levelPlaces(graph) : undefined;
+    const places = level?.places ?? this.#placesBeside(graph, layout === "zone" ? kept : new Map(), before);
     this.#cy.batch(() => {
       if (isOther) this.#cy.nodes(".is-band, .is-band-title").remove();
-      this.#change(graph);
+      this.#change(
+        graph,
+        new Map([...places, ...[...(level?.empty ?? [])].map(([id, at]) => [`box ${id}`, at] as const)]),
+      );
+      this.#cy.add(level?.bands.flatMap(bandElements) ?? []);
     });
-    if (layout === "level") this.#placeByLevel(graph, isOther, before);
-    else this.#placeByZone(graph, kept, before);
+    if (layout === "zone") this.#placeEmpty();
     this.#cy.autoungrabify(layout === "level");
     if (isFirst || (isOther && layout === "level")) this.fit();
     this.choose(this.#chosen);
@@ -101,8 +111,11 @@ export class MapDrawing {
   /** All of it in sight. */
   fit(): void {
     this.#cy.resize();
-    this.#cy.fit(undefined, FIT_PADDING_PX);
-    if (this.#cy.zoom() > 1) this.#cy.zoom(1).center();
+    const { x1, y1, w, h } = this.#cy.nodes().boundingBox(FRAMES);
+    const [width, height] = [this.#cy.width() - 2 * FIT_PADDING_PX, this.#cy.height() - 2 * FIT_PADDING_PX];
+    const zoom = Math.max(ZOOM_MIN, Math.min(1, width / w, height / h));
+    const pan = { x: this.#cy.width() / 2 - (x1 + w / 2) * zoom, y: this.#cy.height() / 2 - (y1 + h / 2) * zoom };
+    this.#cy.viewport({ zoom, pan });
   }
 
   zoom(direction: 1 | -1): void {
@@ -163,34 +176,43 @@ export class MapDrawing {
   }
 
   /** Takes out what is gone, changes what is another, adds what is new. */
-  #change({ groups, nodes, lines }: MapGraph): void {
+  #change({ groups, nodes, lines }: MapGraph, places: ReadonlyMap<string, MapPlace>): void {
     const filled = new Set(nodes.filter(({ asset }) => asset !== undefined).map(({ group }) => group.id));
     const boxes = groups.filter(({ isClosed }) => !isClosed).map((group) => boxElement(group, !filled.has(group.id)));
     const wanted = new Map(
       [...boxes, ...nodes.map(nodeElement), ...lines.map(lineElement)].map((one) => [one.id, one]),
     );
-    for (const [id, { data, classes }] of this.#known) {
+    for (const [id, one] of this.#known) {
       const next = wanted.get(id);
-      // What changes its ends or its box is drawn anew; boxes take what is in them along.
-      const isGone = next === undefined || next.data.parent !== data.parent;
-      if (isGone) {
-        const element = this.#cy.getElementById(id);
-        if (element.isNode() && element.isParent()) element.children().move({ parent: null });
-        element.remove();
-        this.#known.delete(id);
-      } else if (next.classes !== classes || JSON.stringify(next.data) !== JSON.stringify(data)) {
-        const element = this.#cy.getElementById(id);
-        if (next.data.severity === undefined) element.removeData("severity");
-        element.data(stated(next));
-        element.classes(next.classes);
-        this.#known.set(id, next);
-      }
+      // What changes its box is drawn anew.
+      if (next === undefined || next.data.parent !== one.data.parent) this.#remove(id);
+      else this.#renew(one, next, places.get(id));
     }
-    const fresh = [...wanted.values()].filter(({ id }) => this.#cy.getElementById(id).empty());
+    const fresh = [...wanted.values()].filter(({ id }) => !this.#known.has(id));
     for (const one of fresh) this.#known.set(one.id, one);
-    this.#cy.add(
-      fresh.map((one) => ({ data: { ...stated(one), id: one.id }, classes: one.classes }) as ElementDefinition),
-    );
+    this.#cy.add(fresh.map((one) => definitionOf(one, places.get(one.id))));
+  }
+
+  #remove(id: string): void {
+    const element = this.#cy.getElementById(id);
+    // Boxes take what is in them along, and nodes their lines: those that stay are drawn anew.
+    if (element.isNode() && element.isParent()) element.children().move({ parent: null });
+    for (const line of element.connectedEdges().toArray()) this.#known.delete(line.id());
+    element.remove();
+    this.#known.delete(id);
+  }
+
+  #renew(one: MapElement, next: MapElement, place: MapPlace | undefined): void {
+    const isSame = next.classes === one.classes && JSON.stringify(next.data) === JSON.stringify(one.data);
+    if (isSame && place === undefined) return;
+    const element = this.#cy.getElementById(next.id);
+    if (!isSame) {
+      if (next.data.severity === undefined) element.removeData("severity");
+      element.data(stated(next));
+      element.classes(next.classes);
+      this.#known.set(next.id, next);
+    }
+    if (place !== undefined) element.position({ x: place[0], y: place[1] });
   }
 
   /** Nodes that are drawn, by the group that they belong to. */
@@ -202,72 +224,34 @@ export class MapDrawing {
       .map((node) => ({ id: node.id(), group: groupOf(node), place: placeOf(node) }));
   }
 
-  #placeByLevel(graph: MapGraph, isOther: boolean, before: readonly Placed[]): void {
-    if (!isOther) {
-      this.#placeFresh(graph, before, new Map());
-      return;
-    }
-    const { places, empty, bands } = levelPlaces(graph);
-    this.#putAll(places);
-    this.#putAll(new Map([...empty].map(([id, place]) => [`box ${id}`, place])));
-    this.#cy.add(bands.flatMap(bandElements));
-  }
-
-  #placeByZone(graph: MapGraph, kept: ReadonlyMap<string, MapPlace>, before: readonly Placed[]): void {
-    const here = new Map(before.map((one) => [one.id, one]));
+  /** Places for what has none: all of them where nothing stands, else beside the others. */
+  #placesBeside(
+    graph: MapGraph,
+    kept: ReadonlyMap<string, MapPlace>,
+    before: readonly Placed[],
+  ): ReadonlyMap<string, MapPlace> {
+    const here = new Map(before.map((one) => [one.id, one.place]));
     const standing = graph.nodes.flatMap(({ id, group }): Placed[] => {
-      const place = here.get(id)?.place ?? kept.get(id);
+      const place = here.get(id) ?? kept.get(id);
       return place === undefined ? [] : [{ id, group: group.id, place }];
     });
-    if (standing.length === 0 && graph.nodes.length > 0) {
-      const places = zonePlaces(graph);
-      this.#putAll(places);
-      this.#placeEmpty();
-      this.#listener.placed(Object.fromEntries(places));
-      return;
-    }
-    this.#putAll(new Map(standing.map(({ id, place }) => [id, place])));
-    const hints = new Map(before.map(({ group, place }) => [group, place]));
-    const fresh = this.#placeFresh(graph, standing, hints);
-    this.#placeEmpty();
-    if (Object.keys(fresh).length > 0) this.#listener.placed(fresh);
-  }
-
-  #placeFresh(
-    { nodes }: MapGraph,
-    standing: readonly Placed[],
-    hints: ReadonlyMap<string, MapPlace>,
-  ): Readonly<Record<string, MapPlace>> {
     const known = new Set(standing.map(({ id }) => id));
-    const fresh = nodes.filter(({ id }) => !known.has(id)).map(({ id, group }) => ({ id, group: group.id }));
-    if (fresh.length === 0) return {};
-    const present = new Set(nodes.map(({ id }) => id));
-    const places = freePlaces(
-      fresh,
-      standing.filter(({ id }) => present.has(id)),
-      hints,
-    );
-    this.#putAll(places);
-    return Object.fromEntries(places);
+    const fresh = graph.nodes.filter(({ id }) => !known.has(id)).map(({ id, group }) => ({ id, group: group.id }));
+    const hints = new Map(before.map(({ group, place }) => [group, place]));
+    const made = known.size === 0 ? zonePlaces(graph) : freePlaces(fresh, standing, hints);
+    if (this.#layout === "zone" && made.size > 0) this.#listener.placed(Object.fromEntries(made));
+    const arrived = standing.filter(({ id }) => !here.has(id)).map(({ id, place }) => [id, place] as const);
+    return new Map([...arrived, ...made]);
   }
 
   /** Zones with nobody in them stand below the others. */
   #placeEmpty(): void {
     const empty = this.#cy.nodes(".is-empty");
     if (empty.empty()) return;
-    const { x1, y2 } = this.#cy.nodes().not(".is-empty").boundingBox();
+    const { x1, y2 } = this.#cy.nodes().not(".is-empty").boundingBox(FRAMES);
     for (const [index, node] of empty.toArray().entries()) {
       node.position({ x: x1 + 70 + index * 180, y: y2 + 90 });
     }
-  }
-
-  #putAll(places: ReadonlyMap<string, MapPlace>): void {
-    this.#cy.batch(() => {
-      for (const [id, [x, y]] of places) {
-        const node = this.#cy.getElementById(id);
-        if (node.nonempty()) node.position({ x, y });
-      }
-    });
   }
 
   #bringToSight(id: string): void {
@@ -278,6 +262,11 @@ export class MapDrawing {
     if (isInSight && this.#cy.zoom() > COME_CLOSER_ZOOM / 2) return;
     this.#cy.zoom(Math.max(this.#cy.zoom(), COME_CLOSER_ZOOM)).center(element);
   }
+}
+
+function definitionOf(one: MapElement, place: MapPlace | undefined): ElementDefinition {
+  const position = place === undefined ? {} : { position: { x: place[0], y: place[1] } };
+  return { data: { ...stated(one), id: one.id }, classes: one.classes, ...position } as ElementDefinition;
 }
 
 function stated({ data }: MapElement): Record<string, string | number> {
