@@ -6,6 +6,7 @@ import type { PlantView } from "../contracts/plant-view.js";
 import type { PolicyDesk } from "../contracts/policy-desk.js";
 import type { KeptRecord, RecordStore } from "../contracts/record-store.js";
 import type { ReplayDesk } from "../contracts/replay-desk.js";
+import type { ReportDesk } from "../contracts/report-desk.js";
 import type { SensorHealth, VisibilityPage } from "../contracts/sensor-health.js";
 import type { SinkState } from "../contracts/sink.js";
 import type { StoreWriterState } from "../store/store-writer.js";
@@ -34,6 +35,7 @@ export interface SensorDesks {
   readonly background?: AlertBackground | undefined;
   readonly evidence?: EvidenceDesk | undefined;
   readonly replays?: ReplayDesk | undefined;
+  readonly report?: ReportDesk | undefined;
 }
 
 /** What the server shows. */

@@ -6,6 +6,7 @@ import { createFrame } from "../../core/frame.js";
 import { formatPacketTime, type PacketTime, SECOND_US } from "../../core/packet-time.js";
 import type { SensorDesks } from "../../web/route.js";
 import { Outlet } from "../outlet.js";
+import { reportDesk } from "../report/stored-report.js";
 import { alertBackground } from "../view/alert-background.js";
 import { SensorBaselineDesk } from "../view/baseline-desk.js";
 import { EvidenceMessages } from "../view/evidence-messages.js";
@@ -65,7 +66,7 @@ export class LiveSensor {
   readonly #reloading: Reloading;
   readonly #replays: SensorReplays;
   readonly #meter = new HealthMeter(() => this.#facts());
-  readonly #plant = new PlantDesk(() => this.#pipeline);
+  readonly #plant = new PlantDesk(() => this.#pipeline, Date.now);
   readonly #clockWatch = new ClockWatch();
   readonly #frame = createFrame();
   #source: LiveSource | undefined;
@@ -240,6 +241,7 @@ export class LiveSensor {
     return {
       live: this.#meter,
       replays: this.#replays,
+      report: reportDesk,
       plant: this.#plant,
       evidence: new EvidenceMessages(),
       background: alertBackground(() => reloading.ground.detection),

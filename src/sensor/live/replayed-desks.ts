@@ -7,6 +7,7 @@ import type { SensorDesks } from "../../web/route.js";
 import { readBaseline, writeBaseline } from "../baseline-file.js";
 import type { DetectorConfiguration } from "../detector-host.js";
 import type { Outlet } from "../outlet.js";
+import { reportDesk } from "../report/stored-report.js";
 import { alertBackground } from "../view/alert-background.js";
 import { SensorBaselineDesk } from "../view/baseline-desk.js";
 import { EvidenceMessages } from "../view/evidence-messages.js";
@@ -62,6 +63,7 @@ export class ReplayedDesks {
     return {
       plant: this.#plant,
       evidence: new EvidenceMessages(),
+      report: reportDesk,
       background: alertBackground(() => detection),
       ...(this.#inForce === undefined || isShared ? {} : { baseline: this.#baselineDesk() }),
       policy: policyDesk({

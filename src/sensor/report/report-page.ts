@@ -1,11 +1,10 @@
-import { attackTactics } from "../../catalog/attack-ics.js";
-import type { AlertRecord, IncidentRecord } from "../../contracts/alert.js";
 import type { KnownAsset } from "../../contracts/asset-directory.js";
 import { formatPacketTime } from "../../core/packet-time.js";
-import { html, Markup } from "./html.js";
+import { html, type Markup } from "./html.js";
+import { incidentSection } from "./incident-section.js";
 import { loopSection } from "./loop-section.js";
 import type { ReportFacts, SeenConduit } from "./report-collector.js";
-import { REPORT_STYLE } from "./report-style.js";
+import { reportFrame } from "./report-frame.js";
 import { timeline } from "./timeline.js";
 
 const LEVELS = ["critical", "high", "medium", "low"] as const;
@@ -15,24 +14,18 @@ export function reportPage(facts: ReportFacts, application: string): string {
   const { captures, from, to, alerts, incidents } = facts;
   const others = captures.length > 1 ? ` and ${captures.length - 1} more` : "";
   const title = `Replay of ${captures[0] ?? "a capture"}${others}`;
-  const page = html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title><style>${new Markup(REPORT_STYLE)}</style></head><body>
-<h1>${title}</h1>
-<p class="dim">${formatPacketTime(from)} to ${formatPacketTime(to)}, ${facts.frames} frames.
+  const name = (asset: string) => nameOf(asset, facts);
+  const body = html`<p class="dim">${formatPacketTime(from)} to ${formatPacketTime(to)}, ${facts.frames} frames.
 Written by ${application}. ${ground(facts)}</p>
 ${tiles(facts)}
 ${alerts.length === 0 ? html`<p>No alerts.</p>` : html`<h2>Timeline</h2>${timeline(alerts, from, to)}`}
 <h2>Incidents</h2>
-${incidents.length === 0 ? html`<p>None.</p>` : incidents.map((incident) => incidentOf(incident, facts))}
+${incidents.length === 0 ? html`<p>None.</p>` : incidents.map((incident) => incidentSection(incident, alerts, name))}
 <h2>Assets</h2>${assetTable(facts.assets, facts)}
 <h2>Conduits</h2>${conduitTable(facts.conduits, facts)}
 <h2>Control loops</h2>${loopSection(facts.loops)}
-<h2>Blind spots</h2>${blindSpots(facts)}
-</body></html>
-`;
-  return page.text;
+<h2>Blind spots</h2>${blindSpots(facts)}`;
+  return reportFrame(title, body);
 }
 
 function ground({ baseline, policy }: ReportFacts): string {
@@ -55,37 +48,6 @@ function tiles({ alerts, incidents, assets, conduits, auditCount }: ReportFacts)
   ];
   const cells = counts.map(([name, count]) => html`<div class="tile"><b>${count}</b>${name}</div>`);
   return html`<div class="tiles">${cells}</div>`;
-}
-
-function incidentOf(incident: IncidentRecord, facts: ReportFacts): Markup {
-  const alerts = facts.alerts.filter(({ incident: id }) => id === incident.id);
-  const stages = incident.stages.map(
-    ({ tactic, ts, title }) => html`<li><span class="mono">${ts}</span> ${attackTactics[tactic]}: ${title}</li>`,
-  );
-  const { id, severityName, title, ts, lastTs, actors } = incident;
-  return html`<section><h3><span class="level ${severityName}">${severityName}</span>
-${title} <span class="dim mono">${id}</span></h3>
-<p class="dim">${ts} to ${lastTs}; by ${actors.map((actor) => nameOf(actor, facts)).join(", ")}</p><ol>${stages}</ol>
-${alerts.sort((a, b) => b.severity - a.severity || (a.ts < b.ts ? -1 : 1)).map(alertOf)}</section>`;
-}
-
-function alertOf(alert: AlertRecord): Markup {
-  const { id, severityName, detector, title, observed, expected, why, evidence, filters, attack, sr, count } = alert;
-  const rows = evidence.map(
-    ({ frame, file, ts, note }) =>
-      html`<tr><td class="mono">${file === undefined ? "" : `${file} `}${frame}</td><td class="mono">${ts}</td>
-<td>${note}</td></tr>`,
-  );
-  return html`<article id="${id}" class="${severityName}"><h3>
-<span class="level ${severityName}">${severityName}</span> ${title} <code>${detector}</code></h3>
-<dl><dt>Observed</dt><dd>${observed}</dd><dt>Expected</dt><dd>${expected}</dd><dt>Why</dt><dd>${why}</dd>
-<dt>Seen</dt><dd>${alert.ts}${count > 1 ? `, ${count} times until ${alert.lastTs}` : ""};
-confidence ${alert.confidence}; ${alert.outcome}</dd>
-<dt>Standards</dt><dd>SR ${sr.join(", ")}; ATT&amp;CK ${attack.join(", ")};
-ISO/IEC 24392 ${alert.iso24392.join(", ")}</dd>
-<dt>Wireshark</dt><dd><code>${filters.wireshark}</code></dd><dt>Capture</dt><dd><code>${filters.bpf}</code></dd></dl>
-<details><summary>${evidence.length} frames of evidence</summary><table><tr><th>Frame</th><th>Time</th>
-<th>What it shows</th></tr>${rows}</table></details></article>`;
 }
 
 function assetTable(assets: readonly KnownAsset[], facts: ReportFacts): Markup {

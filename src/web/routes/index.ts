@@ -26,6 +26,7 @@ import { policyRoutes } from "./policy.js";
 import { ready } from "./ready.js";
 import { records } from "./records.js";
 import { replayRoutes } from "./replays.js";
+import { report } from "./report.js";
 import { sensorHealth } from "./sensor-health.js";
 import { setupRoutes } from "./setup.js";
 import { sinks } from "./sinks.js";
@@ -34,7 +35,7 @@ import { userRoutes } from "./users.js";
 /** What is asked about alerts, of the sensor and of each replay. */
 const alertQuestions: readonly Route[] = [
   ...[alerts, alertFacets, alertGroups, alertPairs, alertMessages, ...alertRoutes],
-  ...[...alertExportRoutes, ...incidentRoutes],
+  ...[...alertExportRoutes, ...incidentRoutes, report],
 ];
 const ofAlerts = catalogueRoutes.filter(({ path }) => path.startsWith("/api/v1/alerts/"));
 
