@@ -152,7 +152,8 @@ describe("the page of an alert", { timeout: 180_000 }, () => {
     await page.getByText("It is approved into the baseline.").waitFor();
     await page.getByText("anna approved it").waitFor();
     expect(sensor.store.alert(alert.id)?.status).toBe("closed");
-    await page.keyboard.press("z");
+    const decided = page.locator(".decisions li", { hasText: "anna approved it" });
+    await decided.getByRole("button", { name: "Undo" }).click();
     await page.getByText("It is undone: the baseline is as it was.").waitFor();
     expect(sensor.store.alert(alert.id)?.status).toBe("open");
 

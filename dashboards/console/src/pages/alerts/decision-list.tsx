@@ -1,6 +1,7 @@
 import type { DecisionRecord } from "../../../../../src/contracts/trail.js";
 import { mayDecide } from "../../app/visitor.js";
 import { TimeText } from "../../components/time-text.js";
+import { undoBaseline } from "../baseline/decide-baseline.js";
 import { undoDecisions } from "./decide.js";
 
 interface DecisionListProps {
@@ -16,7 +17,7 @@ export function DecisionList({ decisions, onUndone }: DecisionListProps) {
       <h2>Decisions and comments</h2>
       {decisions.length === 0 ? <p>Nobody has decided anything about it.</p> : null}
       <ol class="decisions">
-        {decisions.toReversed().map(({ id, ts, who, action, reason, until }) => (
+        {decisions.toReversed().map(({ id, ts, who, action, reason, until, ticket }) => (
           <li key={id} class={undone.has(id) ? "is-undone" : ""}>
             <p>
               <b>{who}</b> {words[action]} <TimeText ts={ts} />
@@ -28,9 +29,12 @@ export function DecisionList({ decisions, onUndone }: DecisionListProps) {
               )}
               {undone.has(id) ? ", undone" : ""}
             </p>
-            <p>{reason}</p>
+            <p>
+              {reason}
+              {ticket === undefined ? "" : ` (${ticket})`}
+            </p>
             {action === "undo" || undone.has(id) || !mayDecide.value ? null : (
-              <button type="button" onClick={() => void undoDecisions([id]).then(onUndone)}>
+              <button type="button" onClick={() => void undoing(id, action).then(onUndone)}>
                 Undo
               </button>
             )}
@@ -39,6 +43,11 @@ export function DecisionList({ decisions, onUndone }: DecisionListProps) {
       </ol>
     </section>
   );
+}
+
+/** What was decided about the baseline is taken back there. */
+function undoing(id: string, action: DecisionRecord["action"]): Promise<void> {
+  return action === "approve" || action === "reject" ? undoBaseline(id) : undoDecisions([id]);
 }
 
 const words: Readonly<Record<DecisionRecord["action"], string>> = {
