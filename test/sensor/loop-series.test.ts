@@ -42,6 +42,42 @@ describe("LoopMemory", () => {
     expect(long?.spans[0]?.from).toBe(START + 400_000_000);
   });
 
+  it("says by how much an interval differs from the one before it", () => {
+    expect(figures?.spans.map(({ jitterUs }) => jitterUs)).toEqual(new Array(10).fill(0));
+    const late = { shift: (poll: number) => (poll % 10 === 5 ? 0.5 : 0) };
+    const series = new LoopMemory();
+    const made = new LoopPlant().poll({ client: MASTER, server: PLC_A, fromSeconds: 0, toSeconds: 20, ...late });
+    watched(made.frames(START), { onEvent: (event) => series.hear(event) });
+    // One poll that is half a second late: the interval to it is longer, that after it shorter, and then as before.
+    const jitters = series.loops()[0]?.spans.map(({ jitterUs }) => Math.round(jitterUs ?? 0));
+    expect(jitters).toEqual([250_000, 200_000]);
+  });
+
+  it("goes on over runs, and lets go of loops at its limit", () => {
+    const series = new LoopMemory();
+    const party = (n: number) => ({
+      asset: `a:${n}`,
+      station: undefined,
+      mac: undefined,
+      ip: undefined,
+      port: undefined,
+    });
+    const ask = (id: number, server: number) => {
+      const loop = { id, client: party(0), server: party(server), protocol: "modbus", part: "1" } as const;
+      const operation = { id: 1, loop, name: "3", latencyClass: "short-read" } as const;
+      const event = { type: "loop-asked", time: START, operation, intervalUs: 1000, pauseUs: 1 };
+      series.hear(event as unknown as SensorEvent);
+    };
+    for (let n = 1; n <= 1024; n++) ask(n, n);
+    series.begin();
+    ask(7, 1000);
+    for (let n = 1; n <= 3; n++) ask(n + 100, 5000 + n);
+    const polls = new Map(series.loops().map(({ key, polls: count }) => [key, count]));
+    expect([polls.size, series.evictions]).toEqual([1024, 3]);
+    const told = [1, 2, 3, 4, 1000, 5003].map((n) => polls.get(`a:0>a:${n}/modbus/1`));
+    expect(told).toEqual([undefined, undefined, undefined, 1, 2, 1]);
+  });
+
   it("is a table in the report", () => {
     const { text } = loopSection(figures === undefined ? [] : [figures]);
     expect(text).toMatch(/10\.0\.0\.1<\/td>\s*<td class="mono">10\.0\.0\.11<\/td><td>modbus 1<\/td><td>100<\/td>/);

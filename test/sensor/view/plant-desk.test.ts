@@ -188,15 +188,6 @@ describe("conduits of a plant", () => {
       expect.arrayContaining(want.slice(1)),
     );
   });
-
-  it("are listed up to a limit, and counted beyond it", () => {
-    const plant = new Plant();
-    for (let i = 0; i < 8292; i++) plant.datagram(1 + i / 10_000, MASTER, PLC_A, 1000 + i);
-    const shown = new ShownPlant().watch(plant.frames(LATER), true);
-    expect([shown.desk.conduits().length, shown.desk.unlisted.conduits]).toEqual([8192, 100]);
-    shown.finish();
-    expect([shown.desk.conduits().length, shown.desk.unlisted.conduits]).toEqual([8192, 100]);
-  });
 });
 
 describe("loops of a plant", () => {
@@ -256,6 +247,28 @@ describe("loops of a plant", () => {
     const [loop] = new ShownPlant().watch(frames).desk.loops();
     expect(loop?.points.map(({ ts }) => ts)).toEqual([at(30)]);
     expect([loop?.polls, loop?.periodUs]).toEqual([40, 1_000_000]);
+  });
+});
+
+describe("answers about a plant", () => {
+  it("are kept for two seconds where there is a clock, but over no run", () => {
+    let nowMs = 5000;
+    const shown = new ShownPlant({}, () => nowMs);
+    const plant = (n: number) => new Plant().modbus(1, host(n), PLC_A, readCoils(4)).frames(LATER);
+    const told = () => [shown.desk.assets().length, shown.desk.conduits().length];
+    shown.watch(plant(1), true);
+    expect(told()).toEqual([2, 1]);
+    shown.go(plant(2));
+    nowMs += 1999;
+    expect(told()).toEqual([2, 1]);
+    nowMs++;
+    expect(told()).toEqual([3, 2]);
+    nowMs -= 3600_000;
+    shown.go(plant(3));
+    expect(told()).toEqual([4, 3]);
+    shown.finish();
+    shown.watch(plant(4), true);
+    expect(told()).toEqual([5, 4]);
   });
 });
 

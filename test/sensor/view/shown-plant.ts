@@ -10,11 +10,12 @@ import { Watcher } from "../../../src/sensor/watcher.js";
 /** A desk over runs of the pipeline, as a sensor has it. */
 export class ShownPlant {
   ground: PlantGround;
-  readonly desk = new PlantDesk(() => this.ground);
+  readonly desk: PlantDesk;
   #pipeline: Pipeline | undefined;
 
-  constructor(ground: Partial<PlantGround> = {}) {
+  constructor(ground: Partial<PlantGround> = {}, nowMs?: () => number) {
     this.ground = { baseline: undefined, policy: undefined, ...ground };
+    this.desk = new PlantDesk(() => this.ground, nowMs);
   }
 
   /** Another run begins; without `isOpen` it ends with the frames. */
@@ -34,6 +35,11 @@ export class ShownPlant {
     return this.#run(frames, isOpen);
   }
 
+  /** The run goes on. */
+  go(frames: readonly Frame[]): void {
+    for (const frame of frames) this.#pipeline?.frame(frame);
+  }
+
   finish(): void {
     this.#pipeline?.finish();
   }
@@ -44,7 +50,7 @@ export class ShownPlant {
   }
 
   #run(frames: readonly Frame[], isOpen: boolean): this {
-    for (const frame of frames) this.#pipeline?.frame(frame);
+    this.go(frames);
     if (!isOpen) this.finish();
     return this;
   }
