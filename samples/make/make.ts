@@ -14,6 +14,8 @@ import { caseReadme } from "./readme.js";
 import { type Play, record, type Truth } from "./recording.js";
 import { STACK_CASES, stackReadme } from "./stack-cases.js";
 import type { Counts } from "./stage.js";
+import { recordWaterWorks } from "./water/record-water.js";
+import { WATER_CASES } from "./water/water-cases.js";
 
 const SAMPLES = fileURLToPath(new URL("..", import.meta.url));
 const ENCAPSULATIONS = "encapsulations";
@@ -35,7 +37,7 @@ function requireTools(): void {
 
 const asked = process.argv.slice(2);
 const isAsked = (name: string) => asked.length === 0 || asked.includes(name);
-if ([...CASES, ...STACK_CASES].some(({ name }) => isAsked(name))) requireTools();
+if ([...CASES, ...STACK_CASES, ...WATER_CASES].some(({ name }) => isAsked(name))) requireTools();
 for (const play of CASES.filter(({ name }) => isAsked(name))) {
   const truth = await recordInto<Counts>({ ...play, cast: MODBUS_CAST });
   writeFileSync(join(SAMPLES, play.name, "README.md"), caseReadme(play, truth));
@@ -44,6 +46,7 @@ for (const play of STACK_CASES.filter(({ name }) => isAsked(name))) {
   await recordInto(play);
   writeFileSync(join(SAMPLES, play.name, "README.md"), stackReadme(play));
 }
+await recordWaterWorks(join(SAMPLES, "water-works"), isAsked);
 if (isAsked(ENCAPSULATIONS)) {
   writeEncapsulations(join(SAMPLES, "modbus-plant", "capture.pcap"), join(SAMPLES, ENCAPSULATIONS));
 }

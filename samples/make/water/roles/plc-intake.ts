@@ -1,0 +1,79 @@
+/** PLC of the intake, by the server of jsmodbus. */
+import { createServer } from "node:net";
+import { server as modbus } from "jsmodbus";
+import { runController } from "../plc-server.js";
+import { WATER } from "../water-hosts.js";
+import { intakeProcess } from "../water-process.js";
+import { playRole } from "../water-role.js";
+
+/** So many polls of the past are told again. */
+const KEPT = 15;
+
+const process = intakeProcess();
+const { input, holding, coils, discrete } = process.image;
+const shown = {
+  coils: Buffer.alloc(4),
+  discrete: Buffer.alloc(4),
+  holding: Buffer.alloc(128),
+  input: Buffer.alloc(128),
+};
+const past: Buffer[] = [];
+let told: readonly Buffer[] | undefined;
+let tellings = 0;
+
+/** The library answers from buffers in the order of the wire. */
+function show(): void {
+  shown.coils.fill(0);
+  shown.discrete.fill(0);
+  coils.forEach((bit, at) => {
+    shown.coils[at >> 3]! |= bit << (at & 7);
+  });
+  discrete.forEach((bit, at) => {
+    shown.discrete[at >> 3]! |= bit << (at & 7);
+  });
+  holding.forEach((value, at) => {
+    shown.holding.writeUInt16BE(value, 2 * at);
+  });
+  if (told !== undefined) {
+    told[tellings++ % told.length]?.copy(shown.input);
+    return;
+  }
+  input.forEach((value, at) => {
+    shown.input.writeUInt16BE(value, 2 * at);
+  });
+  past.push(Buffer.from(shown.input));
+  if (past.length > KEPT) past.shift();
+}
+
+const socket = createServer();
+const plc = new modbus.TCP(socket, shown);
+socket.on("connection", (client) => {
+  client.setNoDelay();
+  client.on("error", () => client.destroy());
+});
+plc.on("preReadInputRegisters", show);
+plc.on("preReadHoldingRegisters", show);
+plc.on("preReadCoils", show);
+plc.on("preReadDiscreteInputs", show);
+plc.on("postWriteSingleCoil", () => {
+  coils.forEach((_, at) => {
+    coils[at] = (shown.coils[at >> 3]! >> (at & 7)) & 1;
+  });
+});
+plc.on("postWriteSingleRegister", () => {
+  holding.forEach((_, at) => {
+    holding[at] = shown.holding.readUInt16BE(2 * at);
+  });
+});
+const stop = await runController(WATER.plcIntake, process, socket);
+await playRole({
+  acts: {
+    async replayReadings() {
+      told = [...past];
+    },
+  },
+  async end() {
+    stop();
+    return {};
+  },
+});

@@ -1,0 +1,305 @@
+import type { WaterCase } from "./water-case.js";
+import { WATER } from "./water-hosts.js";
+
+const ATTACK_SECONDS = 75;
+
+/** One attack each, with the plant running around it. */
+export const WATER_ATTACKS: readonly WaterCase[] = [
+  {
+    name: "02-unknown-laptop",
+    title: "An unknown laptop in the control network",
+    seconds: ATTACK_SECONDS,
+    acts: [
+      {
+        second: 30,
+        host: WATER.laptop,
+        act: "joinAndRead",
+        what: "is plugged in, looks for web pages on two controllers, then reads the tank eight times",
+      },
+    ],
+    story: [
+      "Somebody plugs a single-board computer into the switch of the plant. It finds no web pages, but a controller that",
+      "answers whoever asks.",
+    ],
+    attack: ["T0864", "T0846", "T0888"],
+    clauses: ["SR 1.2", "SR 5.2", "SR 6.2", "ISO/IEC 24392 §8.2.4 g"],
+    shows: ["asset/new-device", "zone/undeclared-conduit"],
+  },
+  {
+    name: "03-remote-desktop-write",
+    title: "From a desk in the office to a controller",
+    seconds: ATTACK_SECONDS,
+    acts: [
+      {
+        second: 30,
+        host: WATER.officePc,
+        act: "useDesktop",
+        what: "opens a remote desktop of the engineering station, past the jump host",
+      },
+      {
+        second: 38,
+        host: WATER.eng,
+        act: "changeWashing",
+        isOwn: true,
+        what: "sets the pressure at which filter 1 is washed from 620 to 3000, by FC 16",
+      },
+    ],
+    story: [
+      "A process engineer works from the office, not by the jump host as the policy wants, and changes a parameter that the",
+      "engineering station has never written.",
+    ],
+    attack: ["T0886", "T0836", "T0859"],
+    clauses: ["SR 5.2", "SR 1.13", "SR 2.1"],
+    shows: ["zone/undeclared-conduit", "modbus/unauthorised-writer"],
+  },
+  {
+    name: "04-rogue-coil-write",
+    title: "The historian switches the raw water pump off",
+    seconds: ATTACK_SECONDS,
+    acts: [
+      {
+        second: 30,
+        host: WATER.historian,
+        act: "stopPump",
+        what: "writes coil 0 of the intake controller, three times, each over a connection of its own",
+      },
+    ],
+    story: [
+      "The historian reads by OPC UA and never speaks Modbus. Somebody who has got that far uses it to stop a pump. The",
+      "controller switches it on again when the level is low.",
+    ],
+    attack: ["T0855", "T0831"],
+    clauses: ["SR 2.1", "SR 5.2"],
+    shows: ["modbus/unauthorised-writer", "zone/undeclared-conduit"],
+  },
+  {
+    name: "05-overdose",
+    title: "A set point outside of what is allowed",
+    seconds: ATTACK_SECONDS,
+    acts: [
+      {
+        second: 30,
+        host: WATER.hmi,
+        act: "overdose",
+        isOwn: true,
+        what: "writes 4000 where 480 to 520 is usual and 300 to 800 is allowed",
+      },
+    ],
+    story: [
+      "The right station writes to the right register: only the value is wrong. Chlorine follows within a minute.",
+    ],
+    attack: ["T0836", "T0831"],
+    clauses: ["SR 3.5", "SR 3.6"],
+    shows: ["modbus/value-envelope"],
+  },
+  {
+    name: "06-register-scan",
+    title: "Every register of the dosing controller is asked for",
+    seconds: ATTACK_SECONDS,
+    acts: [
+      {
+        second: 30,
+        host: WATER.eng,
+        act: "scanRegisters",
+        what: "reads 64 holding registers at every 512th address; all but the first are refused",
+      },
+    ],
+    story: ["The engineering station knows its controllers; a tool that looks for where the map ends does not."],
+    attack: ["T0861", "T0888"],
+    clauses: ["SR 6.2", "SR 2.1"],
+    shows: ["modbus/scan-address"],
+  },
+  {
+    name: "07-restart-communications",
+    title: "Diagnostics that cut every connection",
+    seconds: ATTACK_SECONDS,
+    acts: [
+      {
+        second: 30,
+        host: WATER.eng,
+        act: "restartCommunications",
+        what: "asks the dosing controller to restart its communications (FC 8, sub-function 1)",
+      },
+    ],
+    story: [
+      "The controller answers, then cuts all its connections: the operator station is blind for some seconds, until it has",
+      "connected again.",
+    ],
+    attack: ["T0816", "T0814", "T0815"],
+    clauses: ["SR 7.1", "SR 2.1"],
+    shows: ["modbus/diagnostics"],
+  },
+  {
+    name: "08-program-download",
+    title: "A program is loaded into the filter controller",
+    seconds: ATTACK_SECONDS,
+    acts: [
+      {
+        second: 30,
+        host: WATER.eng,
+        act: "downloadProgram",
+        what: "reserves the controller, stops it, loads twelve blocks, starts it (UMAS, FC 90)",
+      },
+    ],
+    story: ["UMAS is the engineering protocol of Schneider's controllers. No window of maintenance is declared."],
+    attack: ["T0843", "T0858", "T0889"],
+    clauses: ["SR 2.1", "SR 3.4", "SR 2.12"],
+    shows: ["modbus/umas-engineering"],
+  },
+  {
+    name: "09-method-call",
+    title: "An anonymous session without security calls a method",
+    seconds: ATTACK_SECONDS,
+    acts: [
+      {
+        second: 30,
+        host: WATER.historian,
+        act: "drain",
+        what: "opens an anonymous session with SecurityPolicy None and calls `Tank.StopAndDrain`",
+      },
+    ],
+    story: [
+      "The historian's own sessions are signed and encrypted. Whoever sits on it has no key, but the server takes sessions",
+      "without any.",
+    ],
+    attack: ["T0855", "T0823"],
+    clauses: ["SR 2.1", "SR 3.1", "SR 4.1"],
+    shows: ["opcua/security-downgrade", "opcua/new-method-call"],
+  },
+  {
+    name: "10-browse-sweep",
+    title: "The address space is crawled",
+    seconds: ATTACK_SECONDS,
+    acts: [
+      {
+        second: 30,
+        host: WATER.eng,
+        act: "crawl",
+        what: "browses 150 nodes of the OPC UA server from the folder of objects on",
+      },
+    ],
+    story: ["The engineering station has never spoken OPC UA."],
+    attack: ["T0861", "T0888"],
+    clauses: ["SR 6.2", "SR 2.1"],
+    shows: ["opcua/recon-browse"],
+  },
+  {
+    name: "11-wildcard-spy",
+    title: "Somebody hears everything that goes over the broker",
+    seconds: ATTACK_SECONDS,
+    acts: [
+      {
+        second: 30,
+        host: WATER.edgeTower,
+        act: "spyOnBroker",
+        what: "connects as `mqtt-explorer-5f2c` and subscribes to `#` and `$SYS/#`",
+      },
+    ],
+    story: ["From the address of an outstation, over a conduit that is allowed; only what it asks for is strange."],
+    attack: ["T0801", "T0811"],
+    clauses: ["SR 4.1", "SR 2.1"],
+    shows: ["mqtt/wildcard-subscribe", "mqtt/new-client"],
+  },
+  {
+    name: "12-forged-command",
+    title: "A Sparkplug command that the host application never gave",
+    seconds: ATTACK_SECONDS,
+    acts: [
+      {
+        second: 30,
+        host: WATER.edgeTower,
+        act: "forgeCommand",
+        what: "publishes DCMD for `pumps/booster1` with Speed = 0",
+      },
+    ],
+    story: [
+      "The outstation of the tower tells the pumps of the other outstation to stand still. The booster obeys until the host",
+      "application gives its next command.",
+    ],
+    attack: ["T0855", "T0831"],
+    clauses: ["SR 2.1", "SR 3.1"],
+    shows: ["mqtt/sparkplug-rogue-command"],
+  },
+  {
+    name: "13-client-takeover",
+    title: "Two that call themselves by one name",
+    seconds: ATTACK_SECONDS,
+    acts: [
+      {
+        second: 30,
+        host: WATER.edgeTower,
+        act: "takeOver",
+        what: "connects as `edge-pumps`, twice; each time the broker cuts the true one off",
+      },
+    ],
+    story: [
+      "The edge node of the pumps comes back each time and is born anew, and the thief is cut off in turn. Deaths and births",
+      "of Sparkplug go along with it.",
+    ],
+    attack: ["T0859", "T0815"],
+    clauses: ["SR 1.2", "SR 3.8", "ISO/IEC 24392 §6.2 k"],
+    shows: ["mqtt/client-takeover"],
+  },
+  {
+    name: "14-man-in-the-middle",
+    title: "Readings are altered on the way",
+    seconds: ATTACK_SECONDS,
+    acts: [
+      {
+        second: 30,
+        host: WATER.laptop,
+        act: "sitInTheMiddle",
+        what: "poisons the ARP caches of operator station and intake controller for 20 s and gives the level another value",
+      },
+    ],
+    story: [
+      "The laptop passes on what the two say to each other, over the connection that they had; in the answers to FC 4 the",
+      "level of the tank stands at 250 cm whatever it is. At the end it puts the caches right.",
+    ],
+    attack: ["T0830", "T0856"],
+    clauses: ["SR 3.1", "SR 1.2", "ISO/IEC 24392 §8.2.5 f"],
+    shows: ["asset/arp-spoof"],
+  },
+  {
+    name: "15-replayed-readings",
+    title: "A controller tells the same readings again",
+    seconds: ATTACK_SECONDS,
+    acts: [
+      {
+        second: 30,
+        host: WATER.plcIntake,
+        act: "replayReadings",
+        isOwn: true,
+        what: "answers FC 4 with its last readings in a loop, whatever the tank does",
+      },
+    ],
+    story: [
+      "As in attacks in which the controller itself was changed: the operator sees a quiet plant. To the noise of the",
+      "sensors, nothing ever comes twice.",
+    ],
+    attack: ["T0856", "T0832"],
+    clauses: ["SR 3.1", "SR 3.5"],
+    shows: ["modbus/stale-replay"],
+  },
+  {
+    name: "16-overload",
+    title: "A backup floods the cable to the controllers",
+    seconds: ATTACK_SECONDS,
+    acts: [
+      {
+        second: 30,
+        host: WATER.backup,
+        act: "flood",
+        isOwn: true,
+        what: "loads 5 MB into the agent of the filter controller, as fast as it goes",
+      },
+    ],
+    story: [
+      "The cable to the panel carries 2 Mbit/s. The backup is allowed; only the amount is wrong. Polls of all three",
+      "controllers wait behind it, and cycles are missed.",
+    ],
+    attack: ["T0814", "T0815"],
+    clauses: ["SR 7.1", "SR 7.2", "ISO/IEC 24392 §6.2 j"],
+    shows: ["realtime/overload"],
+  },
+];
