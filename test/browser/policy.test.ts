@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ReplayRoom } from "../../src/contracts/replay-desk.js";
 import { openPolicy } from "../../src/policy/open-policy.js";
 import { policyDesk } from "../../src/sensor/view/policy-desk.js";
 import { servedStore } from "../web/served-store.js";
@@ -28,6 +29,8 @@ conduits:
     services: [opcua]
     owner: process engineering
 `;
+
+const room: ReplayRoom = { captureBytesMax: 1000, captureBytesInAllMax: 2000, capturesMax: 2, replaysMax: 2 };
 
 function desk(text: string | undefined) {
   const policy = text === undefined ? undefined : openPolicy(text, "policy.yaml");
@@ -76,7 +79,9 @@ describe("the policy page", () => {
     await page.getByText("What if it were different?").click();
     await page.getByRole("textbox", { name: "The other policy" }).fill("version: 1");
     expect(await seriousFindings(page)).toEqual([]);
+    await page.route("**/api/v1/replays", (route) => route.fulfill({ json: { replays: [], room } }));
     await page.getByRole("button", { name: "Compare by a replay" }).click();
+    await page.getByText("Compare with the policy policy.yaml").waitFor();
     expect(new URL(page.url()).pathname).toBe("/replay");
     expect(troubles).toEqual([]);
   });

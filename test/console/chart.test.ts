@@ -152,11 +152,13 @@ it("a limit that is far off does not flatten what was measured", () => {
 });
 
 it("figures are told in units that people use", () => {
-  expect([12.4, 950, 1500, 100_000, 1_250_000].map(spanText)).toEqual([
+  expect([12.4, 950, 999.6, 1500, 100_000, 999_700, 1_250_000].map(spanText)).toEqual([
     "12.4 µs",
     "950 µs",
+    "1 ms",
     "1.5 ms",
     "100 ms",
+    "1 s",
     "1.25 s",
   ]);
   expect([0, 0.004, 0.5, 1].map(shareText)).toEqual(["0 %", "0.4 %", "50 %", "100 %"]);

@@ -8,8 +8,8 @@ export function TimeChip() {
   const { from, to } = range;
   return (
     <span class="chip is-time" role="status">
-      {from === undefined ? "Until" : null}
-      {to === undefined ? "Since " : " "}
+      {from === undefined ? "Until " : null}
+      {to === undefined ? "Since " : null}
       {from === undefined ? null : <TimeText ts={whole(from)} isShort />}
       {from === undefined || to === undefined ? null : " to "}
       {to === undefined ? null : <TimeText ts={whole(to)} isShort />}

@@ -43,6 +43,7 @@ export function drawChart(element: HTMLElement, drawing: Drawing): UPlot {
       {
         ...axis,
         size: CLOCK_PX,
+        space: isOnWall ? 120 : 84,
         values: (_, seconds) => seconds.map((one, index) => clockText(one, seconds[index - 1])),
       },
       {

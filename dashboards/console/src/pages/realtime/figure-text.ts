@@ -1,7 +1,7 @@
 /** A time as people say it; from microseconds. */
 export function spanText(us: number): string {
-  if (us < 1000) return `${rounded(us)} µs`;
-  return us < 1_000_000 ? `${rounded(us / 1000)} ms` : `${rounded(us / 1_000_000)} s`;
+  if (us < 999.5) return `${rounded(us)} µs`;
+  return us < 999_500 ? `${rounded(us / 1000)} ms` : `${rounded(us / 1_000_000)} s`;
 }
 
 /** A part of a whole, 0 to 1. */
