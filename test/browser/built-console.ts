@@ -3,12 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { onTestFinished } from "vitest";
+import { afterAll } from "vitest";
 
-/** The console built from the sources of now, in a folder that is gone after the test. */
-export async function builtConsole(): Promise<string> {
+let built: Promise<string> | undefined;
+
+afterAll(async () => {
+  if (built !== undefined) rmSync(await built, { recursive: true, force: true });
+});
+
+/** The console built from the sources of now, once for all tests of a file; the folder is gone after them. */
+export function builtConsole(): Promise<string> {
+  built ??= buildConsole();
+  return built;
+}
+
+async function buildConsole(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "zonewarden-console-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const configFile = fileURLToPath(new URL("../../dashboards/console/vite.config.ts", import.meta.url));
   await build({ configFile, logLevel: "warn", build: { outDir: folder, emptyOutDir: true } });
   return folder;

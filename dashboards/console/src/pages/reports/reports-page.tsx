@@ -19,11 +19,12 @@ const spans = [
 ] as const;
 
 const PARTS = [
-  ["Figures", "incidents and alerts by severity, assets and conduits of these times"],
+  ["Figures", "how many incidents and alerts there were, by severity"],
   ["Timeline", "when alerts were raised, drawn by severity"],
   ["Incidents", "each with its steps along the kill chain, and the alerts it is made of"],
   ["Alerts", "observed, expected, why it matters, evidence, filters for Wireshark and tcpdump"],
   ["Standards", "ATT&CK for ICS, IEC 62443-3-3 and ISO/IEC 24392 of every alert"],
+  ["Assets", "those that the alerts are about"],
   ["Decisions", "who closed, muted or approved what, when and why"],
   ["Blind spots", "what the sensor lost or could not read"],
 ] as const;
