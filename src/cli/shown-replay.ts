@@ -39,7 +39,7 @@ export class ShownReplay {
     return this.#stop.signal;
   }
 
-  /** What is asked beside the records; `learned` is the text of a baseline that no file has. Throws the faults of reading. */
+  /** What is asked beside the records; `learned` is a baseline that no file has. Throws the faults of reading. */
   desks(options: ReplayOptions, { baseline, policy, ...rest }: ShownGround, learned: string | undefined): ShownDesks {
     const { baseline: baselinePath = "", policy: policyPath = "" } = options;
     return this.#console.desks({

@@ -62,7 +62,8 @@ function changedSince(others: readonly KeptChange[], later: readonly JournalEntr
   const isSame = (one: KeptChange) => others.some(({ kind, key }) => kind === one.kind && key === one.key);
   const by = later.find(({ changes }) => changes.some(isSame));
   if (by !== undefined) return takenFirst(by, `changed ${listed(names)} since`);
-  const message = `${listed(names)} was changed since, by a command or by learning again: decide anew about what there is now`;
+  const next = "decide anew about what there is now";
+  const message = `${listed(names)} was changed since, by a command or by learning again: ${next}`;
   return new SensorFault("DECISION_REFUSED", message);
 }
 
