@@ -178,10 +178,13 @@ describe("conduits of a plant", () => {
     const behind = (n: number, subnet: number) => ({ mac: host(254).mac, ip: `10.${subnet}.0.${n}` });
     const plant = new Plant();
     const senders = [behind(1, 1), behind(2, 1), behind(1, 2), behind(2, 2)];
-    for (const [i, sender] of senders.entries()) plant.modbus(1 + i, sender, PLC_A, readCoils(4));
+    for (const second of [1, 11]) {
+      for (const [i, sender] of senders.entries()) plant.modbus(second + i, sender, PLC_A, readCoils(4));
+    }
     const shown = new ShownPlant().learn(plant.frames(START));
     const want = senders.map(({ ip }) => `${ip}>11/tcp/modbus new`);
     expect([...shown.conduits].sort()).toEqual(want);
+    expect(shown.desk.conduits().map(({ sessions }) => sessions)).toEqual([2, 2, 2, 2]);
     expect(shown.desk.assets().map(({ id, isRouter }) => [numberOf(id), isRouter])).toContainEqual(["254", true]);
     // Another run does not know yet who is a router.
     expect([...shown.watch(plant.frames(LATER).slice(0, 9)).conduits].sort()).toEqual(
