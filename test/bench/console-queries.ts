@@ -6,39 +6,20 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { formatPacketTime, type PacketTime } from "../../src/core/packet-time.js";
 import type { DatabaseDriver } from "../../src/store/database.js";
 import { openStore } from "../../src/store/open-store.js";
 import { parseQuery } from "../../src/web/query/alert-query.js";
-import { alertRecord, decisionRecord } from "../store/sample-records.js";
+import { decisionRecord } from "../store/sample-records.js";
+import { consoleAlert } from "./traffic/console-alerts.js";
 
 const CHUNK = 1000;
 const TIMES = 10;
-const BEGIN_US = 1_763_000_000_000_000;
 
 const { values } = parseArgs({
   options: { alerts: { type: "string", default: "100000" }, driver: { type: "string" } },
 });
 const folder = mkdtempSync(join(tmpdir(), "zonewarden-console-"));
 const store = openStore(folder, { driver: values.driver as DatabaseDriver | undefined, databaseBytesMax: 2 ** 33 });
-
-function alert(i: number) {
-  const ts = formatPacketTime((BEGIN_US + i * 1_000_000) as PacketTime);
-  const [client, server] = [i % 83, i % 211];
-  return alertRecord(`A-${i}`, 1 + (i % 4), {
-    detector: `${["modbus", "recon", "opcua", "mqtt"][i % 4]}/detector-${i % 40}`,
-    title: `Something unusual ${i % 40}`,
-    incident: `I-${i % 4000}`,
-    ts,
-    lastTs: ts,
-    service: ["modbus", "s7comm", "opcua", "mqtt"][i % 4] ?? "",
-    actor: { asset: `a:client-${client}`, ip: `10.0.1.${client}`, zone: `cell-${client % 7}` },
-    target: { asset: `a:server-${server}`, ip: `10.0.2.${server}`, zone: `cell-${server % 9}` },
-    observed: `a:client-${client} wrote ${i} to holding register ${i % 1000} of a:server-${server}, which nobody does`,
-    why: "w".repeat(300),
-    expected: "e".repeat(150),
-  });
-}
 
 function timed(name: string, work: () => unknown): void {
   const times = Array.from({ length: TIMES }, () => {
@@ -52,7 +33,7 @@ function timed(name: string, work: () => unknown): void {
 try {
   const count = Number(values.alerts);
   const start = performance.now();
-  for (let i = 0; i < count; i += CHUNK) store.append(Array.from({ length: CHUNK }, (_, j) => alert(i + j)));
+  for (let i = 0; i < count; i += CHUNK) store.append(Array.from({ length: CHUNK }, (_, j) => consoleAlert(i + j)));
   console.log(`${count} alerts over ${store.driver}, stored in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
   store.append(Array.from({ length: 500 }, (_, i) => decisionRecord(`D-${i}`, "close", `A-${i}`)));
   console.log("| what | median ms | worst ms |\n| --- | --- | --- |");

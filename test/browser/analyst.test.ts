@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import type { Download, Page } from "playwright-core";
 import { describe, expect, it, type TestContext } from "vitest";
+import type { DecisionRecord } from "../../src/contracts/trail.js";
 import { PLANT_POLICY } from "../integration/attacked-plant.js";
 import { host } from "../inventory/frames.js";
 import { PLC_A, Plant, readCoils, usual, writeCoil } from "../sensor/plant.js";
@@ -75,6 +76,18 @@ describe("an analyst", { timeout: 180_000 }, () => {
     await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
     await line(page, WRITE).waitFor();
 
+    await line(page, WRITE).getByRole("link").click();
+    await page.getByRole("button", { name: "Approve into the baseline" }).click();
+    await dialog.locator(".changed-line").first().waitFor();
+    expect(await dialog.textContent()).toMatch(/lines? of the baseline change/);
+    await dialog.getByLabel("Reason").fill("The new engineering station");
+    await dialog.getByRole("button", { name: "Approve" }).click();
+    await page.getByText("It is approved into the baseline.").waitFor();
+    await page.getByText("analyst approved it").waitFor();
+    await page.getByRole("status").getByRole("button", { name: "Undo" }).last().click();
+    await page.getByText("It is undone: the baseline is as it was.").waitFor();
+    await page.getByRole("link", { name: "← Alerts" }).click();
+
     const boxes = page.locator(".alert-line input");
     await line(page, WRITE).locator("input").check();
     await line(page, READ).locator("input").check();
@@ -85,12 +98,9 @@ describe("an analyst", { timeout: 180_000 }, () => {
     await page.getByText("2 alerts are closed.").waitFor();
     await expect.poll(() => line(page, WRITE).count()).toBe(0);
     const { json } = await analyst.ask("/api/v1/records?kinds=decision&max=100");
-    expect(json.records.map(({ record }: { record: { who: string; action: string } }) => record)).toMatchObject([
-      { who: "analyst", action: "mute", reason: "Planned maintenance" },
-      { who: "analyst", action: "undo" },
-      { who: "analyst", action: "close", reason: "Handled as an incident" },
-      { who: "analyst", action: "close" },
-    ]);
+    const decided = json.records.map(({ record }: { record: DecisionRecord }) => `${record.who}: ${record.action}`);
+    const undone = ["mute", "undo", "approve", "close", "undo", "undo"];
+    expect(decided).toEqual([...undone, "close", "close"].map((action) => `analyst: ${action}`));
     expect(troubles).toEqual([]);
   });
 
@@ -115,6 +125,19 @@ describe("an analyst", { timeout: 180_000 }, () => {
     await line(page, READ).waitFor();
     await expect.poll(() => line(page, WRITE).count()).toBe(0);
     await keyboard.press("z");
+    await line(page, WRITE).waitFor();
+
+    await moveTo(page, WRITE);
+    await keyboard.press("o");
+    await page.getByRole("heading", { name: WRITE }).waitFor();
+    await keyboard.press("a");
+    await page.getByRole("dialog").locator(".changed-line").first().waitFor();
+    await keyboard.type("The new engineering station");
+    await keyboard.press("Enter");
+    await page.getByText("It is approved into the baseline.").waitFor();
+    await keyboard.press("z");
+    await page.getByText("It is undone: the baseline is as it was.").waitFor();
+    await keyboard.press("u");
     await line(page, WRITE).waitFor();
 
     await moveTo(page, WRITE);

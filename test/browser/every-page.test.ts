@@ -59,7 +59,8 @@ describe("every page", { timeout: 180_000 }, () => {
 
     const { page, troubles } = await visit(context, admin);
     await open(page, sensor.url);
-    const links = await page.locator("nav[aria-label=Pages] a").evaluateAll((all) => all.map((link) => link.pathname));
+    const nav = page.locator("nav[aria-label=Pages] a");
+    const links = await nav.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
     const [alertPage = "/alerts"] = planted.values();
     const addresses = new Set([...links, "/alerts?by=each&q=status:all", "/alerts?kiosk", alertPage]);
     const faults: Record<string, readonly string[]> = {};

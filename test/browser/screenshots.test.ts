@@ -11,6 +11,7 @@ import { smallPng } from "./small-png.js";
 import { visit } from "./visit.js";
 
 const BYTES_MAX = 150_000;
+const REPLAYED_MS = 90_000;
 const { SCREENSHOTS: given } = process.env;
 const isKept = given !== undefined;
 
@@ -39,7 +40,16 @@ async function writeAlert(person: Browser): Promise<string> {
   return `/alerts/${row?.id}`;
 }
 
-describe("pictures of the console", { timeout: 180_000 }, () => {
+/** Gives the page what the sensor has heard, and waits for what comes of it. */
+async function replay(page: Page, { capture }: ConsoleSensor): Promise<void> {
+  await page.locator("input[type=file]").first().setInputFiles(capture.path);
+  await page.getByRole("button", { name: "Replay", exact: true }).click();
+  await page.waitForURL("**/replay/*");
+  await page.getByRole("heading", { name: "Alerts of the replay" }).waitFor({ timeout: REPLAYED_MS });
+  await page.locator(".groups tr a").first().waitFor();
+}
+
+describe("pictures of the console", { timeout: 300_000 }, () => {
   it("are made of every page", async (context) => {
     const folder = folderOfShots();
     const sensor = await ConsoleSensor.start({ usual: quietFrames(), policy: SHOWN_POLICY, name: "water-works" });
@@ -47,16 +57,22 @@ describe("pictures of the console", { timeout: 180_000 }, () => {
     const analyst = await sensor.person("analyst");
     const { page, troubles } = await visit(context, analyst);
     await page.clock.setFixedTime(SHOWN_UNTIL_MS);
+    const alert = await writeAlert(analyst);
     const shots: readonly Shot[] = [
       { name: "alerts", address: "/alerts", theme: "dark", shows: "Alerts" },
       { name: "alert-list", address: "/alerts?by=each&sort=severity", theme: "light", shows: "Alerts" },
-      { name: "alert", address: await writeAlert(analyst), theme: "light", shows: "Observed" },
+      { name: "alert", address: alert, theme: "light", shows: "Observed" },
+      {
+        ...{ name: "messages", address: alert, theme: "dark", shows: "Messages" },
+        before: (shown) => shown.getByRole("heading", { name: "Messages" }).evaluate((head) => head.scrollIntoView()),
+      },
       { name: "map", address: "/map", theme: "dark", shows: "Map" },
       { name: "inventory", address: "/inventory", theme: "light", shows: "Inventory" },
       { name: "realtime", address: "/realtime", theme: "dark", shows: "Real-time" },
       { name: "baseline", address: "/baseline", theme: "light", shows: "Baseline" },
       { name: "policy", address: "/policy", theme: "light", shows: "Policy" },
-      { name: "replay", address: "/replay", theme: "light", shows: "Replay" },
+      { name: "replay", address: "/replay", theme: "light", shows: "Replay", before: (shown) => replay(shown, sensor) },
+      { name: "reports", address: "/reports", theme: "light", shows: "Reports" },
       { name: "health", address: "/health", theme: "light", shows: "Capture points" },
     ];
     for (const { name, address, theme, shows, before } of shots) {

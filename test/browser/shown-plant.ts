@@ -20,8 +20,8 @@ const NAMES: readonly (readonly [Host, string])[] = [
   [HMI, "PANEL-2"],
   [HISTORIAN, "HISTORIAN"],
 ];
-const QUIET_SECONDS = 600;
-const SHOWN_SECONDS = 900;
+const QUIET_SECONDS = 300;
+const SHOWN_SECONDS = 600;
 const macs = (...hosts: readonly Host[]) => JSON.stringify(hosts.map(({ mac }) => mac));
 
 /** When the last of it is over, in milliseconds. */
@@ -49,26 +49,26 @@ essential:
   - { id: intake-pumps, assets: "a:${PLC_A.mac}" }
 `;
 
-/** Ten quiet minutes. */
+/** Five quiet minutes. */
 export function quietFrames(): Frame[] {
   return named(usualDay(0, QUIET_SECONDS)).frames(START);
 }
 
-/** A quarter of an hour later: the same, and what an intruder, a laptop and a spy do in it. */
+/** The ten minutes that follow: the same, and what an intruder, a laptop and a spy do in it. */
 export function shownFrames(): Frame[] {
   const plant = named(usualDay(QUIET_SECONDS, SHOWN_SECONDS));
   const at = (seconds: number) => QUIET_SECONDS + seconds;
-  scan(plant, at(300));
+  scan(plant, at(180));
   plant
-    .modbus(at(420), ROGUE, PLC_A, readCoils(4), writeCoil(1, true))
-    .modbus(at(450), ROGUE, PLC_B, { request: [6, 0, 2, 3, 232], response: [6, 0, 2, 3, 232] })
-    .modbus(at(480), MASTER, PLC_A, { request: [8, 0, 1, 0, 0], response: [8, 0, 1, 0, 0] })
-    .modbus(at(540), ROGUE, PLC_C, { request: [90, 0, 0x41], response: [90, 0, 0xfe] });
-  for (let i = 0; i < 20; i++) plant.raw(at(560 + i), arpReply({ mac: ROGUE.mac, ip: MASTER.ip }, PLC_A));
+    .modbus(at(250), ROGUE, PLC_A, readCoils(4), writeCoil(1, true))
+    .modbus(at(270), ROGUE, PLC_B, { request: [6, 0, 2, 3, 232], response: [6, 0, 2, 3, 232] })
+    .modbus(at(290), MASTER, PLC_A, { request: [8, 0, 1, 0, 0], response: [8, 0, 1, 0, 0] })
+    .modbus(at(330), ROGUE, PLC_C, { request: [90, 0, 0x41], response: [90, 0, 0xfe] });
+  for (let i = 0; i < 20; i++) plant.raw(at(350 + i), arpReply({ mac: ROGUE.mac, ip: MASTER.ip }, PLC_A));
   const spy = new MqttTalk().connect("explorer", { user: "admin", password: "x" }).subscribe("#");
-  mqttTalk(plant, at(620), TABLET, spy.publish("line1/valve/set", "1"), { hasEnd: false });
+  mqttTalk(plant, at(400), TABLET, spy.publish("line1/valve/set", "1"), { hasEnd: false });
   const call = new OpcuaTalk().begin({ uri: "urn:laptop:client", product: "urn:laptop" }).browse("Tank", "Pump");
-  return opcuaTalk(plant, at(700), LAPTOP, TANK, call.read("Level").write("SetPoint", 95).close()).frames(START);
+  return opcuaTalk(plant, at(460), LAPTOP, TANK, call.read("Level").write("SetPoint", 95).close()).frames(START);
 }
 
 /** Polls that come round once a second, give or take; the slower the busier the plant is. */
