@@ -15,7 +15,7 @@ afterEach(() => sensor.close());
 const detectorsOf = (alerts: readonly AlertRecord[]) => alerts.map(({ detector }) => detector);
 
 describe("approving an alert", () => {
-  it("shows what it changes, and does that: the alert is closed and does not come again until it is undone", async () => {
+  it("shows what it changes, and does that: the alert is closed and comes no more until it is undone", async () => {
     sensor = new DeskSensor(lines);
     const alert = commandAlert(sensor);
     const before = readFileSync(sensor.path, "utf8");
