@@ -30,8 +30,8 @@ export function readMapPositions(folder: string): MapPositions {
 }
 
 /**
- * Puts some elsewhere; the others stay where they are. At most 5000 are kept: those that were put longest ago go. Throws
- * a SensorFault STORE_FAILED.
+ * Puts some elsewhere; the others stay where they are. At most 5000 are kept: those that were put longest ago go.
+ * Throws a SensorFault STORE_FAILED.
  */
 export function moveOnMap(folder: string, moved: MapPositions): void {
   const all = new Map(readMapPositions(folder));

@@ -10,7 +10,7 @@ const called: readonly NameKind[] = [
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 const CHARACTERS_MAX = 60;
 
-/** What an asset is called here: by its own word where it has one, else its address. One line, at most 60 characters. */
+/** What an asset is called: by its own word where it has one, else its address. One line of at most 60 characters. */
 export function assetName({ names, ips, mac, id }: AssetView): string {
   const own = called.flatMap((kind) => names.filter((one) => one.kind === kind))[0]?.name;
   const text = lineOf(own ?? "");
