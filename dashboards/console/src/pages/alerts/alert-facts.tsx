@@ -96,7 +96,7 @@ function Frames({ record: { evidence, file } }: { readonly record: AlertRecord }
               {frame}
             </td>
             <td>
-              <TimeText ts={ts} isShort />
+              <TimeText ts={ts} isOfDay />
             </td>
             <td class="text">{note}</td>
           </tr>
