@@ -124,7 +124,7 @@ export interface PlantView {
   conduits(): readonly ConduitView[];
   /** In the order of their keys. */
   loops(): readonly LoopView[];
-  /** In the order of their keys. */
+  /** What is untagged, then by VLAN. */
   links(): readonly LinkView[];
   readonly unlisted: UnlistedCounts;
 }

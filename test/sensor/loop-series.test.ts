@@ -62,20 +62,24 @@ describe("LoopMemory", () => {
       ip: undefined,
       port: undefined,
     });
-    const ask = (id: number, server: number) => {
+    const ask = (id: number, server: number, operationId = 1, intervalUs = 1000) => {
       const loop = { id, client: party(0), server: party(server), protocol: "modbus", part: "1" } as const;
-      const operation = { id: 1, loop, name: "3", latencyClass: "short-read" } as const;
-      const event = { type: "loop-asked", time: START, operation, intervalUs: 1000, pauseUs: 1 };
+      const operation = { id: operationId, loop, name: "3", latencyClass: "short-read" } as const;
+      const event = { type: "loop-asked", time: START, operation, intervalUs, pauseUs: 1 };
       series.hear(event as unknown as SensorEvent);
     };
     for (let n = 1; n <= 1024; n++) ask(n, n);
+    for (let operation = 2; operation <= 64; operation++) ask(1000, 1000, operation);
     series.begin();
-    ask(7, 1000);
+    // Its operations have other numbers too: those of before take no room.
+    ask(7, 1000, 2000, 1000);
+    ask(7, 1000, 2000, 4000);
     for (let n = 1; n <= 3; n++) ask(n + 100, 5000 + n);
     const polls = new Map(series.loops().map(({ key, polls: count }) => [key, count]));
     expect([polls.size, series.evictions]).toEqual([1024, 3]);
     const told = [1, 2, 3, 4, 1000, 5003].map((n) => polls.get(`a:0>a:${n}/modbus/1`));
-    expect(told).toEqual([undefined, undefined, undefined, 1, 2, 1]);
+    expect(told).toEqual([undefined, undefined, undefined, 1, 66, 1]);
+    expect(series.loops().find(({ polls: count }) => count === 66)?.spans[0]?.jitterUs).toBe(3000);
   });
 
   it("is a table in the report", () => {

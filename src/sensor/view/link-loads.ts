@@ -49,11 +49,15 @@ export class LinkLoads {
     for (const talker of talkers) addFlow(span, talker);
   }
 
-  /** In the order of their keys, with the hour before the latest second. */
+  /** What is untagged, then by VLAN; with the hour before the latest second. */
   views(): readonly LinkView[] {
-    const links = [...this.#links.entries()].sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true }));
+    const links = [...this.#links.entries()].sort(([a], [b]) => vlanOf(a) - vlanOf(b));
     return links.map(([key, spans]) => viewOf(key, spans, this.#now));
   }
+}
+
+function vlanOf(link: string): number {
+  return link === "untagged" ? -1 : Number(link);
 }
 
 /** Time may have gone back between runs: then what was later is not of this hour. */
