@@ -242,9 +242,10 @@ describe("replays of a sensor that ends", () => {
   it("end with it", async () => {
     const args = [PROGRAM, "replay", ROGUE, "--speed", "1"];
     const env = { ...process.env, ZONEWARDEN_PARENT: "1" };
-    const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "ignore", "ipc"], env });
-    await once(child, "message");
-    child.disconnect();
+    const child = spawn(process.execPath, args, { stdio: ["pipe", "ignore", "pipe"], env });
+    const [said] = (await once(child.stderr, "data")) as [Buffer];
+    expect(said.toString()).toMatch(/^read \d+\n/);
+    child.stdin.destroy();
     expect(await once(child, "exit")).toEqual([1, null]);
   });
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const NOTES_MAX = 50;
 const NOTE_CHARACTERS_MAX = 500;
-const TEXT_BYTES_MAX = 1 << 16;
+const PROGRESS = /^read (\d{1,15})$/;
 
 /** How a program is run beside the sensor. */
 export interface ReplayProcessOptions {
@@ -31,18 +31,14 @@ export interface ReplayProcessEnd {
 export function runReplayProcess(options: ReplayProcessOptions): Promise<ReplayProcessEnd> {
   const { args, output, heapMiB, runMs, signal, onProgress } = options;
   const child = spawn(process.execPath, [`--max-old-space-size=${heapMiB}`, programFile(), ...args], {
-    stdio: ["ignore", output ?? "ignore", "pipe", "ipc"],
+    stdio: ["pipe", output ?? "ignore", "pipe"],
     env: { ZONEWARDEN_PARENT: "1", NO_COLOR: "1", PATH: process.env.PATH ?? "" },
   });
+  // It ends when this is closed; nothing is written to it.
+  child.stdin?.on("error", () => {});
   lower(child.pid);
-  let text = "";
-  child.stderr?.setEncoding("utf8").on("data", (piece: string) => {
-    text = (text + piece).slice(-TEXT_BYTES_MAX);
-  });
-  child.on("message", (message) => {
-    const readBytes = (message as { readonly readBytes?: unknown }).readBytes;
-    if (typeof readBytes === "number") onProgress(readBytes);
-  });
+  const heard = new HeardLines(onProgress);
+  child.stderr?.setEncoding("utf8").on("data", (piece: string) => heard.add(piece));
   const end = () => child.kill("SIGKILL");
   let isLate = false;
   const late = setTimeout(() => {
@@ -56,7 +52,7 @@ export function runReplayProcess(options: ReplayProcessOptions): Promise<ReplayP
       clearTimeout(late);
       signal.removeEventListener("abort", end);
       const reason = isLate ? `It was ended after ${Math.round(runMs / 60_000)} minutes: give it less at once.` : why;
-      resolve({ code: code ?? undefined, notes: [...linesOf(text), ...(reason === undefined ? [] : [reason])] });
+      resolve({ code: code ?? undefined, notes: [...heard.notes, ...(reason === undefined ? [] : [reason])] });
     };
     child.once("error", ({ message }) => ended(null, message));
     child.once("close", (code) => ended(code, undefined));
@@ -77,7 +73,29 @@ function lower(pid: number | undefined): void {
   }
 }
 
-function linesOf(text: string): readonly string[] {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return lines.slice(-NOTES_MAX).map((line) => line.slice(0, NOTE_CHARACTERS_MAX));
+/** What a program says on standard error: how far it is, and notes. */
+class HeardLines {
+  readonly #onProgress: (readBytes: number) => void;
+  readonly #notes: string[] = [];
+  #rest = "";
+
+  constructor(onProgress: (readBytes: number) => void) {
+    this.#onProgress = onProgress;
+  }
+
+  /** The last ones. */
+  get notes(): readonly string[] {
+    return this.#rest.trim() === "" ? this.#notes : [...this.#notes, this.#rest];
+  }
+
+  add(text: string): void {
+    const lines = (this.#rest + text).split("\n");
+    this.#rest = (lines.pop() ?? "").slice(0, NOTE_CHARACTERS_MAX);
+    for (const line of lines) {
+      const [, readBytes] = PROGRESS.exec(line) ?? [];
+      if (readBytes !== undefined) this.#onProgress(Number(readBytes));
+      else if (line.trim() !== "") this.#notes.push(line.slice(0, NOTE_CHARACTERS_MAX));
+    }
+    this.#notes.splice(0, this.#notes.length - NOTES_MAX);
+  }
 }
