@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { reportDesk } from "../../src/sensor/report/stored-report.js";
 import { alertRecord } from "../store/sample-records.js";
 import { liveParts, visibleConduit } from "../web/full-health.js";
 import { servedStore } from "../web/served-store.js";
@@ -21,7 +22,12 @@ it("a report is ordered for chosen times, and the health page says what could no
       return { sinceMs: 1_795_233_000_000, conduits: KEYS.length, displaced: 4, isMore: rest.length > max, entries };
     },
   };
-  const { store, server } = await servedStore({ consoleFolder: await builtConsole(), live, options: { login: false } });
+  const { store, server } = await servedStore({
+    consoleFolder: await builtConsole(),
+    live,
+    report: reportDesk,
+    options: { login: false },
+  });
   const [ts, later] = ["2026-11-21T03:59:36.000000Z", "2026-11-23T03:59:36.000000Z"];
   store.append([alertRecord("A-1", 4, { ts, lastTs: ts }), alertRecord("A-2", 3, { ts: later, lastTs: later })]);
   await page.goto(`${server.url}/reports`);
@@ -34,6 +40,11 @@ it("a report is ordered for chosen times, and the health page says what could no
   const open = page.getByRole("link", { name: "Open the report" });
   expect(await open.getAttribute("href")).toBe("/api/v1/report?to=2026-11-22T00%3A00%3A00Z");
   expect(await seriousFindings(page)).toEqual([]);
+  const [paper] = await Promise.all([page.context().waitForEvent("page"), open.click()]);
+  await paper.getByRole("heading", { name: "Report of sensor-07" }).waitFor();
+  expect(await paper.locator("article").count()).toBe(1);
+  expect(await paper.evaluate("getComputedStyle(document.body).maxWidth")).toBe("1100px");
+  await paper.close();
   await page.emulateMedia({ colorScheme: "dark", media: "print" });
   expect(await page.getByRole("navigation").isVisible()).toBe(false);
   await page.emulateMedia({ colorScheme: "dark", media: "screen" });

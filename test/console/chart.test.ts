@@ -71,6 +71,7 @@ describe("charts of a loop", () => {
       [0, 1],
     ]);
     expect(period === undefined ? [] : scaleOf(period, [AT, AT + 5000])).toEqual([950, 1050]);
+    expect(period === undefined ? [] : scaleOf(period, [AT + 5000, AT + 15_000])).toEqual([1900, 2100]);
   });
 });
 
@@ -98,6 +99,7 @@ describe("alerts on charts", () => {
     row("back", "realtime/response-latency", "a:2", "a:1"),
     row("server", "realtime/tcp-degradation", "a:2"),
     row("other", "realtime/cycle-jitter", "a:1", "a:3"),
+    row("stranger", "realtime/cycle-jitter", "a:7", "a:2"),
     row("link", "realtime/utilisation", "link:7"),
   ];
   it("are those of the loop, and overload", () => {
