@@ -6,15 +6,13 @@ import { servedStore } from "../served-store.js";
 it("tells between whom the alerts of a query are, how many and how bad", async () => {
   const { store, server } = await servedStore();
   const anna = await new Browser(server).setUp();
-  const between = (actor: string, target?: string) => ({
-    actor: { asset: actor },
-    ...(target === undefined ? { target: undefined } : { target: { asset: target } }),
-  });
+  const between = (actor: string, target: string) => ({ actor: { asset: actor }, target: { asset: target } });
+  const { target: _, ...alone } = alertRecord("A-4", 3, { actor: { asset: "stranger" } });
   store.append([
     alertRecord("A-1", 2, between("hmi", "plc")),
     alertRecord("A-2", 4, between("hmi", "plc")),
     alertRecord("A-3", 1, between("plc", "hmi")),
-    alertRecord("A-4", 3, between("stranger")),
+    alone,
   ]);
   const asked = async (q: string) => (await anna.ask(`/api/v1/alerts/pairs?${new URLSearchParams({ q })}`)).json;
   expect(await asked("")).toEqual({
