@@ -3,12 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { learnedAndReplayed } from "../golden/replayed-samples.js";
 import { coverageLines, decodedRecords, sampleCaptures } from "../golden/sample-records.js";
+import { waterWorks } from "../golden/water-works.js";
 import { goldenMessages } from "../sinks/formats/golden-messages.js";
 import { projectRoot } from "./generated-docs.js";
 
 const isWriting = process.argv.includes("--write");
 const captures = sampleCaptures();
-const wanted = new Map([...(await learnedAndReplayed()), ...goldenMessages()]);
+const wanted = new Map([...(await learnedAndReplayed()), ...(await waterWorks()), ...goldenMessages()]);
 for (const capture of captures) wanted.set(capture.expectedPath, await decodedRecords(capture));
 wanted.set(
   "test/golden/coverage.ndjson",

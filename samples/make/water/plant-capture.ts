@@ -14,14 +14,17 @@ export interface Beginning {
   readonly plantMs: number;
 }
 
-/** What the mirror of the switch gives: the frames, tagged, at plant time, gzipped; none from before the beginning. */
-export function plantCapture(path: string, beginning: Beginning): Buffer {
+/**
+ * What the mirror of the switch gives: the frames, tagged, at plant time, gzipped; none from before the beginning or
+ * from beyond so many seconds, when the next case begins.
+ */
+export function plantCapture(path: string, beginning: Beginning, lastsSeconds: number): Buffer {
   const tag = tagged([TPID, PLANT_VLAN]);
   const frames = readPcap(readFileSync(path)).flatMap(({ seconds, micros, bytes }) => {
     const sinceUs = (seconds * 1000 - beginning.realMs) * 1000 + micros;
     const timeUs = beginning.plantMs * 1000 + FACTOR * sinceUs;
     const [whole] = bytes.length < MAC_BYTES ? [] : tag(bytes);
-    if (sinceUs < 0 || whole === undefined) return [];
+    if (sinceUs < 0 || sinceUs * FACTOR > lastsSeconds * 1e6 || whole === undefined) return [];
     return [{ seconds: Math.floor(timeUs / 1e6), micros: timeUs % 1e6, bytes: whole }];
   });
   return gzipSync(writePcap(frames), { level: 9 });

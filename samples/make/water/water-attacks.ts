@@ -23,7 +23,7 @@ export const WATER_ATTACKS: readonly WaterCase[] = [
     ],
     attack: ["T0864", "T0846", "T0888"],
     clauses: ["SR 1.2", "SR 5.2", "SR 6.2", "ISO/IEC 24392 §8.2.4 g"],
-    shows: ["asset/new-device", "zone/undeclared-conduit"],
+    shows: ["asset/new-device", "modbus/unauthorised-reader"],
   },
   {
     name: "03-remote-desktop-write",
@@ -50,7 +50,7 @@ export const WATER_ATTACKS: readonly WaterCase[] = [
     ],
     attack: ["T0886", "T0836", "T0859"],
     clauses: ["SR 5.2", "SR 1.13", "SR 2.1"],
-    shows: ["zone/undeclared-conduit", "modbus/unauthorised-writer"],
+    shows: ["zone/remote-access", "modbus/unauthorised-writer"],
   },
   {
     name: "04-rogue-coil-write",
@@ -70,7 +70,7 @@ export const WATER_ATTACKS: readonly WaterCase[] = [
     ],
     attack: ["T0855", "T0831"],
     clauses: ["SR 2.1", "SR 5.2"],
-    shows: ["modbus/unauthorised-writer", "zone/undeclared-conduit"],
+    shows: ["modbus/unauthorised-writer"],
   },
   {
     name: "05-overdose",
@@ -198,7 +198,7 @@ export const WATER_ATTACKS: readonly WaterCase[] = [
     story: ["From the address of an outstation, over a conduit that is allowed; only what it asks for is strange."],
     attack: ["T0801", "T0811"],
     clauses: ["SR 4.1", "SR 2.1"],
-    shows: ["mqtt/wildcard-subscribe", "mqtt/new-client"],
+    shows: ["mqtt/wildcard-subscribe"],
   },
   {
     name: "12-forged-command",
@@ -291,7 +291,7 @@ export const WATER_ATTACKS: readonly WaterCase[] = [
         host: WATER.backup,
         act: "flood",
         isOwn: true,
-        what: "loads 5 MB into the agent of the filter controller, as fast as it goes",
+        what: "loads 8 MB into the agent of the filter controller over twenty connections at once",
       },
     ],
     story: [
@@ -300,6 +300,6 @@ export const WATER_ATTACKS: readonly WaterCase[] = [
     ],
     attack: ["T0814", "T0815"],
     clauses: ["SR 7.1", "SR 7.2", "ISO/IEC 24392 §6.2 j"],
-    shows: ["realtime/overload"],
+    shows: ["realtime/response-timeout"],
   },
 ];

@@ -29,7 +29,7 @@ export const WATER_CASES: readonly WaterCase[] = [
 
 const DAY_MS = Date.UTC(2026, 2, 3, 6);
 /** Between the ends of one recording and the beginning of the next; a longer pause would be a step of the clock. */
-const PAUSE_SECONDS = 10;
+export const PAUSE_SECONDS = 10;
 
 /** When it begins, as of 1970: one after the other, so that all of them together are one day of the plant. */
 export function startMs(name: string): number {

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { type Beginning, plantCapture } from "./plant-capture.js";
 import { clockEnvironment, FACTOR } from "./plant-time.js";
 import type { WaterCase } from "./water-case.js";
-import { startMs, WATER_CASES } from "./water-cases.js";
+import { PAUSE_SECONDS, startMs, WATER_CASES } from "./water-cases.js";
 import { WATER, type WaterHost } from "./water-hosts.js";
 import { WaterNetwork } from "./water-network.js";
 
@@ -20,6 +20,8 @@ const PREPARE_MS = 120_000;
  * that all cases want to be recorded anew.
  */
 const KEYS = join(tmpdir(), "zonewarden-water-keys");
+/** Nothing is recorded so shortly before the next case. */
+const SPARE_SECONDS = 0.5;
 /** How the scheduler treats the programs of one session together, where it does. */
 const SESSION = "/proc/self/autogroup";
 /** From when all are ready. */
@@ -137,7 +139,8 @@ class WaterStage {
     }
     await setTimeout(300);
     await stopped(dump);
-    return { capture: plantCapture(path, this.#beginning), truth: { acts: said, ...truth } };
+    const seconds = this.#play.seconds + PAUSE_SECONDS - SPARE_SECONDS;
+    return { capture: plantCapture(path, this.#beginning, seconds), truth: { acts: said, ...truth } };
   }
 
   #realMsAt(second: number): number {

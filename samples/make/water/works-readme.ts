@@ -7,7 +7,7 @@ import { waterHostRows } from "./water-readme.js";
 export function worksReadme(): string {
   const rows = WATER_CASES.map(({ name, title }) => `| [${name}](${name}/README.md) | ${title} |`);
   return `${[
-    "# Water works: a plant, and sixteen days of it",
+    "# Water works: a plant and what is done to it",
     wrapText(
       "A small water works with real stacks behind every message: three Modbus controllers with a process in each, an",
       "OPC UA server with history and methods, a broker with two Sparkplug edge nodes, an operator station, an",
@@ -17,8 +17,9 @@ export function worksReadme(): string {
     "## See it",
     [
       "```text",
-      "zonewarden replay samples/water-works/0[1-9]-* samples/water-works/1* --baseline samples/water-works/baseline.jsonl \\",
-      "  --policy samples/water-works/policy.yaml --config samples/water-works/sensor.yaml --console --speed 10",
+      "zonewarden replay samples/water-works/0[1-9]-* samples/water-works/1?-* \\",
+      "  --baseline samples/water-works/baseline.jsonl --policy samples/water-works/policy.yaml \\",
+      "  --config samples/water-works/sensor.yaml --console --speed 10",
       "```",
     ].join("\n"),
     wrapText(
@@ -49,6 +50,11 @@ export function worksReadme(): string {
       `times in the captures are stretched by ${FACTOR}, so that polls, process and time stamps in messages agree. Keys and`,
       "certificates are made once for all cases. The first bytes of the MACs are those of makers of such devices; the",
       "machines are made up. Origin and licence are the project's.",
+    ),
+    wrapText(
+      "What a case does not show: `realtime/overload` needs more of a link's load than eight minutes teach, so the overload",
+      "is told by the loops that suffer (`realtime/response-timeout`). `modbus/stale-replay` is set to a shorter learning in",
+      "`sensor.yaml`. The last seconds of shutting down are cut, so that the next case can begin.",
     ),
     wrapText(
       "`baseline.jsonl` is learned from the two cases `00-learn-*` with this policy, and approved. Ten minutes are",

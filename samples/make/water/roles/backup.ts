@@ -1,13 +1,14 @@
 /** Backup server: loads the image of the filters' visualisation into the agent of its controller, on port 9102. */
 import { once } from "node:events";
 import { connect } from "node:net";
-import { everyPlantSeconds, FACTOR } from "../plant-time.js";
+import { everyPlantSeconds } from "../plant-time.js";
 import { AGENT_PORT, WATER } from "../water-hosts.js";
 import { firstPort, playRole } from "../water-role.js";
 
-/** Bytes of a usual run, and of one that has the wrong schedule, source and bandwidth. */
+/** Bytes of a usual run, and of each of the connections of one that takes everything at once. */
 const USUAL_BYTES = 12_000;
-const FLOOD_BYTES = 5_000_000;
+const FLOOD_BYTES = 400_000;
+const FLOOD_CONNECTIONS = 20;
 
 let isOver = false;
 let runs = 0;
@@ -28,7 +29,7 @@ await playRole({
   },
   acts: {
     async flood() {
-      await Promise.race([load(FLOOD_BYTES), new Promise((done) => setTimeout(done, (1000 * 60) / FACTOR))]);
+      await Promise.all(Array.from({ length: FLOOD_CONNECTIONS }, () => load(FLOOD_BYTES)));
     },
   },
   async end() {

@@ -6,8 +6,8 @@ import { WATER } from "../water-hosts.js";
 import { intakeProcess } from "../water-process.js";
 import { playRole } from "../water-role.js";
 
-/** So many polls of the past are told again. */
-const KEPT = 15;
+/** So many readings of the past are told again: three come in two seconds, from two clients. */
+const KEPT = 18;
 
 const process = intakeProcess();
 const { input, holding, coils, discrete } = process.image;
@@ -34,15 +34,18 @@ function show(): void {
   holding.forEach((value, at) => {
     shown.holding.writeUInt16BE(value, 2 * at);
   });
-  if (told !== undefined) {
-    told[tellings++ % told.length]?.copy(shown.input);
-    return;
-  }
   input.forEach((value, at) => {
     shown.input.writeUInt16BE(value, 2 * at);
   });
-  past.push(Buffer.from(shown.input));
-  if (past.length > KEPT) past.shift();
+}
+
+/** Readings go into memory, or come out of it. */
+function showReadings(): void {
+  show();
+  if (told === undefined) {
+    past.push(Buffer.from(shown.input));
+    if (past.length > KEPT) past.shift();
+  } else told[tellings++ % told.length]?.copy(shown.input);
 }
 
 const socket = createServer();
@@ -51,7 +54,7 @@ socket.on("connection", (client) => {
   client.setNoDelay();
   client.on("error", () => client.destroy());
 });
-plc.on("preReadInputRegisters", show);
+plc.on("preReadInputRegisters", showReadings);
 plc.on("preReadHoldingRegisters", show);
 plc.on("preReadCoils", show);
 plc.on("preReadDiscreteInputs", show);
