@@ -29,6 +29,17 @@ export function detectorTable(detectors: readonly AnyDetector[], page: string): 
   return table(["id", "finds", "severity", "class", "ATT&CK", "IEC 62443-3-3"], rows);
 }
 
+/** One row per group of detectors, with the first titles of it. */
+export function detectorGroups(detectors: readonly AnyDetector[]): string {
+  const titles = new Map<string, string[]>();
+  for (const { doc } of detectors) {
+    const group = doc.id.split("/")[0] ?? "";
+    titles.set(group, [...(titles.get(group) ?? []), doc.title]);
+  }
+  const rows = [...titles].map(([group, all]) => [`\`${group}/\``, `${all.length}`, `${all.slice(0, 5).join("; ")}; ..`]);
+  return table(["group", "detectors", "for instance"], rows);
+}
+
 function section({ doc, options }: AnyDetector): string {
   const settings = Object.entries(options).map(([name, option]) => [
     `\`${name}\``,

@@ -10,7 +10,7 @@ import { openApiText } from "../../src/web/openapi.js";
 import { routes } from "../../src/web/routes/index.js";
 import { streamSchema } from "../../src/web/stream/messages.js";
 import { fillConsoleBlocks, withCommandRunner } from "./console-blocks.js";
-import { detectorPage, detectorTable } from "./detector-page.js";
+import { detectorGroups, detectorPage } from "./detector-page.js";
 import { fileSchema } from "./file-schema.js";
 import { fillFormatPage } from "./format-page.js";
 import { manPage } from "./man-page.js";
@@ -34,7 +34,7 @@ export function generatedDocs(): ReadonlyMap<string, string> {
   const readme = readFileSync(join(projectRoot, "README.md"), "utf8");
   const sections = [
     ["protocols", protocolTable(decoders)],
-    ["detectors", detectorTable(detectors, "docs/generated/detectors.md")],
+    ["detectors", detectorGroups(detectors)],
   ] as const;
   const withTables = sections.reduce((text, [name, content]) => replaceSection(text, name, content), readme);
   return new Map([

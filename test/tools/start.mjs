@@ -1,46 +1,75 @@
-// The main job on what is shipped: what `npm start` shows once prepare.mjs is done.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+// What `npm start` shows once prepare.mjs is done: a water works is learned, then attacked, with the console open on it.
+// `npm start -- --speed 20 --port 9000`: options of replay.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-const normalDay = "samples/modbus-plant/capture.pcap";
-const otherDay = "samples/modbus-rogue-writer/capture.pcap";
+const plant = "samples/water-works";
 const folder = mkdtempSync(join(tmpdir(), "zonewarden-start-"));
 const baseline = join(folder, "baseline.jsonl");
+const ground = ["--policy", `${plant}/policy.yaml`, "--config", `${plant}/sensor.yaml`];
+
+const cases = readdirSync(join(root, plant))
+  .filter((name) => /^\d/.test(name))
+  .sort()
+  .map((name) => `${plant}/${name}`);
+const usual = cases.filter((path) => path.includes("-learn-"));
+const watched = cases.filter((path) => !usual.includes(path));
 
 const steps = [
   {
-    says: `Every Modbus message of ${normalDay}, 90 s of a small plant:`,
-    args: ["decode", "--table", normalDay],
+    says: `Usual traffic of a small water works is learned, from ${usual.join(" and ")}:`,
+    args: ["learn", ...usual, ...ground, "--out", baseline],
   },
   {
-    says: `\nAbove: every Modbus message of ${normalDay}. What is normal is now learned from it:`,
-    args: ["learn", normalDay, "--out", baseline],
+    says: "\nSomebody has looked at it and takes it for normal:",
+    args: ["baseline", "approve", baseline, "--by", "the demo"],
   },
   {
-    says: `\nAnd ${otherDay}, another day on which something is wrong, is held against that:`,
-    args: ["replay", "--baseline", baseline, otherDay],
+    says:
+      `\nNow ${watched.length} captures of the same plant, ten times as fast as it was: first a usual one, then an attack in each.\n` +
+      `Each stands in ${plant}/README.md. The first alert, an unknown laptop, comes after about a quarter of a minute.\n` +
+      "On the console press ? for the keys; open the worst alert, then the map, then Real-time when the last attack floods a cable.\n",
+    args: [
+      "replay",
+      ...watched,
+      "--baseline",
+      baseline,
+      ...ground,
+      "--console",
+      "--speed",
+      "10",
+      ...process.argv.slice(2),
+    ],
   },
 ];
 
-/** @returns {number} the exit code of the first step that failed, or 0 */
-function runSteps() {
-  for (const { says, args } of steps) {
-    process.stderr.write(`${says}\n`);
-    const { status } = spawnSync(process.execPath, ["dist/cli.js", ...args], { cwd: root, stdio: "inherit" });
-    if (status !== 0) return status ?? 1;
-  }
-  process.stderr.write(
-    "\nNext: `node dist/cli.js decode FILE` on a capture of yours; README.md shows learn and replay.\n",
-  );
-  return 0;
+/** Ctrl-C reaches the command too, which ends by itself: this waits for it. */
+const stay = () => undefined;
+process.on("SIGINT", stay).on("SIGTERM", stay);
+
+/** @returns {Promise<number>} the exit code */
+function run(args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["dist/cli.js", ...args], { cwd: root, stdio: "inherit" });
+    const end = () => child.kill("SIGTERM");
+    process.once("SIGTERM", end);
+    child.on("error", reject).on("exit", (code) => {
+      process.off("SIGTERM", end);
+      resolve(code ?? 1);
+    });
+  });
 }
 
 try {
-  process.exitCode = runSteps();
+  for (const { says, args } of steps) {
+    process.stderr.write(`${says}\n`);
+    process.exitCode = await run(args);
+    if (process.exitCode !== 0) break;
+  }
 } finally {
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
 }

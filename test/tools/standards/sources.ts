@@ -10,8 +10,8 @@ export const standardsTrace: readonly TraceSource[] = [
   {
     title: "ISO/IEC 24392:2023, security of industrial internet platforms",
     note:
-      "Clause 7 and some back references of the text cite the threats of 6.2 a letter too high from f) on. Alerts and " +
-      "this page use the letters that are printed in 6.2 itself: overload of the network is 6.2 j.",
+      "Clause 7 and some back references of the text cite the threats of 6.2 a letter too high from f) on. Alerts " +
+      "and this page use the letters that are printed in 6.2 itself: overload of the network is 6.2 j.",
     rows: [...threatRows, ...controlRows],
   },
   {
