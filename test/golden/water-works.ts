@@ -36,7 +36,7 @@ export function waterCases(): { readonly learned: readonly string[]; readonly wa
 }
 
 /** The path of a case's capture. */
-export function waterCapture(name: string): string {
+function waterCapture(name: string): string {
   return join(projectRoot, WORKS, name, CAPTURE);
 }
 

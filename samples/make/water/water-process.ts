@@ -16,7 +16,7 @@ export interface WaterProcess {
   advance(seconds: number): void;
 }
 
-/** The same noise for the same seed: sensors have some, and one that has none is a sensor that lies. */
+/** The same noise for the same seed: sensors have some, and never the same on two days. */
 function noiseOf(seed: number): (width: number) => number {
   let state = seed;
   return (width) => {
@@ -47,9 +47,9 @@ function stepped(own: ProcessImage, step: (dt: number) => void): WaterProcess {
  * Input: level, inflow, outflow, pressure, current of pump 1 and 2. Holding: level low, level high, flow wanted.
  * Coils: pump 1, pump 2, inlet valve, pump 2 allowed.
  */
-export function intakeProcess(): WaterProcess {
+export function intakeProcess(seed: number): WaterProcess {
   const own = image([180, 320, 240, 15, 1, 60, 900, 12]);
-  const noise = noiseOf(11);
+  const noise = noiseOf(seed + 11);
   let level = 250;
   let inflow = 0;
   let time = 0;
@@ -79,9 +79,9 @@ export function intakeProcess(): WaterProcess {
  * Dosing: chlorine (ug/l) follows dose and flow by a controller. Input: chlorine, pH, flow, dose, store of chlorine.
  * Holding: flow from the intake, chlorine wanted, pH wanted. Coils: dosing on, mixer on.
  */
-export function dosingProcess(): WaterProcess {
+export function dosingProcess(seed: number): WaterProcess {
   const own = image([240, 500, 720, 40, 8, 1200, 300, 5]);
-  const noise = noiseOf(12);
+  const noise = noiseOf(seed + 12);
   let chlorine = 480;
   let dose = 100;
   let store = 9000;
@@ -106,9 +106,9 @@ export function dosingProcess(): WaterProcess {
  * Filters: the pressure over a filter grows until it is washed back. Input: pressure over filters 1 and 2, turbidity,
  * wash flow, runs. Holding: pressure at which washing begins, seconds of washing. Coils: wash 1, wash 2, blower.
  */
-export function filterProcess(): WaterProcess {
+export function filterProcess(seed: number): WaterProcess {
   const own = image([620, 18, 45, 3, 250, 80, 4, 2]);
-  const noise = noiseOf(13);
+  const noise = noiseOf(seed + 13);
   const pressures = [300, 450];
   const washing = [0, 0];
   let runs = 0;

@@ -3,9 +3,9 @@ import { createServer } from "node:net";
 import { controllerServer, runController } from "../plc-server.js";
 import { AGENT_PORT, WATER } from "../water-hosts.js";
 import { filterProcess } from "../water-process.js";
-import { playRole } from "../water-role.js";
+import { firstPort, playRole } from "../water-role.js";
 
-const process = filterProcess();
+const process = filterProcess(firstPort());
 const identity = { 0: "Example Controls", 1: "FX-80", 2: "3.1.7" };
 const stop = await runController(WATER.plcFilter, process, controllerServer(process.image, identity).server);
 // The agent of the backup takes what it is given.

@@ -4,12 +4,12 @@ import { server as modbus } from "jsmodbus";
 import { runController } from "../plc-server.js";
 import { WATER } from "../water-hosts.js";
 import { intakeProcess } from "../water-process.js";
-import { playRole } from "../water-role.js";
+import { firstPort, playRole } from "../water-role.js";
 
 /** So many readings of the past are told again: three come in two seconds, from two clients. */
 const KEPT = 18;
 
-const process = intakeProcess();
+const process = intakeProcess(firstPort());
 const { input, holding, coils, discrete } = process.image;
 const shown = {
   coils: Buffer.alloc(4),
