@@ -1,9 +1,8 @@
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
 import { expect, onTestFinished } from "vitest";
 import type { Frame } from "../../src/core/frame.js";
 import type { Role } from "../../src/web/access/role.js";
@@ -11,12 +10,10 @@ import { GrowingCapture, RunningSensor } from "../sensor/live/running-sensor.js"
 import { runCliBeside } from "../tools/run-cli.js";
 import { Browser, PASSWORD } from "../web/browser.js";
 
-const HEADER_BYTES = 24;
-
 /** What a sensor is started with. */
 export interface GivenPlant {
-  /** Frames, or paths of captures: learned, and approved as the baseline. */
-  readonly usual: readonly Frame[] | readonly string[];
+  /** Learned, and approved as the baseline. */
+  readonly usual: readonly Frame[];
   /** As text. */
   readonly policy: string;
   readonly name?: string;
@@ -59,13 +56,6 @@ export class ConsoleSensor {
     await this.sensor.frames(this.capture.frames);
   }
 
-  /** The same with all frames of a capture, packed by gzip or not: a pcap of this machine's byte order. */
-  async addCapture(path: string): Promise<void> {
-    const bytes = readFileSync(path);
-    this.capture.addRecords((path.endsWith(".gz") ? gunzipSync(bytes) : bytes).subarray(HEADER_BYTES));
-    await this.sensor.frames(this.capture.frames);
-  }
-
   /** The link that the sensor shows to make the first account. */
   async setUpUrl(): Promise<string> {
     const { msg } = await this.sensor.find("the link for the first account", ({ msg: text }) =>
@@ -103,12 +93,10 @@ export class ConsoleSensor {
   async #prepare(): Promise<void> {
     mkdirSync(this.data);
     writeFileSync(join(this.folder, "policy.yaml"), this.#given.policy);
-    const { usual } = this.#given;
     const quiet = new GrowingCapture(this.folder, "usual.pcap");
-    const paths = usual.filter((one) => typeof one === "string");
-    quiet.add(usual.filter((one) => typeof one !== "string"));
+    quiet.add(this.#given.usual);
     const baseline = join(this.folder, "baseline.jsonl");
-    await done("learn", ...(paths.length > 0 ? paths : [quiet.path]), "--out", baseline, "--quick");
+    await done("learn", quiet.path, "--out", baseline, "--quick");
     await done("baseline", "approve", baseline, "--by", "admin");
   }
 

@@ -5,7 +5,7 @@ import { OpcuaTalk, talk as opcuaTalk, TANK } from "../sensor/opcua-plant.js";
 import { PLC_A, Plant, readCoils, writeCoil } from "../sensor/plant.js";
 
 /** Somebody on the network who puts markup wherever a protocol has a name. */
-export const INTRUDER = host(66);
+const INTRUDER = host(66);
 const EVERYBODY: Host = { mac: "ff:ff:ff:ff:ff:ff", ip: "255.255.255.255" };
 
 /** Would be heard on the console of the browser, were it ever more than text. */

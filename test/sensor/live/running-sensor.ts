@@ -13,8 +13,6 @@ import { pcap } from "../../tools/capture-writer.js";
 const PROGRAM = fileURLToPath(new URL("../../../dist/cli.js", import.meta.url));
 const DEADLINE_MS = 60_000;
 const HEADER_BYTES = 24;
-const RECORD_HEADER_BYTES = 16;
-const CAPTURED_LENGTH_AT = 8;
 
 /** A line of the sensor's log. */
 export interface LogLine {
@@ -40,14 +38,6 @@ export class GrowingCapture {
     const written = frames.map(({ time: timeUs, bytes, at, end }) => ({ timeUs, bytes: bytes.subarray(at, end) }));
     appendFileSync(this.path, pcap({ frames: written }).subarray(HEADER_BYTES));
     this.frames += frames.length;
-  }
-
-  /** Records as they stand in a capture of this machine's byte order. */
-  addRecords(records: Buffer): void {
-    appendFileSync(this.path, records);
-    for (let at = 0; at < records.length; at += RECORD_HEADER_BYTES + records.readUInt32LE(at + CAPTURED_LENGTH_AT)) {
-      this.frames++;
-    }
   }
 
   /** What of a configuration makes a sensor read it. */
