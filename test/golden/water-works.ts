@@ -40,7 +40,7 @@ function waterCapture(name: string): string {
   return join(projectRoot, WORKS, name, CAPTURE);
 }
 
-/** By path: the baseline that is learned and approved, and of every case the alerts, what its messages come to and its README. */
+/** By path: the baseline, learned and approved, and of every case the alerts, its messages in short and its README. */
 export async function waterWorks(): Promise<ReadonlyMap<string, string>> {
   const baseline = await learnedWaterWorks();
   const results = new Map([[BASELINE, baseline]]);

@@ -27,7 +27,7 @@ const OWN = WATER.laptop;
 const PLC: Party = WATER.plcIntake;
 const STATION: Party = WATER.hmi;
 
-/** Sits between operator station and intake PLC for so many seconds of the plant: passes all on, but the readings say calm. */
+/** Sits between operator station and intake PLC for so many seconds: passes all on, but the readings say calm. */
 export async function sitInTheMiddle(seconds: number): Promise<void> {
   const send = openSender();
   const listener = spawn("tcpdump", ["-i", DEVICE, "-U", "--immediate-mode", "-Z", "root", "-w", "-", "tcp"], {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { WATER_CASES } from "./water-cases.js";
 import { recordWater } from "./water-recording.js";
 
-/** Records the asked cases of the water works, each into a folder of its own below `folder`; `npm run golden` writes the rest. */
+/** Records the asked cases, each into a folder of its own below `folder`; `npm run golden` writes the rest. */
 export async function recordWaterWorks(folder: string, isAsked: (name: string) => boolean): Promise<void> {
   for (const play of WATER_CASES.filter(({ name }) => isAsked(name))) {
     console.error(`water-works/${play.name}: ${play.seconds} s of the plant`);

@@ -55,8 +55,7 @@ export function worksReadme(): string {
       "What a case does not show: `realtime/overload` needs more of a link's load than eight minutes teach, so the overload",
       "is told by the loops that suffer (`realtime/response-timeout`). `modbus/stale-replay` is set to a shorter learning in",
       "`sensor.yaml`. The last seconds of shutting down are cut, so that the next case can begin.",
-      "In these recordings the noise of the controllers' sensors begins anew with each case; who replays several in a row is",
-      "told so, rightly, by `modbus/stale-replay`.",
+      "The noise of the sensors begins anew with each case: `modbus/stale-replay` says so of several in a row.",
     ),
     wrapText(
       "`baseline.jsonl` is learned from the two cases `00-learn-*` with this policy, and approved. Ten minutes are",
