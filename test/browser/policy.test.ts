@@ -38,7 +38,7 @@ function desk(text: string | undefined) {
 }
 
 describe("the policy page", () => {
-  it("answers what may be with the lines that decide, shows them, and takes another policy to a replay", async (context) => {
+  it("answers what may be with the lines that decide, and takes another policy to a replay", async (context) => {
     const { page, troubles } = await visit(context);
     const { server } = await servedStore({
       consoleFolder: await builtConsole(),

@@ -7,7 +7,7 @@ describe("the outline of a policy", () => {
     const text = [
       "version: 1",
       "zones:",
-      "  - { id: cell, type: control, level: 2, slt: { IAC: 2, UC: 3 }, subnets: [10.0.0.0/8], vlans: [20, 21], strict: true }",
+      "  - { id: cell, type: control, level: 2, slt: { UC: 3 }, subnets: [10.0.0.0/8], vlans: [20, 21], strict: true }",
       "  - id: dmz",
       "    type: dmz",
       "conduits:",
@@ -23,7 +23,7 @@ describe("the outline of a policy", () => {
     expect(policyOutline(text)).toEqual({
       zones: [
         {
-          ...{ name: "cell", text: "control, level 2, SL-T IAC: 2; UC: 3", line: 3 },
+          ...{ name: "cell", text: "control, level 2, SL-T UC: 3", line: 3 },
           more: "10.0.0.0/8 · VLAN 20, 21 · only declared assets",
         },
         { name: "dmz", text: "dmz", more: "", line: 4 },

@@ -36,7 +36,11 @@ export function detectorGroups(detectors: readonly AnyDetector[]): string {
     const group = doc.id.split("/")[0] ?? "";
     titles.set(group, [...(titles.get(group) ?? []), doc.title]);
   }
-  const rows = [...titles].map(([group, all]) => [`\`${group}/\``, `${all.length}`, `${all.slice(0, 5).join("; ")}; ..`]);
+  const rows = [...titles].map(([group, all]) => [
+    `\`${group}/\``,
+    `${all.length}`,
+    `${all.slice(0, 5).join("; ")}; ..`,
+  ]);
   return table(["group", "detectors", "for instance"], rows);
 }
 

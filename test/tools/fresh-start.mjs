@@ -18,7 +18,13 @@ function passedSeconds() {
   return Math.round((Date.now() - begun) / 1000);
 }
 
-/** Asks `what` again and again until it gives something. */
+/**
+ * Asks `what` again and again until it gives something.
+ * @template Found
+ * @param {string} name
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {() => Found | Promise<Found>} what
+ */
 async function eventually(name, child, what) {
   while (Date.now() - begun < GIVE_UP_MS) {
     const found = await what();
@@ -29,6 +35,7 @@ async function eventually(name, child, what) {
   throw new Error(`${passedSeconds()} s, and no ${name}`);
 }
 
+/** @param {string} url */
 async function firstAlert(url) {
   const answer = await fetch(`${url}/api/v1/alerts`).then(
     (response) => response.json(),
@@ -50,10 +57,11 @@ async function start() {
     const page = await fetch(url).then((response) => response.text());
     if (!page.includes("<title>Zonewarden</title>")) throw new Error("the page of the console is not there");
   } finally {
-    if (child.exitCode === null) process.kill(-child.pid, "SIGINT");
+    const group = -(child.pid ?? 0);
+    if (child.exitCode === null) process.kill(group, "SIGINT");
     await Promise.race([ended, pause(20_000)]);
     if (child.exitCode === null && child.signalCode === null) {
-      process.kill(-child.pid, "SIGKILL");
+      process.kill(group, "SIGKILL");
       process.exitCode = 1;
       console.error("npm start goes on after Ctrl-C");
     }
@@ -64,7 +72,7 @@ try {
   execFileSync("git", ["clone", "--quiet", root, clone]);
   await start();
 } catch (error) {
-  console.error(`${error.message}\n${said.slice(-4000)}`);
+  console.error(`${error}\n${said.slice(-4000)}`);
   process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
-// What `npm start` shows once prepare.mjs is done: a water works is learned, then attacked, with the console open on it.
-// `npm start -- --speed 20 --port 9000`: options of replay.
+// What `npm start` shows once prepare.mjs is done: a water works is learned, then attacked, with the console open.
+// What follows `npm start --` goes to replay, as in `--speed 20 --port 9000`.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,6 +19,8 @@ const cases = readdirSync(join(root, plant))
 const usual = cases.filter((path) => path.includes("-learn-"));
 const watched = cases.filter((path) => !usual.includes(path));
 
+const shown = ["--console", "--speed", "10"];
+
 const steps = [
   {
     says: `Usual traffic of a small water works is learned, from ${usual.join(" and ")}:`,
@@ -29,21 +31,12 @@ const steps = [
     args: ["baseline", "approve", baseline, "--by", "the demo"],
   },
   {
-    says:
-      `\nNow ${watched.length} captures of the same plant, ten times as fast as it was: first a usual one, then an attack in each.\n` +
-      `Each stands in ${plant}/README.md. The first alert, an unknown laptop, comes after about a quarter of a minute.\n` +
-      "On the console press ? for the keys; open the worst alert, then the map, then Real-time when the last attack floods a cable.\n",
-    args: [
-      "replay",
-      ...watched,
-      "--baseline",
-      baseline,
-      ...ground,
-      "--console",
-      "--speed",
-      "10",
-      ...process.argv.slice(2),
-    ],
+    says: [
+      `\nNow ${watched.length} captures of the same plant, ten times as fast as it was: a usual one, then an attack in each.`,
+      `${plant}/README.md tells what happens. The first alert, an unknown laptop, comes after a quarter of a minute.`,
+      "On the console ? shows the keys. Open the worst alert, then the map; Real-time, when the last one floods a cable.\n",
+    ].join("\n"),
+    args: ["replay", ...watched, "--baseline", baseline, ...ground, ...shown, ...process.argv.slice(2)],
   },
 ];
 
@@ -51,7 +44,10 @@ const steps = [
 const stay = () => undefined;
 process.on("SIGINT", stay).on("SIGTERM", stay);
 
-/** @returns {Promise<number>} the exit code */
+/**
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} the exit code
+ */
 function run(args) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["dist/cli.js", ...args], { cwd: root, stdio: "inherit" });
