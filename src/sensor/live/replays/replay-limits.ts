@@ -1,8 +1,8 @@
 /** What replays may take of the machine, beside the sensor that must go on. */
 export const replayLimits = {
   /** Of one capture, and of all of one replay, as they are given. */
-  captureBytesMax: 2 * 2 ** 30,
-  captureBytesInAllMax: 4 * 2 ** 30,
+  captureBytesMax: 2 * 1024 * 1024 * 1024,
+  captureBytesInAllMax: 4 * 1024 * 1024 * 1024,
   capturesMax: 64,
   /** Kept; the oldest that is at its end goes for a new one. */
   replaysMax: 8,
