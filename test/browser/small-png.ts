@@ -2,7 +2,7 @@ import { crc32, deflateSync, inflateSync } from "node:zlib";
 
 const SIGNATURE_BYTES = 8;
 const COLOURS_MAX = 256;
-/** Of the header: bit depth 8, colours from a palette. [PNG §11.2.1] */
+/** Of the header: bit depth 8, colours from a palette. [ISO/IEC 15948 §11.2.1] */
 const INDEXED = Buffer.from([8, 3, 0, 0, 0]);
 const TRUECOLOUR_ALPHA = 6;
 
@@ -29,7 +29,7 @@ export function smallPng(png: Buffer): Buffer {
   ]);
 }
 
-/** Rows without the filters that made them smaller. [PNG §9.2] */
+/** Rows without the filters that made them smaller. [ISO/IEC 15948 §9.2] */
 function unfiltered(rows: Buffer, stride: number, channels: number): Buffer {
   const out = Buffer.alloc(rows.length);
   const byte = (at: number) => out[at] ?? 0;
@@ -47,7 +47,7 @@ function unfiltered(rows: Buffer, stride: number, channels: number): Buffer {
   return out;
 }
 
-/** The predictor of Paeth. [PNG §9.4] */
+/** The predictor of Paeth. [ISO/IEC 15948 §9.4] */
 function nearest(left: number, up: number, corner: number): number {
   const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
   if (a <= b && a <= c) return left;

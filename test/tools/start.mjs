@@ -32,9 +32,9 @@ const steps = [
   },
   {
     says: [
-      `\nNow ${watched.length} captures of the same plant, ten times as fast as it was: a usual one, then an attack in each.`,
+      `\nNow ${watched.length} captures of it, ten times as fast as it was: a usual one, then an attack in each.`,
       `${plant}/README.md tells what happens. The first alert, an unknown laptop, comes after a quarter of a minute.`,
-      "On the console ? shows the keys. Open the worst alert, then the map; Real-time, when the last one floods a cable.\n",
+      "In the console ? shows the keys. Open the worst alert, then the map; Real-time, when a backup floods a cable.\n",
     ].join("\n"),
     args: ["replay", ...watched, "--baseline", baseline, ...ground, ...shown, ...process.argv.slice(2)],
   },

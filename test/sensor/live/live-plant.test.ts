@@ -39,16 +39,25 @@ afterEach(async () => {
 const polled = (client = MASTER, seconds = 40) =>
   new LoopPlant().poll({ client, server: PLC_A, fromSeconds: 0, toSeconds: seconds });
 
+type Ask = <Body>(path: string) => Promise<Body>;
+
+/** Waits until the conduits are these. */
+async function conduitsOnce(running: RunningSensor, ask: Ask, wanted: readonly string[]): Promise<void> {
+  await running.until(`the conduits ${wanted}`, async () => {
+    const { conduits } = await ask<{ conduits: ConduitView[] }>("/conduits");
+    const seen = conduits.map((conduit) => `${shortKey(conduit)} ${conduit.standing} ${conduit.sessions}`);
+    return seen.join() === wanted.join();
+  });
+}
+
 describe("the plant of a sensor that runs", { timeout: 120_000 }, () => {
   it("goes on while it learns, is given a baseline and a policy, and time goes back", async () => {
     const [data, config, baseline, policy] = ["data", "sensor.yaml", "baseline.jsonl", "policy.yaml"].map((name) =>
       join(folder, name),
     ) as [string, string, string, string];
-    const lines = ["version: 1", `capture: [{ name: tap, command: ${capture.command} }]`, `store: { folder: ${data} }`];
-    writeFileSync(
-      config,
-      `${[...lines, `baseline: ${baseline}`, `policy: ${policy}`, "web: { port: 0 }"].join("\n")}\n`,
-    );
+    const files = [`store: { folder: ${data} }`, `baseline: ${baseline}`, `policy: ${policy}`, "web: { port: 0 }"];
+    const lines = ["version: 1", `capture: [{ name: tap, command: ${capture.command} }]`, ...files];
+    writeFileSync(config, `${lines.join("\n")}\n`);
     writeFileSync(policy, `${POLICY}conduits: [{ id: polls, from: operators, to: cell, services: modbus }]\n`);
     const token = accessTokens.add(data, "plant", "viewer");
     const running = new RunningSensor(config, data);
@@ -58,16 +67,7 @@ describe("the plant of a sensor that runs", { timeout: 120_000 }, () => {
       const answer = await fetch(`${url}/api/v1${path}`, { headers: { authorization: `Bearer ${token}` } });
       return (await answer.json()) as Body;
     };
-    /** The conduits, once they are these. */
-    const conduits = async (...wanted: readonly string[]) => {
-      let seen: readonly string[] = [];
-      await running.until(`the conduits ${wanted}`, async () => {
-        const { conduits: found } = await ask<{ conduits: ConduitView[] }>("/conduits");
-        seen = found.map((conduit) => `${shortKey(conduit)} ${conduit.standing} ${conduit.sessions}`);
-        return seen.join() === wanted.join();
-      });
-      return seen;
-    };
+    const conduits = (...wanted: readonly string[]) => conduitsOnce(running, ask, wanted);
 
     const quiet = polled().frames(START + HOUR_SECONDS * 1e6);
     capture.add(quiet);
