@@ -79,6 +79,7 @@ describe("scaffold", () => {
         "vitest.config.ts",
         "test/style/project-files.ts",
         "test/style/source-file.ts",
+        "test/tools/property-seed.ts",
         "test/tools/skip-unless.ts",
       ];
       const folders = ["core", "conformance", "protocols", "detectors", "sinks", "store", "integration"];

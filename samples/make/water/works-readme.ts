@@ -76,7 +76,8 @@ function howItWasMade(): readonly string[] {
       "is told by the loops that suffer (`realtime/response-timeout`).",
       "`modbus/stale-replay` is set to a shorter learning in",
       "`sensor.yaml`. The last seconds of shutting down are cut, so that the next case can begin.",
-      "The noise of the sensors begins anew with each case: `modbus/stale-replay` says so of several in a row.",
+      "In a row the cases give one alert more than each alone: `modbus/stale-replay` of the dosing controller, whose",
+      "few readings come again by chance.",
     ),
     wrapText(
       "`baseline.jsonl` is learned from the two cases `00-learn-*` with this policy, and approved. Ten minutes are",
