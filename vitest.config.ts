@@ -5,7 +5,7 @@ const apart = ["test/live/**/*.test.ts", "test/capture/live/**/*.test.ts", "test
 
 export default defineConfig({
   test: {
-    setupFiles: ["test/tools/property-seed.ts"],
+    setupFiles: ["test/tools/property-seed.ts", "test/tools/own-environment.ts"],
     testTimeout: 60_000,
     maxWorkers: 2,
     projects: [

@@ -50,8 +50,6 @@ export function makeCertificates(folder: string, name = "test"): TlsCertificates
 const NEW_KEY = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
 
 function openssl(args: readonly string[]): void {
-  // Stacks in this process may have set it for programs of their own.
-  const env = { ...process.env, OPENSSL_CONF: undefined };
-  const { status, stderr, error } = spawnSync("openssl", args, { encoding: "utf8", env });
+  const { status, stderr, error } = spawnSync("openssl", args, { encoding: "utf8" });
   if (status !== 0) throw new Error(`openssl ${args[0]}: ${error?.message ?? stderr}`);
 }

@@ -79,6 +79,7 @@ describe("scaffold", () => {
         "vitest.config.ts",
         "test/style/project-files.ts",
         "test/style/source-file.ts",
+        "test/tools/own-environment.ts",
         "test/tools/property-seed.ts",
         "test/tools/skip-unless.ts",
       ];
