@@ -5,7 +5,7 @@ import { skipUnless } from "../tools/skip-unless.js";
 import type { Browser } from "../web/browser.js";
 
 const CHROMIUM = "/usr/bin/chromium";
-const WAIT_MS = 30_000;
+const WAIT_MS = 60_000;
 const TELL_VIOLATIONS = `document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
   console.error("policy violated: " + violatedDirective + " " + blockedURI);
 });`;
