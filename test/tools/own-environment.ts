@@ -1,2 +1,2 @@
-/** Stacks that run in a test set it for openssl in this process; files that come later want the openssl of the machine. */
+/** Stacks that run in a test set it for openssl in this process; later files want the openssl of the machine. */
 delete process.env.OPENSSL_CONF;
